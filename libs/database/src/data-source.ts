@@ -1,0 +1,38 @@
+import pg from 'pg';
+import { DataSource } from 'typeorm';
+import type { Class, MigrationClass } from './types.ts';
+
+/** A transaction may not last longer (milliseconds); the relay's floor trails by twice this. */
+export const transactionTimeout = 30_000;
+
+// Dates are days, not instants: as text they cannot shift with a process's time zone. Counts and sequences stay below 2^53.
+pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
+pg.types.setTypeParser(pg.types.builtins.INT8, Number);
+
+export interface DatabaseOptions {
+  url: string;
+  entities?: Class<object>[];
+  migrations?: MigrationClass[];
+  poolSize?: number;
+  applicationName?: string;
+}
+
+/** Entities and migrations are given as classes: no globs, so compiled and source files behave alike. Not connected yet. */
+export const dataSource = ({ url, entities = [], migrations = [], poolSize = 10, applicationName }: DatabaseOptions): DataSource =>
+  new DataSource({
+    type: 'postgres',
+    url,
+    entities,
+    migrations,
+    migrationsTransactionMode: 'each',
+    poolSize,
+    ...(applicationName ? { applicationName } : {}),
+    connectTimeoutMS: 5_000,
+    // A pool that lost its server makes new connections by itself; its idle clients' errors are not the process's end.
+    poolErrorHandler: () => {},
+    extra: {
+      options: `-c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
+      idleTimeoutMillis: 30_000,
+      keepAlive: true,
+    },
+  });

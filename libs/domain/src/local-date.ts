@@ -1,0 +1,25 @@
+/** A calendar day without a time, ISO 8601 `2022-04-25`. Such strings compare as days do. */
+export type LocalDate = string;
+
+const day = 86_400_000;
+
+/** True for a day that exists: `2022-02-30` does not. */
+export function isLocalDate(value: unknown): value is LocalDate {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  const instant = new Date(`${value}T00:00:00Z`);
+  return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
+}
+
+export const addDays = (date: LocalDate, days: number): LocalDate =>
+  new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
+
+/** `04-25` of `2022-04-25`: what a municipal day is compared with. */
+export const monthDay = (date: LocalDate): string => date.slice(5);
+
+/** The day it is now in an IANA time zone. */
+export const todayIn = (timeZone: string, now: Date = new Date()): LocalDate =>
+  new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(now);
+
+/** Half-open: from the first day, up to and without `until`; `null` has no end. */
+export const holdsOn = (period: { from: LocalDate | null; until: LocalDate | null }, on: LocalDate): boolean =>
+  (period.from === null || period.from <= on) && (period.until === null || on < period.until);
