@@ -1,0 +1,56 @@
+import { afterEach, expect, test } from '@jest/globals';
+import { Metrics, startManagement, together, type Health, type Management } from '#observability';
+
+let management: Management;
+afterEach(() => management.stop());
+
+const start = async (health: () => Promise<Health>, ...services: string[]) => {
+  const all = services.map((service) => new Metrics(service));
+  management = await startManagement({
+    host: '127.0.0.1',
+    port: 0,
+    health,
+    registry: all.map(({ registry }) => registry),
+    jwks: { keys: [] },
+  });
+  return all;
+};
+const get = (path: string) => fetch(`http://127.0.0.1:${management.port}${path}`);
+const well: Health = { live: true, ready: true, reasons: [] };
+
+test('what is missing is told by readyz and does not make the process dead', async () => {
+  await start(() => Promise.resolve(together({ membership: { live: true, ready: false, reasons: ['no database'] }, meetings: well })));
+  const ready = await get('/readyz');
+  expect([ready.status, await ready.json()]).toEqual([503, { ready: false, reasons: ['membership: no database'] }]);
+  expect((await get('/livez')).status).toBe(200);
+});
+
+test('a check that throws is unready, with its reason', async () => {
+  await start(() => Promise.reject(new Error('connection refused')));
+  expect(await (await get('/readyz')).json()).toEqual({ ready: false, reasons: ['connection refused'] });
+});
+
+test('a dead loop is 503 on livez', async () => {
+  await start(() => Promise.resolve({ live: false, ready: false, reasons: ['the relay stands still'] }));
+  expect((await get('/livez')).status).toBe(503);
+});
+
+test('the key set is served where one is given', async () => {
+  await start(() => Promise.resolve(well));
+  expect(await (await get('/.well-known/jwks.json')).json()).toEqual({ keys: [] });
+});
+
+test('apps of one process share an exposition: one announcement a name, samples by service, runtime metrics once', async () => {
+  const [membership, meetings] = await start(() => Promise.resolve(well), 'membership', 'meetings');
+  membership?.outboxPending.set(3);
+  meetings?.outboxPending.set(5);
+  meetings?.httpRequests.observe({ method: 'GET', route: '/v1/meetings', status: '2xx' }, 0.02);
+  const text = await (await get('/metrics')).text();
+  const lines = text.split('\n');
+  expect(lines.filter((line) => line === '# TYPE b40_outbox_pending gauge')).toHaveLength(1);
+  expect(lines).toEqual(expect.arrayContaining(['b40_outbox_pending{service="membership"} 3', 'b40_outbox_pending{service="meetings"} 5']));
+  expect(text).toMatch(
+    /http_request_duration_seconds_bucket\{.*le="0.025".*service="meetings".*\} 1|http_request_duration_seconds_bucket\{.*service="meetings".*le="0.025".*\} 1/,
+  );
+  expect(lines.filter((line) => line.startsWith('process_resident_memory_bytes '))).toHaveLength(1);
+});
