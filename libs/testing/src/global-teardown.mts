@@ -1,0 +1,6 @@
+import './global-setup.mts';
+
+/** Jest calls it after failures too; when Jest itself is killed, PostgreSQL ends by itself (see `startPostgres`). */
+export default async function tearDown(): Promise<void> {
+  await globalThis.b40TestServer?.stop();
+}

@@ -1,0 +1,70 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { migrate, type MigrationClass } from '#database';
+import { Client, escapeIdentifier } from 'pg';
+
+export interface TestDatabase {
+  url: string;
+  drop(): Promise<void>;
+}
+
+/** A new database for one test file, copied from a template that is migrated once per run and set of migrations. */
+export async function testDatabase({
+  migrations = [],
+  name = 'test',
+}: { migrations?: MigrationClass[]; name?: string } = {}): Promise<TestDatabase> {
+  const database = `${name.replaceAll(/\W+/g, '_').toLowerCase()}_${randomBytes(4).toString('hex')}`;
+  await asAdmin(async (admin) => {
+    const template = migrations.length > 0 ? await ensureTemplate(admin, migrations) : 'template1';
+    await admin.query(`CREATE DATABASE ${escapeIdentifier(database)} TEMPLATE ${escapeIdentifier(template)}`);
+  });
+  return {
+    url: addressOf(database),
+    drop: () => asAdmin(async (admin) => void (await admin.query(`DROP DATABASE IF EXISTS ${escapeIdentifier(database)} WITH (FORCE)`))),
+  };
+}
+
+/** The first worker makes it while the others wait; made under another name, so that one cut off half-way is never used. */
+async function ensureTemplate(admin: Client, migrations: MigrationClass[]): Promise<string> {
+  const names = migrations.map((migration) => migration.name).join('\n');
+  const template = `template_${createHash('sha256').update(names).digest('hex').slice(0, 16)}`;
+  await admin.query('SELECT pg_advisory_lock(hashtext($1))', [template]);
+  try {
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [template]);
+    if (!rowCount) await makeTemplate(admin, template, migrations);
+  } finally {
+    await admin.query('SELECT pg_advisory_unlock(hashtext($1))', [template]);
+  }
+  return template;
+}
+
+async function makeTemplate(admin: Client, template: string, migrations: MigrationClass[]): Promise<void> {
+  const draft = `${template}_draft`;
+  await admin.query(`DROP DATABASE IF EXISTS ${draft} WITH (FORCE)`);
+  await admin.query(`CREATE DATABASE ${draft}`);
+  await migrate(addressOf(draft), migrations);
+  // A backend ends a moment after its client has gone, and a database in use can't be renamed.
+  await admin.query('SELECT pg_terminate_backend(pid, 5000) FROM pg_stat_activity WHERE datname = $1', [draft]);
+  await admin.query(`ALTER DATABASE ${draft} RENAME TO ${template}`);
+}
+
+async function asAdmin<T>(work: (admin: Client) => Promise<T>): Promise<T> {
+  const admin = new Client({ connectionString: serverAddress() });
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.end();
+  }
+}
+
+function serverAddress(): string {
+  const address = process.env['B40_TEST_POSTGRES'];
+  if (!address) throw new Error('No PostgreSQL for tests: files named *.unit.test.ts run without one');
+  return address;
+}
+
+function addressOf(database: string): string {
+  const address = new URL(serverAddress());
+  address.pathname = database;
+  return address.href;
+}
