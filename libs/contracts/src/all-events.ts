@@ -1,0 +1,14 @@
+import type { EventType } from './event-type.ts';
+import * as meetings from './meetings.ts';
+import * as membership from './membership.ts';
+import * as notifications from './notifications.ts';
+import * as workingGroups from './working-groups.ts';
+
+/** What a service's file exports is public: nothing is listed twice, so nothing can be forgotten. */
+export const allEvents: readonly EventType[] = [membership, meetings, workingGroups, notifications].flatMap(
+  (module) => Object.values(module) as EventType[],
+);
+
+const byType = new Map(allEvents.map((each) => [each.type, each]));
+
+export const eventTypeOf = (type: string): EventType | undefined => byType.get(type);

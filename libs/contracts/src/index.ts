@@ -1,0 +1,7 @@
+export * from './all-events.ts';
+export * from './event-type.ts';
+export * as fields from './fields.ts';
+export * from './meetings.ts';
+export * from './membership.ts';
+export * from './notifications.ts';
+export * from './working-groups.ts';

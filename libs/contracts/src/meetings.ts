@@ -1,0 +1,5 @@
+export * from './meetings/meetings.ts';
+export * from './meetings/attendance.ts';
+export * from './meetings/statements.ts';
+export * from './meetings/minutes.ts';
+export * from './meetings/visits.ts';

@@ -1,0 +1,171 @@
+import { Type } from 'typebox';
+import { event, type DataOf } from '../event-type.ts';
+import { Cities, CitySlug, Count, GroupSlug, Id, Instant, LocalDate, RosterVersion, Text, nullable, oneOf } from '../fields.ts';
+import * as sample from '../sarajevo.ts';
+
+const called = {
+  meetingId: Id,
+  kind: oneOf('summit', 'network', 'working-group', 'institution', 'visit'),
+  title: Text,
+  theme: nullable(Text),
+  on: LocalDate,
+  place: Text,
+  hostCityId: CitySlug,
+  chairPersonId: nullable(Id),
+  organiser: nullable(Text),
+  groupId: nullable(GroupSlug),
+};
+
+const sarajevo = {
+  meetingId: sample.sarajevoMeeting,
+  kind: 'network',
+  title: 'B40 Network meeting in Sarajevo',
+  theme: 'Better Cooperation, Better Future',
+  on: '2022-04-25',
+  place: 'Sarajevo',
+  hostCityId: 'sarajevo',
+  chairPersonId: sample.imamoglu,
+  organiser: null,
+  groupId: null,
+};
+
+const Warning = Type.Object({ code: oneOf('municipal-day'), cityId: nullable(CitySlug) });
+
+export const MeetingCalled = event('org.b40.meetings.MeetingCalled.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({ ...called, warnings: Type.Array(Warning) }),
+  example: { ...sarajevo, warnings: [{ code: 'municipal-day', cityId: 'laktasi' }] },
+});
+export type MeetingCalled = DataOf<typeof MeetingCalled>;
+
+/** The whole meeting as it now is. */
+export const MeetingUpdated = event('org.b40.meetings.MeetingUpdated.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object(called),
+  example: sarajevo,
+});
+export type MeetingUpdated = DataOf<typeof MeetingUpdated>;
+
+/** Freezes the roster as of the meeting's day: who is a member here is a member for the whole meeting. */
+export const MeetingOpened = event('org.b40.meetings.MeetingOpened.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({
+    meetingId: Id,
+    on: LocalDate,
+    openedAt: Instant,
+    memberCountAtMeeting: Count,
+    memberCityIds: Cities,
+    rosterVersion: RosterVersion,
+  }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    on: '2022-04-25',
+    openedAt: '2022-04-25T09:00:00.000Z',
+    memberCountAtMeeting: 27,
+    memberCityIds: sample.members,
+    rosterVersion: 27,
+  },
+});
+export type MeetingOpened = DataOf<typeof MeetingOpened>;
+
+const Substitution = Type.Object({ cityId: CitySlug, personId: Id, principalId: Id, reason: Text });
+const DelegationPresent = Type.Object({
+  cityId: CitySlug,
+  kind: oneOf('business', 'associates'),
+  headcount: nullable(Count),
+  sizeNote: nullable(Text),
+});
+
+/** The record of what was held. The lists of who was present hold city ids; a city not among the members present was absent. */
+export const MeetingHeld = event('org.b40.meetings.MeetingHeld.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({
+    meetingId: Id,
+    kind: called.kind,
+    title: Text,
+    theme: nullable(Text),
+    on: LocalDate,
+    place: Text,
+    hostCityId: CitySlug,
+    chairPersonId: Id,
+    groupId: nullable(GroupSlug),
+    membersPresent: Cities,
+    invitedPresent: Cities,
+    guestsPresent: Cities,
+    substitutions: Type.Array(Substitution),
+    delegations: Type.Array(DelegationPresent),
+    memberCountAtMeeting: Count,
+    rosterVersion: RosterVersion,
+  }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    kind: 'network',
+    title: 'B40 Network meeting in Sarajevo',
+    theme: 'Better Cooperation, Better Future',
+    on: '2022-04-25',
+    place: 'Sarajevo',
+    hostCityId: 'sarajevo',
+    chairPersonId: sample.imamoglu,
+    groupId: null,
+    membersPresent: ['istanbul', 'sarajevo', 'laktasi'],
+    invitedPresent: ['tuzla', 'zenica'],
+    guestsPresent: ['bijeljina'],
+    substitutions: [
+      { cityId: 'laktasi', personId: sample.stankovic, principalId: sample.laktasiMayor, reason: 'Laktaši Municipality Day' },
+    ],
+    delegations: [
+      { cityId: 'istanbul', kind: 'business', headcount: null, sizeNote: 'large' },
+      { cityId: 'bijeljina', kind: 'associates', headcount: null, sizeNote: null },
+    ],
+    memberCountAtMeeting: 27,
+    rosterVersion: 27,
+  },
+});
+export type MeetingHeld = DataOf<typeof MeetingHeld>;
+
+export const MeetingCancelled = event('org.b40.meetings.MeetingCancelled.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({ meetingId: Id, reason: Text }),
+  example: { meetingId: sample.sarajevoMeeting, reason: 'Snow on the roads.' },
+});
+export type MeetingCancelled = DataOf<typeof MeetingCancelled>;
+
+/** `on` is the new day, null while it is not known. */
+export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({ meetingId: Id, previouslyOn: LocalDate, on: nullable(LocalDate), reason: Text }),
+  example: { meetingId: sample.sarajevoMeeting, previouslyOn: '2022-04-25', on: null, reason: 'Snow on the roads.' },
+});
+export type MeetingPostponed = DataOf<typeof MeetingPostponed>;
+
+/** The whole agenda, in order. */
+export const AgendaSet = event('org.b40.meetings.AgendaSet.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({ meetingId: Id, items: Type.Array(Type.Object({ agendaItemId: Id, title: Text, planId: nullable(Id) })) }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    items: [{ agendaItemId: sample.climateAgendaItem, title: 'Action plan of local climate action', planId: sample.climatePlan }],
+  },
+});
+export type AgendaSet = DataOf<typeof AgendaSet>;
+
+export const SideEventHeld = event('org.b40.meetings.SideEventHeld.v1', {
+  key: { field: 'meetingId' },
+  data: Type.Object({
+    meetingId: Id,
+    sideEventId: Id,
+    kind: oneOf('dinner'),
+    on: LocalDate,
+    hostPersonId: nullable(Id),
+    attendeeIds: Type.Array(Id),
+  }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    sideEventId: sample.dinner,
+    kind: 'dinner',
+    on: '2022-04-25',
+    hostPersonId: sample.imamoglu,
+    attendeeIds: [sample.karic, sample.stankovic, sample.imamovic],
+  },
+});
+export type SideEventHeld = DataOf<typeof SideEventHeld>;

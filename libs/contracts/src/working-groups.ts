@@ -1,0 +1,3 @@
+export * from './working-groups/groups.ts';
+export * from './working-groups/plans-and-items.ts';
+export * from './working-groups/platforms.ts';
