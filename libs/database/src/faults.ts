@@ -10,11 +10,15 @@ export const constraintOf = (error: unknown): string | undefined =>
   (error as { driverError?: { constraint?: string } }).driverError?.constraint ?? (error as { constraint?: string }).constraint;
 
 const away = /^(08|57P|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)/;
-const lostClient = /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
+const lostClient =
+  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
 /** The database is away or refuses connections: nobody's input is to blame. */
 export const isDatabaseAway = (error: unknown): boolean =>
-  away.test(sqlState(error) ?? '') || lostClient.test(String((error as Error | undefined)?.message)) || /DriverAlreadyReleased|CannotExecuteNotConnected/.test(String((error as Error | undefined)?.name));
+  away.test(sqlState(error) ?? '') ||
+  lostClient.test(String((error as Error | undefined)?.message)) ||
+  /DriverAlreadyReleased|CannotExecuteNotConnected/.test(String((error as Error | undefined)?.name));
 
 /** Deadlock, serialization, lock and transaction timeouts: the same work may well succeed next time. */
-export const isPassing = (error: unknown): boolean => isDatabaseAway(error) || /^(40001|40P01|55P03|57014|25P0[2-4])$/.test(sqlState(error) ?? '');
+export const isPassing = (error: unknown): boolean =>
+  isDatabaseAway(error) || /^(40001|40P01|55P03|57014|25P0[2-4])$/.test(sqlState(error) ?? '');

@@ -1,12 +1,13 @@
 import { notFound, refused } from '#domain';
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import type { Class, Id } from './types.ts';
+import { sqlOf } from './sql.ts';
+import type { Class, Id, Sql } from './types.ts';
 
 /**
  * What a use case may do to the database, in one transaction. It knows what it loaded, so `save` writes an INSERT for what is new
  * and an UPDATE of the changed columns for the rest: TypeORM's own `save` asks with a SELECT first (measured: half the throughput).
  */
-export class Transaction {
+export class Transaction implements Sql {
   private readonly loaded = new Map<object, string>();
   private readonly inserted = new Set<unknown>();
 
@@ -35,7 +36,8 @@ export class Transaction {
   mustMatch(version: number): void {
     if (this.ifMatch === undefined) throw refused('if-match-missing', {}, 'precondition-missing');
     const tags = this.ifMatch.split(',').map((tag) => tag.trim());
-    if (!tags.includes('*') && !tags.includes(`"${version}"`)) throw refused('if-match-stale', { current: `"${version}"` }, 'precondition-failed');
+    if (!tags.includes('*') && !tags.includes(`"${version}"`))
+      throw refused('if-match-stale', { current: `"${version}"` }, 'precondition-failed');
   }
 
   async find<E extends object>(entity: Class<E>, id: Id): Promise<E> {
@@ -78,7 +80,7 @@ export class Transaction {
   }
 
   query<R = Record<string, unknown>>(sql: string, params: unknown[] = []): Promise<R[]> {
-    return this.em.query(sql, params) as Promise<R[]>;
+    return sqlOf(this.em).query<R>(sql, params);
   }
 
   /** True for what this transaction has inserted: such a result is answered with 201. */

@@ -1,0 +1,141 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { isPassing } from '#database';
+import { Refusal } from '#domain';
+import { append, type Appended } from './append.ts';
+import type { CommitSignal } from './commit-signal.ts';
+import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
+import { fromMessage, type ReceivedEvent } from './envelope.ts';
+import { parkKey, queueEvent } from './parking.ts';
+import type { EventMessage, ReceivedMessage } from './transport.ts';
+import { EventTransaction } from './unit-of-work.ts';
+
+/** What a consumer does with an event, in the transaction that also moves the key's position. */
+export interface EventHandler {
+  /** A type that is not handled only raises the position. */
+  handles(type: string): boolean;
+  handle(event: ReceivedEvent, tx: EventTransaction): Promise<void>;
+}
+
+export interface ConsumerOptions {
+  /** The service's name in events that its handlers append: `urn:b40:meetings`. */
+  actor: string;
+  attempts?: number;
+  onProgress?: (topic: string) => void;
+  onParked?: (topic: string, key: string, reason: string) => void;
+}
+
+/** A message with what orders it; one that is no event of ours gets a key of its own and is parked at once. */
+export interface Arrival {
+  message: EventMessage;
+  key: string;
+  sequence: number;
+  event?: ReceivedEvent;
+  malformed?: string;
+}
+
+/** Applies events once and in order per key, whatever the transport repeats. */
+export class EventConsumer {
+  constructor(
+    readonly name: string,
+    private readonly source: DataSource,
+    private readonly handler: EventHandler,
+    private readonly committed: CommitSignal,
+    private readonly options: ConsumerOptions,
+  ) {}
+
+  /** A batch of one topic's partition, in one transaction; when that fails, each event in its own. */
+  async take(batch: readonly ReceivedMessage[]): Promise<void> {
+    const topic = batch[0]?.topic;
+    if (topic === undefined) return;
+    const arrivals = batch.map(arrivalOf);
+    try {
+      await this.apply(topic, arrivals);
+    } catch (error) {
+      if (isPassing(error) && arrivals.length > 1) throw error;
+      for (const arrival of arrivals) await this.takeOne(topic, arrival);
+    }
+    this.options.onProgress?.(topic);
+  }
+
+  /** Short jittered retries; then the key is parked, unless what failed would fail for any event. */
+  private async takeOne(topic: string, arrival: Arrival): Promise<void> {
+    const attempts = this.options.attempts ?? 3;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.apply(topic, [arrival]);
+      } catch (error) {
+        if (attempt < attempts) await sleep(20 * 2 ** attempt * (0.5 + Math.random()));
+        else if (isPassing(error) || (error instanceof Refusal && error.kind === 'unavailable')) throw error;
+        else return await this.park(topic, arrival, reasonOf(error));
+      }
+    }
+  }
+
+  private async apply(topic: string, arrivals: readonly Arrival[]): Promise<void> {
+    const buffer: Appended[] = [];
+    await this.source.transaction(async (em) => {
+      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' });
+      const positions = await lockPositions(tx, this.name, topic, [...new Set(arrivals.map(({ key }) => key))].sort());
+      const changed = new Map<string, ConsumerKey>();
+      for (const arrival of arrivals) {
+        const position = positions.get(arrival.key)!;
+        if (arrival.sequence <= position.last) continue;
+        const trouble = arrival.malformed ?? (arrival.sequence > position.last + 1 ? gap(position, arrival) : undefined);
+        if (trouble !== undefined && !position.parked) {
+          await this.stop(tx, topic, position, trouble);
+          changed.set(position.key, position);
+        }
+        if (position.parked) {
+          await queueEvent(tx, this.name, { ...arrival.message, key: arrival.key, sequence: arrival.sequence });
+          continue;
+        }
+        await this.applyOne(em, arrival.event!, buffer);
+        position.last = arrival.sequence;
+        changed.set(position.key, position);
+      }
+      if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
+      await append(tx, buffer);
+    });
+    if (buffer.length > 0) this.committed.raise();
+  }
+
+  /** Runs the handlers; what they append names this event as its cause. */
+  async applyOne(em: EventTransaction['em'], event: ReceivedEvent, buffer: Appended[]): Promise<void> {
+    if (!this.handler.handles(event.type)) return;
+    const { id: causationId, correlationId, traceparent } = event;
+    const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
+    await this.handler.handle(event, new EventTransaction(em, origin, buffer));
+  }
+
+  private async park(topic: string, arrival: Arrival, reason: string): Promise<void> {
+    await this.source.transaction(async (em) => {
+      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' });
+      const position = (await lockPositions(tx, this.name, topic, [arrival.key])).get(arrival.key)!;
+      if (arrival.sequence <= position.last) return;
+      if (!position.parked) await this.stop(tx, topic, position, reason);
+      await queueEvent(tx, this.name, { ...arrival.message, key: arrival.key, sequence: arrival.sequence });
+      await raisePositions(tx, this.name, topic, [position]);
+    });
+  }
+
+  private async stop(tx: EventTransaction, topic: string, position: ConsumerKey, reason: string): Promise<void> {
+    position.parked = true;
+    await parkKey(tx, { consumer: this.name, topic, key: position.key }, reason);
+    this.options.onParked?.(topic, position.key, reason);
+  }
+}
+
+const gap = ({ last }: ConsumerKey, { sequence }: Arrival): string => `gap: ${sequence} came after ${last}`;
+
+export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
+
+function arrivalOf(message: ReceivedMessage): Arrival {
+  try {
+    const event = fromMessage(message);
+    return { message, key: event.key, sequence: event.sequence, event };
+  } catch (error) {
+    const key = `malformed:${message.partition}@${message.offset}`;
+    return { message, key, sequence: 1, malformed: reasonOf(error) };
+  }
+}

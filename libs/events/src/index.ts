@@ -1,0 +1,15 @@
+export { append, toAppend, type AppendOptions, type Appended } from './append.ts';
+export { CommitSignal } from './commit-signal.ts';
+export { positionsBehind } from './consumer-key.ts';
+export { EventConsumer, type ConsumerOptions, type EventHandler } from './consumer.ts';
+export { fromMessage, toMessage, type Publisher, type ReceivedEvent } from './envelope.ts';
+export { EventContext, EventStrategy, PassErrorsOn } from './event-strategy.ts';
+export { eventMigrations } from './migrations/1700000000000-event-tables.ts';
+export type { Command, Origin, Outcome } from './origin.ts';
+export { outboxBacklog, type OutboxBacklog } from './outbox.ts';
+export { countParkedKeys, parkedKeys, type ParkedKey } from './parking.ts';
+export { discard, redrive, type Redriven } from './redrive.ts';
+export { Relay, type RelayOptions } from './relay.ts';
+export { storedEventColumns, type StoredEvent } from './stored-event.ts';
+export { EventTransport, type EventMessage, type OnBatch, type Published, type ReceivedMessage, type Subscription } from './transport.ts';
+export { EventTransaction, UnitOfWork } from './unit-of-work.ts';

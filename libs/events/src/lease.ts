@@ -1,0 +1,36 @@
+import type { Sql } from '#database';
+
+/** Leadership for a while. `epoch` grows with every change of holder; the time is the database's, never a process's. */
+export interface Lease {
+  name: string;
+  holder: string;
+  epoch: number;
+}
+
+/** The lease, when it is free or has run out; undefined while another holds it. */
+export async function acquireLease(sql: Sql, name: string, holder: string, seconds: number): Promise<Lease | undefined> {
+  const [taken] = await sql.query<{ epoch: number }>(
+    `INSERT INTO relay_lease AS l (name, holder, epoch, until) VALUES ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))
+     ON CONFLICT (name) DO UPDATE SET holder = $2, epoch = l.epoch + 1, until = clock_timestamp() + make_interval(secs => $3)
+     WHERE l.until < clock_timestamp()
+     RETURNING epoch`,
+    [name, holder, seconds],
+  );
+  return taken && { name, holder, epoch: taken.epoch };
+}
+
+/** False when it is another's by now. */
+export async function renewLease(sql: Sql, { name, holder, epoch }: Lease, seconds: number): Promise<boolean> {
+  const [renewed] = await sql.query<{ held: boolean }>(
+    `WITH renewed AS (
+       UPDATE relay_lease SET until = clock_timestamp() + make_interval(secs => $4) WHERE name = $1 AND holder = $2 AND epoch = $3 RETURNING 1
+     ) SELECT EXISTS (SELECT FROM renewed) AS held`,
+    [name, holder, epoch, seconds],
+  );
+  return renewed!.held;
+}
+
+/** The next one need not wait for the end of it. */
+export async function releaseLease(sql: Sql, { name, holder, epoch }: Lease): Promise<void> {
+  await sql.query(`UPDATE relay_lease SET until = '-infinity' WHERE name = $1 AND holder = $2 AND epoch = $3`, [name, holder, epoch]);
+}

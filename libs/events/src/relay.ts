@@ -1,0 +1,124 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Sql } from '#database';
+import type { CommitSignal } from './commit-signal.ts';
+import { toMessage, type Publisher } from './envelope.ts';
+import { acquireLease, releaseLease, renewLease, type Lease } from './lease.ts';
+import { OutboxFloor } from './outbox-floor.ts';
+import { deletePublished, pendingEvents } from './outbox.ts';
+import type { EventTransport } from './transport.ts';
+
+export interface RelayLogger {
+  warn(message: string): void;
+}
+
+export interface RelayOptions {
+  leaseSeconds?: number;
+  batch?: number;
+  /** Called with the number of events that the transport has acknowledged. */
+  onPublished?: (count: number) => void;
+  logger?: RelayLogger;
+}
+
+const shortestPoll = 25;
+const longestPoll = 1_000;
+const largestSweep = 20_000;
+
+/** Takes a service's events from its outbox to the transport: publish, then delete. One leader per service; any number stand by. */
+export class Relay {
+  private readonly holder = randomUUID();
+  private readonly floor = new OutboxFloor();
+  private readonly leaseSeconds: number;
+  private readonly batch: number;
+  private lease: Lease | undefined;
+  private leaseEnds = 0;
+  private stopping = false;
+  private loop: Promise<void> | undefined;
+  private turned = Date.now();
+
+  constructor(
+    private readonly sql: Sql,
+    private readonly transport: EventTransport,
+    private readonly publisher: Publisher,
+    private readonly committed: CommitSignal,
+    private readonly options: RelayOptions = {},
+  ) {
+    this.leaseSeconds = options.leaseSeconds ?? 5;
+    this.batch = options.batch ?? 500;
+  }
+
+  start(): void {
+    this.loop ??= this.run();
+  }
+
+  /** Finishes the sweep under way and gives the lease back. */
+  async stop(): Promise<void> {
+    this.stopping = true;
+    this.committed.raise();
+    await this.loop;
+    if (this.lease) await releaseLease(this.sql, this.lease).catch(() => {});
+  }
+
+  /** When the loop last turned, milliseconds since the epoch. */
+  heartbeat(): number {
+    return this.turned;
+  }
+
+  leads(): boolean {
+    return this.lease !== undefined && performance.now() < this.leaseEnds;
+  }
+
+  private async run(): Promise<void> {
+    let poll = shortestPoll;
+    let limit = this.batch;
+    while (!this.stopping) {
+      this.turned = Date.now();
+      try {
+        if (!(await this.holdLease())) {
+          await this.committed.wait((this.leaseSeconds * 1_000) / 4);
+          continue;
+        }
+        const { found, failed } = await this.sweep(limit);
+        // Rows that can't be sent now must not keep later ones of other keys out of sight.
+        limit = failed ? Math.min(limit * 2, largestSweep) : this.batch;
+        if (failed) await sleep(250);
+        if (found === 0) await this.committed.wait(poll);
+        poll = found > 0 ? shortestPoll : Math.min(poll * 2, longestPoll);
+      } catch (error) {
+        this.lease = undefined;
+        this.options.logger?.warn(`relay of ${this.publisher.service}: ${String(error)}`);
+        await sleep(500);
+      }
+    }
+  }
+
+  private async sweep(limit: number): Promise<{ found: number; failed: boolean }> {
+    const pending = await pendingEvents(this.sql, await this.floor.current(this.sql), limit);
+    this.floor.seen(pending);
+    if (pending.length === 0) return { found: 0, failed: false };
+    if (!(await this.holdLease())) return { found: 0, failed: false };
+    const messages = pending.map((event) => toMessage(event, this.publisher));
+    const { acknowledged, failure } = await this.transport.publish(messages);
+    if (acknowledged.length > 0) {
+      const safe = new Set(acknowledged);
+      const seqs = pending.filter((_, index) => safe.has(messages[index]!)).map(({ seq }) => seq);
+      this.options.onPublished?.(seqs.length);
+      if (!(await deletePublished(this.sql, seqs, this.lease!))) this.lease = undefined;
+    }
+    if (failure !== undefined) this.options.logger?.warn(`relay of ${this.publisher.service}: not sent, will be again: ${String(failure)}`);
+    return { found: pending.length, failed: failure !== undefined };
+  }
+
+  /** Before each send: the lease has more than half its time left, or is renewed, or is acquired. Judged by the time before asking. */
+  private async holdLease(): Promise<boolean> {
+    const asked = performance.now();
+    if (this.lease && asked < this.leaseEnds - (this.leaseSeconds * 1_000) / 2) return true;
+    if (this.lease && !(await renewLease(this.sql, this.lease, this.leaseSeconds))) this.lease = undefined;
+    else if (!this.lease) {
+      this.lease = await acquireLease(this.sql, this.publisher.service, this.holder, this.leaseSeconds);
+      if (this.lease) this.floor.reset();
+    }
+    if (this.lease) this.leaseEnds = asked + this.leaseSeconds * 1_000;
+    return this.lease !== undefined;
+  }
+}

@@ -1,0 +1,45 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, type EntityManager } from 'typeorm';
+import type { DataOf, EventType } from '#contracts';
+import { Transaction } from '#database';
+import { append, toAppend, type AppendOptions, type Appended } from './append.ts';
+import { CommitSignal } from './commit-signal.ts';
+import type { Origin } from './origin.ts';
+
+/** A transaction whose events are written at its end, whatever the use case did before: nobody can forget the key's lock. */
+export class EventTransaction extends Transaction {
+  constructor(
+    em: EntityManager,
+    readonly origin: Origin,
+    private readonly buffer: Appended[] = [],
+  ) {
+    super(em, origin.ifMatch);
+  }
+
+  append<E extends EventType>(type: E, data: DataOf<E> & object, options?: AppendOptions): void {
+    this.buffer.push(toAppend(type, data, this.origin, options));
+  }
+}
+
+/** State and events in one transaction. */
+@Injectable()
+export class UnitOfWork {
+  constructor(
+    private readonly source: DataSource,
+    private readonly committed: CommitSignal,
+  ) {}
+
+  async transaction<T>(by: Origin, work: (tx: EventTransaction) => Promise<T>): Promise<T> {
+    const buffer: Appended[] = [];
+    const result = await this.source.transaction(async (em) => {
+      const tx = new EventTransaction(em, by, buffer);
+      await by.command?.begin(tx);
+      const result = await work(tx);
+      const positions = await append(tx, buffer);
+      await by.command?.end(tx, { result, positions, made: (entity) => tx.made(entity) });
+      return result;
+    });
+    if (buffer.length > 0) this.committed.raise();
+    return result;
+  }
+}
