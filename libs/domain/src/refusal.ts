@@ -33,7 +33,12 @@ export class Refusal extends Error {
 export const refused = (code: string, details: Readonly<Record<string, unknown>> = {}, kind: RefusalKind = 'conflict'): Refusal =>
   new Refusal(code, kind, details);
 
-export const notFound = (what: string, id?: unknown): Refusal => new Refusal(`${what}-not-found`, 'not-found', id === undefined ? {} : { id });
+export const notFound = (what: string, id?: unknown): Refusal =>
+  new Refusal(`${what}-not-found`, 'not-found', id === undefined ? {} : { id });
 
 /** Input that a rule, not its shape, finds invalid: answered as 400 with the place. */
 export const invalid = (pointer: string, detail: string): Refusal => new Refusal('invalid-input', 'invalid', {}, [{ pointer, detail }]);
+
+/** An id in the input that names nothing we know: `city-unknown`, with the field that holds it. */
+export const unknownReference = (what: string, pointer: string, id: unknown): Refusal =>
+  new Refusal(`${what}-unknown`, 'invalid', { id }, [{ pointer, detail: `there is no ${what} ${String(id)}` }]);

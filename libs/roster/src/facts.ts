@@ -1,0 +1,110 @@
+import type { LocalDate } from '#domain';
+import type { Sql } from '#database';
+
+export interface KnownCity {
+  id: string;
+  name: string;
+  country: string;
+  kind: string;
+  /** `04-25` */
+  municipalDay: string | null;
+}
+
+export interface KnownMandate {
+  id: string;
+  personId: string;
+  cityId: string;
+  office: string;
+}
+
+export interface KnownPresidency {
+  id: string;
+  personId: string;
+  cityId: string;
+  from: LocalDate | null;
+  until: LocalDate | null;
+}
+
+const holdsOn = (from: string, until: string, on: string): string =>
+  `(${from} IS NULL OR ${from} <= ${on}) AND (${until} IS NULL OR ${on} < ${until})`;
+
+/** What depends on the roster waits here for each other: the handlers of its changes and the commands that read it to decide. */
+export async function lockRoster(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ version: number }>(`SELECT version FROM roster FOR UPDATE`);
+  return row!.version;
+}
+
+export async function rosterVersion(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ version: number }>(`SELECT version FROM roster`);
+  return row!.version;
+}
+
+/** The ids of the cities that are members on a day, in order. */
+export async function membersOn(sql: Sql, on: LocalDate): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT DISTINCT city_id AS id FROM roster_member WHERE ${holdsOn('from_on', 'until_on', '$1::date')} ORDER BY 1`,
+    [on],
+  );
+  return rows.map(({ id }) => id);
+}
+
+/** The members after the newest change that has arrived, whatever its day. */
+export async function membersNow(sql: Sql): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(`SELECT DISTINCT city_id AS id FROM roster_member WHERE until_version IS NULL ORDER BY 1`);
+  return rows.map(({ id }) => id);
+}
+
+export async function isMemberOn(sql: Sql, cityId: string, on: LocalDate): Promise<boolean> {
+  return (await membersOn(sql, on)).includes(cityId);
+}
+
+export async function cityOf(sql: Sql, id: string): Promise<KnownCity | undefined> {
+  const [found] = await sql.query<KnownCity>(
+    `SELECT id, name, country, kind, municipal_day AS "municipalDay" FROM roster_city WHERE id = $1`,
+    [id],
+  );
+  return found;
+}
+
+export const citiesById = (sql: Sql, ids: readonly string[]): Promise<KnownCity[]> =>
+  sql.query<KnownCity>(
+    `SELECT id, name, country, kind, municipal_day AS "municipalDay" FROM roster_city WHERE id = ANY($1::text[]) ORDER BY id`,
+    [ids],
+  );
+
+/** Names as they are written, by id: for what people read, never for deciding who somebody is. */
+export async function personNames(sql: Sql, ids: readonly string[]): Promise<Map<string, string>> {
+  const rows = await sql.query<{ id: string; name: string }>(`SELECT id, name FROM roster_person WHERE id = ANY($1::uuid[])`, [ids]);
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
+export const mandatesOfPerson = (sql: Sql, personId: string, on: LocalDate): Promise<KnownMandate[]> =>
+  sql.query<KnownMandate>(
+    `SELECT id, person_id AS "personId", city_id AS "cityId", office FROM roster_mandate
+     WHERE person_id = $1 AND ${holdsOn('from_on', 'until_on', '$2::date')} ORDER BY id`,
+    [personId, on],
+  );
+
+export const mandatesOfCity = (sql: Sql, cityId: string, on: LocalDate): Promise<KnownMandate[]> =>
+  sql.query<KnownMandate>(
+    `SELECT id, person_id AS "personId", city_id AS "cityId", office FROM roster_mandate
+     WHERE city_id = $1 AND ${holdsOn('from_on', 'until_on', '$2::date')} ORDER BY id`,
+    [cityId, on],
+  );
+
+export async function presidencyOn(sql: Sql, on: LocalDate): Promise<KnownPresidency | undefined> {
+  const [found] = await sql.query<KnownPresidency>(
+    `SELECT id, person_id AS "personId", city_id AS "cityId", from_on AS "from", until_on AS "until" FROM roster_presidency
+     WHERE ${holdsOn('from_on', 'until_on', '$1::date')} ORDER BY id DESC LIMIT 1`,
+    [on],
+  );
+  return found;
+}
+
+export async function presidencyById(sql: Sql, id: string): Promise<KnownPresidency | undefined> {
+  const [found] = await sql.query<KnownPresidency>(
+    `SELECT id, person_id AS "personId", city_id AS "cityId", from_on AS "from", until_on AS "until" FROM roster_presidency WHERE id = $1`,
+    [id],
+  );
+  return found;
+}

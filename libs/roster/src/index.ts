@@ -1,0 +1,3 @@
+export * from './facts.ts';
+export { rosterMigrations } from './migrations/1700000000200-roster-tables.ts';
+export { OnRosterEvents } from './on-roster-events.ts';
