@@ -1,6 +1,6 @@
 import './global-setup.mts';
 
-/** Jest calls it after failures too; when Jest itself is killed, PostgreSQL ends by itself (see `startPostgres`). */
+/** Jest calls it after failures too; when Jest itself is killed, PostgreSQL and Kafka end by themselves (see `startPostgres`). */
 export default async function tearDown(): Promise<void> {
-  await globalThis.b40TestServer?.stop();
+  await globalThis.b40StopTestServers();
 }

@@ -1,5 +1,6 @@
 export { apiClient, type ApiAnswer, type ApiClient, type CallOptions } from './client.ts';
 export { eventually } from './eventually.ts';
+export * from './kafka/index.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { responseCheck } from './response-check.ts';
 export { testIdentity, type TestIdentity } from './test-identity.ts';
