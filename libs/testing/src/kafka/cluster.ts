@@ -1,0 +1,115 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { freePort } from '../../../local/src/index.ts';
+import { kafkaJars } from './jars.ts';
+import { findJava } from './java.ts';
+import { claimFolder, temporaryFolder } from './leftovers.ts';
+import { KafkaNode } from './node.ts';
+import { propertiesTemplate } from './places.ts';
+
+export interface ClusterOptions {
+  nodes?: number;
+  /** Keeps the data over restarts, and the ports where they are free; without it the cluster leaves nothing behind. */
+  dir?: string;
+  /** After so long (ms) without a sign of life a broker counts as gone and its partitions get other leaders. */
+  sessionMs?: number;
+}
+
+export interface KafkaCluster {
+  /** `host:port,…` */
+  brokers: string;
+  ids: number[];
+  pid(id: number): number | undefined;
+  signal(id: number, signal: NodeJS.Signals): void;
+  /** Ends one node: SIGTERM moves its leaders first, SIGKILL does not. */
+  kill(id: number, signal?: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Starts it again on its port; resolves when it serves. */
+  restart(id: number): Promise<void>;
+  stop(): Promise<void>;
+}
+
+interface Addresses {
+  clusterId: string;
+  ports: { broker: number; controller: number }[];
+}
+
+/** KRaft nodes, each broker and controller, from Apache Kafka's jars on this machine's Java. */
+export async function startKafkaCluster({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions = {}): Promise<KafkaCluster> {
+  const [java, jars] = [await findJava(), await kafkaJars()];
+  if (dir) await claimFolder(dir);
+  const folder = dir ?? (await temporaryFolder());
+  const { clusterId, ports } = await addresses(folder, nodes);
+  const voters = ports.map(({ controller }, index) => `${index + 1}@127.0.0.1:${controller}`).join(',');
+  const cluster = ports.map(({ broker, controller }, index) => {
+    const id = index + 1;
+    const home = join(folder, `node-${id}`);
+    const values = { ID: id, VOTERS: voters, PORT: broker, CPORT: controller, DATA: join(home, 'data') };
+    const copies = { RF: nodes, ISR: nodes > 1 ? 2 : 1, SESSION: sessionMs };
+    return new KafkaNode({ id, folder: home, java, jars, properties: fill({ ...values, ...copies }) });
+  });
+  const clearAway = () => dir ?? rmSync(folder, { recursive: true, force: true });
+  const atExit = () => {
+    for (const node of cluster) node.killNow();
+    clearAway();
+  };
+  process.once('exit', atExit);
+  const stop = async () => {
+    await Promise.all(cluster.map((node) => node.stop()));
+    process.off('exit', atExit);
+    clearAway();
+  };
+  try {
+    await Promise.all(cluster.map((node) => node.prepare(clusterId)));
+    await Promise.all(cluster.map((node) => node.start()));
+  } catch (failure) {
+    await stop();
+    throw failure;
+  }
+  const node = (id: number) => cluster[id - 1]!;
+  return {
+    brokers: ports.map(({ broker }) => `127.0.0.1:${broker}`).join(','),
+    ids: cluster.map(({ id }) => id),
+    pid: (id) => node(id).pid(),
+    signal: (id, signal) => node(id).signal(signal),
+    kill: (id, signal = 'SIGKILL') => node(id).stop(signal),
+    restart: (id) => node(id).start(),
+    stop,
+  };
+}
+
+/** Remembered in the folder; a port that somebody else has taken meanwhile is replaced. */
+async function addresses(folder: string, nodes: number): Promise<Addresses> {
+  const file = join(folder, 'cluster.json');
+  const known = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Addresses) : undefined;
+  const taken = new Set<number>();
+  const keepOrPick = async (port: number | undefined) => {
+    const kept = port !== undefined && (await isFree(port)) ? port : await freePort(taken);
+    taken.add(kept);
+    return kept;
+  };
+  const found: Addresses = { clusterId: known?.clusterId ?? newClusterId(), ports: [] };
+  for (let index = 0; index < nodes; index++) {
+    const { broker, controller } = known?.ports[index] ?? {};
+    found.ports.push({ broker: await keepOrPick(broker), controller: await keepOrPick(controller) });
+  }
+  writeFileSync(file, JSON.stringify(found));
+  return found;
+}
+
+/** A base64 id that begins with '-' would be taken for an option. */
+function newClusterId(): string {
+  const id = randomBytes(16).toString('base64url');
+  return id.startsWith('-') ? newClusterId() : id;
+}
+
+function fill(values: Record<string, string | number>): string {
+  return readFileSync(propertiesTemplate, 'utf8').replaceAll(/@([A-Z]+)@/g, (_, name: string) => String(values[name]));
+}
+
+const isFree = (port: number) =>
+  new Promise<boolean>((answer) => {
+    const server = createServer().once('error', () => answer(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => answer(true)));
+  });

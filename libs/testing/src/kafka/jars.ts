@@ -1,0 +1,54 @@
+import { execFile } from 'node:child_process';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+// By its path: the tests' global set-up runs outside Jest, in Node itself, which would take `#local` from dist.
+import { isAlive } from '../../../local/src/index.ts';
+import { KafkaAbsent } from './absent.ts';
+import { cache, jars, pom } from './places.ts';
+
+const patience = 600_000;
+
+/** The folder of Kafka's jars; Maven fetches them once, into a folder that takes its name when it is whole. */
+export async function kafkaJars(): Promise<string> {
+  if (existsSync(jars)) return jars;
+  mkdirSync(cache, { recursive: true });
+  writeFileSync(join(cache, '.gitignore'), '*\n');
+  const unlock = await lock(`${jars}.lock`);
+  try {
+    if (!existsSync(jars)) await fetchJars();
+  } finally {
+    await unlock();
+  }
+  return jars;
+}
+
+async function fetchJars(): Promise<void> {
+  const draft = `${jars}.new`;
+  rmSync(draft, { recursive: true, force: true });
+  process.stderr.write('Fetching Apache Kafka with Maven, once …\n');
+  const goal = ['-q', '-B', '-f', pom, `-Doutdir=${draft}`, 'dependency:copy-dependencies'];
+  await promisify(execFile)('mvn', goal, { timeout: patience }).catch((failure: NodeJS.ErrnoException & { stdout?: string }) => {
+    if (failure.code === 'ENOENT') throw new KafkaAbsent('no Maven (mvn is not on the PATH)');
+    const said = failure.stdout?.split('\n').find((line) => line.includes('[ERROR]'));
+    throw new KafkaAbsent(`Maven could not fetch Kafka: ${said ?? failure.message}`);
+  });
+  renameSync(draft, jars);
+}
+
+/** A file that holds the owner's pid: one left by a process that is gone counts for nothing. */
+async function lock(file: string): Promise<() => Promise<void>> {
+  for (const deadline = performance.now() + patience; performance.now() < deadline; await pause(200)) {
+    try {
+      await writeFile(file, String(process.pid), { flag: 'wx' });
+      return () => rm(file, { force: true });
+    } catch {
+      const owner = Number(await readFile(file, 'utf8').catch(() => ''));
+      // Empty for an instant, between its making and its filling.
+      if (owner > 0 && !isAlive(owner)) await rm(file, { force: true });
+    }
+  }
+  throw new KafkaAbsent(`${file} has been held by another process for too long`);
+}
