@@ -8,6 +8,8 @@ import { identityOf, newKey, type Identity } from './identity.ts';
 export async function localIdentity(dataFolder: string): Promise<Identity> {
   const folder = join(dataFolder, 'identity');
   const file = join(folder, 'key.json');
+  // In two steps: PostgreSQL's account has to pass through the first.
+  mkdirSync(dataFolder, { recursive: true });
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const key = readKey(file) ?? (await makeKey(file));
   return identityOf(key, { issuer: 'urn:b40:local', audience: 'b40' });

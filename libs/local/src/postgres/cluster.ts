@@ -13,6 +13,8 @@ export interface PostgresOptions {
   folder: string;
   /** Of the superuser `postgres`; counts from the first start on. */
   password: string;
+  /** One that is free unless given. */
+  port?: number;
   settings?: Record<string, string | number>;
 }
 
@@ -36,7 +38,7 @@ const guard = 'exec 3<&0; "$@" </dev/null 3<&- & server=$!; { cat <&3; kill -INT
  * signal, so that Ctrl-C takes the database away under the apps; and it leaves the server behind when Node is killed. Here a shell, in a
  * group of its own, holds a pipe from this process: when the pipe ends, however that came, PostgreSQL shuts down.
  */
-export async function startPostgres({ folder, password, settings = {} }: PostgresOptions): Promise<Postgres> {
+export async function startPostgres({ folder, password, settings = {}, ...options }: PostgresOptions): Promise<Postgres> {
   const account = postgresAccount();
   const binaries = await findBinaries();
   checkReachable('The folder of PostgreSQL’s program', dirname(binaries.postgres), account);
@@ -45,7 +47,7 @@ export async function startPostgres({ folder, password, settings = {} }: Postgre
   await stopPostmaster(folder);
   if (!existsSync(folder)) await initialise(binaries, folder, password, account);
 
-  const port = await freePort();
+  const port = options.port ?? (await freePort());
   const flags = Object.entries({ port, listen_addresses: '127.0.0.1', unix_socket_directories: '', ...settings });
   const args = ['-D', folder, ...flags.flatMap(([name, value]) => ['-c', `${name}=${value}`])];
   const guarded = process.platform === 'win32' ? [] : ['/bin/sh', '-c', guard, 'sh'];
