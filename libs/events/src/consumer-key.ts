@@ -43,17 +43,15 @@ export async function raisePositions(sql: Sql, consumer: string, topic: string, 
   );
 }
 
-/** How many of the asked positions are not reached yet. */
-export async function positionsBehind(
+/** Which of the asked positions are not reached yet. */
+export const positionsBehind = (
   sql: Sql,
   consumer: string,
   asked: readonly { topic: string; key: string; sequence: number }[],
-): Promise<Set<string>> {
-  const rows = await sql.query<{ topic: string; key: string; sequence: number }>(
+): Promise<{ topic: string; key: string; sequence: number }[]> =>
+  sql.query(
     `SELECT a.topic, a.key, a.sequence FROM unnest($2::text[], $3::text[], $4::bigint[]) a(topic, key, sequence)
      LEFT JOIN consumer_key c ON c.consumer = $1 AND c.topic = a.topic AND c.key = a.key
      WHERE c.last_sequence IS NULL OR c.last_sequence < a.sequence`,
     [consumer, asked.map(({ topic }) => topic), asked.map(({ key }) => key), asked.map(({ sequence }) => sequence)],
   );
-  return new Set(rows.map(({ topic, key, sequence }) => `${topic}/${key}@${sequence}`));
-}

@@ -25,6 +25,6 @@ export interface Outcome {
   result: unknown;
   /** `topic/key@sequence` of what was appended. */
   positions: readonly string[];
-  /** True for an entity that the transaction inserted. */
-  made(entity: unknown): boolean;
+  /** The result, or the entity it shows, was inserted by this transaction. */
+  created: boolean;
 }

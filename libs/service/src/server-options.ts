@@ -1,0 +1,12 @@
+/** What a running service needs to know, from the environment or, on one machine, from the standalone app. */
+export interface ServerOptions {
+  databaseUrl: string;
+  identity: { issuer: string; audience: string; jwksUrl: string };
+  host: string;
+  /** 0 takes a free one. */
+  port: number;
+  publicUrl: string;
+  timeZone: string;
+  logLevel: string;
+  poolSize?: number;
+}
