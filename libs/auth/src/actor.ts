@@ -1,0 +1,44 @@
+import { stateOf, type IdempotentCommand } from '#http';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+import { principalOf } from './principals.ts';
+import type { Role } from './token-verifier.ts';
+
+/** Whose request it is, with all that the unit of work takes along into events: give it to `work.transaction(by, …)`. */
+export class Actor {
+  readonly sub: string;
+  /** The same, by the name it has in events. */
+  readonly actor: string;
+  readonly roles: readonly Role[];
+  readonly personId?: string;
+  /** The cities whose office the person holds today; empty for who was let in by another right. */
+  readonly cityIds: readonly string[];
+  readonly correlationId: string;
+  readonly traceparent?: string;
+  /** A command's event has no cause. */
+  readonly causationId: undefined;
+  readonly ifMatch?: string;
+  readonly command?: IdempotentCommand;
+
+  constructor(request: FastifyRequest) {
+    const { sub, roles, personId, cityIds } = principalOf(request);
+    const { correlationId, traceparent, command } = stateOf(request);
+    const ifMatch = request.headers['if-match'];
+    Object.assign(this, { sub, actor: sub, roles, cityIds, correlationId, causationId: undefined });
+    Object.assign(this, {
+      ...(personId && { personId }),
+      ...(traceparent && { traceparent }),
+      ...(ifMatch && { ifMatch }),
+      ...(command && { command }),
+    });
+  }
+
+  is(role: Role): boolean {
+    return this.roles.includes(role);
+  }
+}
+
+/** `@By() by: Actor` */
+export const By = createParamDecorator(
+  (_: unknown, context: ExecutionContext) => new Actor(context.switchToHttp().getRequest<FastifyRequest>()),
+);

@@ -1,0 +1,26 @@
+import { SetMetadata, applyDecorators } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+import type { Rule } from './rules.ts';
+import { roles, type Role } from './token-verifier.ts';
+
+export const allowedBy = 'b40:allow';
+
+/** Who may: any one of the rules is enough. The roles that a token needs stand in the OpenAPI document as `x-roles`. */
+export const Allow = (...rules: readonly [Rule, ...Rule[]]): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(allowedBy, rules), ApiExtension('x-roles', rolesOf(rules)), ApiExtension('x-allowed', rules.map(says)));
+
+/** Open to everybody, without a token. Nothing else is. */
+export const Public = (): MethodDecorator & ClassDecorator =>
+  applyDecorators(SetMetadata(allowedBy, 'public'), ApiExtension('x-roles', []), ApiExtension('x-public', true));
+
+const says = (rule: Rule): string => (typeof rule === 'string' ? rule : rule.says);
+
+/** A president and an office are persons with the role `office`. */
+function rolesOf(rules: readonly Rule[]): Role[] {
+  const needed = new Set<Role>(
+    rules.flatMap((rule) =>
+      rule === 'reader' ? roles : typeof rule === 'string' && rule !== 'president' ? [rule] : (['office'] as const),
+    ),
+  );
+  return roles.filter((role) => needed.has(role));
+}

@@ -1,0 +1,87 @@
+import { isId, refused, type Refusal } from '#domain';
+import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+
+export interface IdentityConfig {
+  issuer: string;
+  audience: string;
+  /** Where the issuer shows its keys; or the keys themselves. */
+  jwksUrl?: string;
+  jwks?: JSONWebKeySet;
+}
+
+export const roles = ['secretariat', 'office', 'system', 'observer'] as const;
+export type Role = (typeof roles)[number];
+
+/** Who the token says somebody is. What offices they hold is the domain's knowledge, not the token's. */
+export interface Principal {
+  sub: string;
+  roles: readonly Role[];
+  personId?: string;
+}
+
+/** Signatures of a key pair only: with a shared secret whoever checks could also sign, and `none` is no signature. */
+const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
+
+/** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. Plain: the gateway and the services use the same. */
+export class TokenVerifier {
+  private readonly keys: JWTVerifyGetKey;
+
+  constructor(private readonly config: IdentityConfig) {
+    if (config.jwks) this.keys = createLocalJWKSet(config.jwks);
+    else if (config.jwksUrl !== undefined) this.keys = reachable(createRemoteJWKSet(new URL(config.jwksUrl), { timeoutDuration: 3_000 }));
+    else throw new TypeError('an identity needs jwksUrl or jwks');
+  }
+
+  /** Of an Authorization header. */
+  async verify(authorization: string | undefined): Promise<Principal> {
+    if (authorization === undefined || authorization === '') throw unauthenticated('token-missing');
+    const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
+    if (token === undefined) throw unauthenticated('token-invalid');
+    return principalOf(await this.claims(token));
+  }
+
+  private async claims(token: string): Promise<JWTPayload> {
+    const { issuer, audience } = this.config;
+    try {
+      const { payload } = await jwtVerify(token, this.keys, {
+        issuer,
+        audience,
+        algorithms,
+        requiredClaims: ['exp', 'sub'],
+        clockTolerance: 5,
+      });
+      return payload;
+    } catch (error) {
+      if (error instanceof IdentityProviderAway) throw refused('identity-provider-unavailable', {}, 'unavailable');
+      throw unauthenticated(error instanceof errors.JWTExpired ? 'token-expired' : 'token-invalid');
+    }
+  }
+}
+
+class IdentityProviderAway extends Error {}
+
+/** Tells "no such key" (the token's fault) from "no keys to be had" (nobody's, and not a 401). */
+const reachable =
+  (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
+  async (header, token) => {
+    try {
+      return await keys(header, token);
+    } catch (error) {
+      if (
+        error instanceof errors.JWKSNoMatchingKey ||
+        error instanceof errors.JWKSMultipleMatchingKeys ||
+        error instanceof errors.JOSENotSupported
+      )
+        throw error;
+      throw new IdentityProviderAway('the keys of the issuer can not be had', { cause: error });
+    }
+  };
+
+const unauthenticated = (code: string): Refusal => refused(code, {}, 'unauthenticated');
+
+function principalOf({ sub, roles: claimed, person_id: personId }: JWTPayload): Principal {
+  if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub)) throw unauthenticated('token-invalid');
+  if (personId !== undefined && !isId(personId)) throw unauthenticated('token-invalid');
+  const known = Array.isArray(claimed) ? roles.filter((role) => claimed.includes(role)) : [];
+  return { sub, roles: known, ...(personId !== undefined && { personId }) };
+}

@@ -1,0 +1,27 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** A row is claimed by the first statement of a command's transaction and filled by its last; nobody else ever sees it half done. */
+export class IdempotencyTable1700000000100 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query(`
+      CREATE TABLE idempotency (
+        sub text NOT NULL,
+        key text NOT NULL,
+        request_hash text NOT NULL,
+        status int,
+        body text,
+        location text,
+        etag text,
+        event_position text,
+        created_at timestamptz NOT NULL DEFAULT now(),
+        PRIMARY KEY (sub, key)
+      ) WITH (fillfactor = 50)`);
+    await db.query('CREATE INDEX idempotency_created_at ON idempotency (created_at)');
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('DROP TABLE idempotency');
+  }
+}
+
+export const idempotencyMigrations = [IdempotencyTable1700000000100];

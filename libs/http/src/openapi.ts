@@ -1,0 +1,32 @@
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { completeOperation, type Operation } from './openapi-operation.ts';
+import { problemResponses, ProblemView } from './openapi-problems.ts';
+
+const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
+
+/**
+ * The service's document. Ids of operations are `<controller>_<method>`, stable as long as those names are. What `@Allow`, `@Made`,
+ * `@Matches` and `@Answers` have noted on a route is turned into roles, headers, 201 and the problems the route can give.
+ */
+export function openApiOf(app: NestFastifyApplication, title: string): OpenAPIObject {
+  const config = new DocumentBuilder()
+    .setTitle(title)
+    .setDescription('Part of the platform of the B40 Balkan Cities Network. Problems are RFC 9457; `code` is stable.')
+    .setVersion('1')
+    .setLicense('MIT', 'https://opensource.org/license/mit')
+    .addServer('/')
+    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
+    .addSecurityRequirements('bearer')
+    .build();
+  const document = SwaggerModule.createDocument(app, config, {
+    operationIdFactory: (controller, method) =>
+      `${controller.replace(/Controller$/, '').replace(/^./, (first) => first.toLowerCase())}_${method}`,
+    extraModels: [ProblemView],
+  });
+  for (const [path, item] of Object.entries(document.paths)) {
+    for (const method of methods) if (item[method]) completeOperation(item[method] as Operation, method, path);
+  }
+  document.components = { ...document.components, responses: problemResponses };
+  return document;
+}

@@ -1,0 +1,99 @@
+import { constraintOf, isDatabaseAway, isPassing, sqlState } from '#database';
+import { Refusal, refused, type RefusalKind } from '#domain';
+import { HttpException } from '@nestjs/common';
+
+/** RFC 9457. `code` is stable; whoever reads a program's problem reads that. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance?: string;
+  code: string;
+  errors?: readonly { pointer: string; detail: string }[];
+  [extension: string]: unknown;
+}
+
+const statusOf: Record<RefusalKind, number> = {
+  invalid: 400,
+  unauthenticated: 401,
+  forbidden: 403,
+  'not-found': 404,
+  conflict: 409,
+  'precondition-failed': 412,
+  'key-reused': 422,
+  'precondition-missing': 428,
+  unavailable: 503,
+};
+
+const codeOf: Record<number, string> = {
+  400: 'bad-request',
+  401: 'token-invalid',
+  403: 'forbidden',
+  404: 'route-not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  408: 'request-timeout',
+  413: 'body-too-large',
+  414: 'uri-too-long',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+  431: 'headers-too-large',
+  503: 'unavailable',
+};
+
+const details: Record<string, string> = {
+  'invalid-input': 'The request holds what this route does not take; `errors` says where.',
+  'malformed-json': 'The body is not JSON in UTF-8.',
+  'body-too-large': 'A body may hold 1 MiB.',
+  'unsupported-media-type': 'Bodies are application/json.',
+  'route-not-found': 'There is no such route.',
+  'internal-error': 'Something went wrong here; the correlation id finds it in the log.',
+};
+
+/** What an error is to the caller; `undefined` for what only the log may know. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (isDatabaseAway(error)) return refused('database-unavailable', {}, 'unavailable');
+  if (isPassing(error)) return refused('database-busy', {}, 'unavailable');
+  // A unique or exclusion constraint is the last guard under a rule; it tells which, and nothing of the row.
+  if (sqlState(error) === '23505' || sqlState(error) === '23P01') return refused('already-exists', { constraint: constraintOf(error) });
+  return undefined;
+}
+
+export function problemOf(error: unknown, instance?: string): Problem {
+  const refusal = refusalOf(error);
+  if (refusal) return problem(statusOf[refusal.kind], refusal.code, instance, refusal.details, refusal.errors);
+  const status = statusOfHttp(error);
+  if (status !== undefined && (status < 500 || status === 503)) return problem(status, codeOf[status] ?? `http-${status}`, instance);
+  return problem(500, 'internal-error', instance);
+}
+
+/** Of Nest's exceptions and Fastify's errors. */
+function statusOfHttp(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
+  return typeof statusCode === 'number' && typeof code === 'string' && code.startsWith('FST_') ? statusCode : undefined;
+}
+
+function problem(
+  status: number,
+  code: string,
+  instance?: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+  errors: readonly { pointer: string; detail: string }[] = [],
+): Problem {
+  const title = code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+  const facts = Object.entries(extensions).map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const detail = details[code] ?? (facts.length > 0 ? `${title}: ${facts.join(', ')}.` : `${title}.`);
+  return {
+    ...extensions,
+    type: `urn:b40:problem:${code}`,
+    title,
+    status,
+    detail,
+    ...(instance !== undefined && { instance }),
+    code,
+    ...(errors.length > 0 && { errors }),
+  };
+}

@@ -1,0 +1,21 @@
+import { SetMetadata, applyDecorators, type ExecutionContext } from '@nestjs/common';
+import { ApiExtension } from '@nestjs/swagger';
+import type { FieldClass } from './fields.ts';
+
+const made = 'b40:made';
+const view = 'b40:view';
+
+/** The route makes a resource: answered with 201 and this Location when its result was inserted. `:name` is a field of the result, or of the path. */
+export const Made = (location: `/v1/${string}`): MethodDecorator =>
+  applyDecorators(SetMetadata(made, location), ApiExtension('x-made', location));
+
+/** The route takes If-Match (the use case checks it: `tx.lockMatching`). Here it is for the OpenAPI document. */
+export const Matches = (): MethodDecorator => applyDecorators(ApiExtension('x-if-match', true));
+
+export const ShowsView = (of: FieldClass): MethodDecorator => SetMetadata(view, of);
+
+export const madeAt = (context: ExecutionContext): string | undefined =>
+  Reflect.getMetadata(made, context.getHandler()) as string | undefined;
+
+export const viewOf = (context: ExecutionContext): FieldClass | undefined =>
+  Reflect.getMetadata(view, context.getHandler()) as FieldClass | undefined;

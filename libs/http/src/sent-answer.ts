@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+
+/** An answer as it goes over the wire: serialised once, so that what is stored, sent and sent again is one text. */
+export interface SentAnswer {
+  status: number;
+  body: string;
+  location?: string | null;
+  etag?: string | null;
+  eventPosition?: string | null;
+}
+
+/** Known by name across libraries: the unit of work asks a result for its entity to see whether it was inserted. */
+export const answeredEntity: unique symbol = Symbol.for('b40.answered-entity');
+
+/**
+ * A body that differs from the entity it is about: `view` is sent, while ETag and 201-or-200 come from `entity`.
+ * It stays the plain view for whoever handles it on the way.
+ */
+export function answer<V extends object>(entity: object, view: V): V {
+  const shown = Object.assign(Object.create(Object.getPrototypeOf(view) as object | null) as V, view);
+  return Object.defineProperty(shown, answeredEntity, { value: entity });
+}
+
+export const entityOf = (result: unknown): unknown =>
+  (typeof result === 'object' && result !== null ? (result as { [answeredEntity]?: unknown })[answeredEntity] : undefined) ?? result;
+
+/** What a route says of its answers (`@Made`, `@Answers`). */
+export interface AnswerForm {
+  /** `/v1/cities/:id` */
+  made?: string;
+  /** The view itself has a field `version`: then it is not the entity's and stays. */
+  keepsVersion: boolean;
+  params: Readonly<Record<string, string>>;
+}
+
+export const versionOf = (result: unknown): number | undefined => {
+  const { version } = (entityOf(result) ?? {}) as { version?: unknown };
+  return typeof version === 'number' ? version : undefined;
+};
+
+export function serialise(result: unknown, keepsVersion: boolean): string {
+  return JSON.stringify(keepsVersion ? result : withoutVersion(result)) ?? 'null';
+}
+
+function withoutVersion(result: unknown): unknown {
+  if (typeof result !== 'object' || result === null) return result;
+  if (Array.isArray(result)) return result.map(withoutVersion);
+  const { version: _, ...shown } = result as { version?: unknown; items?: unknown };
+  return Array.isArray(shown.items) ? { ...shown, items: shown.items.map(withoutVersion) } : shown;
+}
+
+export function writtenAnswer(result: unknown, created: boolean, positions: readonly string[], form: AnswerForm): SentAnswer {
+  const version = versionOf(result);
+  const made = created && form.made !== undefined;
+  return {
+    status: made ? 201 : 200,
+    body: serialise(result, form.keepsVersion),
+    ...(made && { location: locationOf(form.made!, result, form.params) }),
+    ...(version !== undefined && { etag: `"${version}"` }),
+    ...(positions.length > 0 && { eventPosition: positions.join(', ') }),
+  };
+}
+
+export const isCollection = (result: unknown): boolean =>
+  Array.isArray(result) || Array.isArray((result as { items?: unknown } | null | undefined)?.items);
+
+export const weakTag = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+
+function locationOf(template: string, result: unknown, params: Readonly<Record<string, string>>): string {
+  return template.replaceAll(/:(\w+)/g, (_, name: string) => {
+    const value = [result, entityOf(result), params]
+      .map((from) => (from as Record<string, unknown> | null)?.[name])
+      .find((found) => found !== undefined);
+    if (typeof value !== 'string' && typeof value !== 'number') throw new TypeError(`nothing fills :${name} of ${template}`);
+    return encodeURIComponent(value);
+  });
+}

@@ -1,0 +1,137 @@
+import { Body, Controller, Get, Module, Param, Patch, Post, Query, type DynamicModule, type Provider } from '@nestjs/common';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import {
+  answer,
+  Answers,
+  BooleanField,
+  configureHttp,
+  content,
+  decodeCursor,
+  EnumField,
+  IntField,
+  ListField,
+  LocalDateField,
+  Made,
+  Matches,
+  MoneyField,
+  ObjectField,
+  page,
+  PageQuery,
+  ParseId,
+  ParseSlug,
+  SlugField,
+  TextField,
+} from '#http';
+import { isSlug, notFound, refused } from '#domain';
+
+export class PlaceBody {
+  @IntField({ min: -90, max: 90 }) lat: number;
+}
+export class FounderBody {
+  @SlugField() cityId: string;
+  @BooleanField({ optional: true, nullable: true }) founding?: boolean | null;
+}
+export class TownBody {
+  @TextField({ max: 20 }) name: string;
+  @LocalDateField({ optional: true }) foundedOn?: string;
+  @EnumField(['city', 'municipality'], { optional: true }) kind?: string;
+  @MoneyField({ optional: true }) fee?: string;
+  @ObjectField(() => PlaceBody, { optional: true, nullable: true }) place?: PlaceBody | null;
+  @ListField(() => FounderBody, { max: 3, optional: true }) members?: FounderBody[];
+  @ListField('slug', { max: 5, optional: true }) cityIds?: string[];
+}
+export class TownsQuery extends PageQuery {
+  @BooleanField({ optional: true }) open?: boolean;
+  @ListField('slug', { optional: true }) cities?: string[];
+}
+export class TownView {
+  @SlugField() id: string;
+  @TextField() name: string;
+  @ObjectField(() => PlaceBody, { nullable: true }) place: PlaceBody | null;
+}
+export class EditionView {
+  @IntField() version: number;
+}
+
+const towns = ['bihac', 'doboj', 'mostar'].map((id) => ({ id }));
+
+@Controller('v1/towns')
+export class TownsController {
+  @Post()
+  @Made('/v1/towns/:id')
+  @Answers(TownView)
+  check(@Body() body: TownBody) {
+    return body;
+  }
+
+  @Patch(':id')
+  @Matches()
+  @Answers(TownView)
+  change(@Param('id', ParseId) id: string) {
+    return { id };
+  }
+
+  @Post(':id/fault')
+  fault(@Param('id', ParseSlug) id: string) {
+    if (id === 'rule') throw refused('town-not-open', { state: 'closed', type: 'kept out' });
+    if (id === 'unique') throw Object.assign(new Error('secret row'), { driverError: { code: '23505', constraint: 'one_mayor' } });
+    if (id === 'away') throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
+    if (id === 'busy') throw Object.assign(new Error('deadlock'), { driverError: { code: '40P01' } });
+    if (id === 'later') throw refused('somewhere-away', { retryAfter: 7 }, 'unavailable');
+    if (id === 'none') throw notFound('town', id);
+    throw new Error('secret');
+  }
+
+  @Get()
+  @Answers(TownView, { page: true })
+  list(@Query() query: TownsQuery) {
+    const [after] = decodeCursor(query.cursor, isSlug) ?? [''];
+    const rows = towns.filter(({ id }) => id > after! && (query.cities?.includes(id) ?? true)).slice(0, query.take);
+    return { ...page(rows, query, ({ id }) => [id]), open: query.open, limit: query.limit };
+  }
+
+  @Get('editions')
+  @Answers(EditionView)
+  edition() {
+    return { version: 3 };
+  }
+
+  @Get('composed')
+  @Answers(TownView)
+  composed() {
+    return answer({ version: 9 }, { id: 'mostar', name: 'Mostar', version: 1 });
+  }
+
+  @Get('plain')
+  @Answers(TownView, { types: ['text/markdown'] })
+  plain() {
+    return { id: 'mostar', name: 'Mostar' };
+  }
+
+  @Get('text')
+  text() {
+    return content('text/markdown; charset=utf-8', '# Mostar', { version: 2 });
+  }
+
+  @Get(':id')
+  @Answers(TownView)
+  one(@Param('id', ParseSlug) id: string) {
+    return { id, name: 'Mostar', version: 4 };
+  }
+}
+
+@Module({})
+class ExampleModule {}
+
+export async function exampleApp(
+  providers: Provider[] = [],
+  controllers: DynamicModule['controllers'] = [TownsController],
+): Promise<NestFastifyApplication> {
+  const module = { module: ExampleModule, controllers, providers, global: true };
+  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: false });
+  configureHttp(app);
+  await app.init();
+  await app.getHttpAdapter().getInstance().ready();
+  return app;
+}
