@@ -28,6 +28,7 @@ export {
 } from './fields.ts';
 export { isCountry, isCurrency, isInstant, isMoney, isWebUrl } from './formats.ts';
 export { forgetOldAnswers } from './idempotency/answers-kept.ts';
+export { httpAdapter } from './http-adapter.ts';
 export { IdempotentCommand, Replay } from './idempotency/idempotent-command.ts';
 export { idempotencyMigrations } from './idempotency/idempotency-table.ts';
 export { InputPipe } from './input-pipe.ts';
@@ -38,7 +39,7 @@ export { ParseId, parseParams, ParsePositive, ParseSlug } from './parse-params.t
 export { parsePositions, Positions, writePosition, type Position } from './positions.ts';
 export { PositionWaiters } from './position-waiters.ts';
 export { problemOf, refusalOf, type Problem } from './problem.ts';
-export { ProblemFilter } from './problem-filter.ts';
+export { ProblemFilter, sendProblem } from './problem-filter.ts';
 export { stateOf, type RequestState } from './request-state.ts';
 export { Made, Matches } from './route.ts';
 export { answer, answeredEntity, entityOf } from './sent-answer.ts';

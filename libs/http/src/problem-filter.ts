@@ -3,27 +3,29 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf } from './problem.ts';
 import { stateOf } from './request-state.ts';
 
+const logger = new Logger('http');
+
 /** Every error leaves as a problem; what nobody foresaw is logged with its correlation id and told to nobody. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
-  private readonly logger = new Logger('http');
-
   catch(error: unknown, host: ArgumentsHost): void {
     const http = host.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const reply = http.getResponse<FastifyReply>();
-    const { correlationId } = stateOf(request);
-    const problem = problemOf(error, request.url.split('?')[0]);
-    if (problem.status === 500)
-      this.logger.error({ err: error, correlationId, method: request.method, url: problem.instance }, 'unforeseen error');
-    if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
-    if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
-    if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(problem['retryAfter'] ?? 1));
-    reply.header('X-Correlation-Id', correlationId);
-    // What the handler had already said of the answer it did not give.
-    for (const name of ['ETag', 'Location', 'Event-Position', 'Cache-Control']) reply.removeHeader(name);
-    void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
   }
+}
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { correlationId } = stateOf(request);
+  const problem = problemOf(error, request.url.split('?')[0]);
+  if (problem.status === 500)
+    logger.error({ err: error, correlationId, method: request.method, url: problem.instance }, 'unforeseen error');
+  if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
+  if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
+  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(problem['retryAfter'] ?? 1));
+  reply.header('X-Correlation-Id', correlationId);
+  // What the handler had already said of the answer it did not give.
+  for (const name of ['ETag', 'Location', 'Event-Position', 'Cache-Control']) reply.removeHeader(name);
+  void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
 const challenge = (code: string): string =>

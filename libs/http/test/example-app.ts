@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Module, Param, Patch, Post, Query, type DynamicModule, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import {
   answer,
   Answers,
@@ -9,6 +9,7 @@ import {
   content,
   decodeCursor,
   EnumField,
+  httpAdapter,
   IntField,
   ListField,
   LocalDateField,
@@ -129,7 +130,7 @@ export async function exampleApp(
   controllers: DynamicModule['controllers'] = [TownsController],
 ): Promise<NestFastifyApplication> {
   const module = { module: ExampleModule, controllers, providers, global: true };
-  const app = await NestFactory.create<NestFastifyApplication>(module, new FastifyAdapter(), { logger: false });
+  const app = await NestFactory.create<NestFastifyApplication>(module, httpAdapter(), { logger: false });
   configureHttp(app);
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
