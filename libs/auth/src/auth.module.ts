@@ -49,7 +49,7 @@ interface Route {
 function routes(controller: Function): Route[] {
   const methods = Object.entries(Object.getOwnPropertyDescriptors(controller.prototype as object));
   return methods.flatMap(([name, { value }]) => {
-    if (typeof value !== 'function' || !Reflect.hasMetadata(PATH_METADATA, value)) return [];
+    if (name === 'constructor' || typeof value !== 'function' || !Reflect.hasMetadata(PATH_METADATA, value)) return [];
     const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, value) as number];
     return [{ controller, handler: value as Function, name: `${controller.name}.${name} (${method})` }];
   });

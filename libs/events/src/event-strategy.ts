@@ -49,6 +49,11 @@ export class EventStrategy extends Server implements CustomTransportStrategy, Ev
     if (methods.length === 1) super.addHandler(pattern, method, isEventHandler, extras);
   }
 
+  /** Every type that has a handler. */
+  types(): string[] {
+    return [...this.methods.keys()];
+  }
+
   handles(type: string): boolean {
     return this.methods.has(type);
   }

@@ -187,7 +187,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 export const ObjectField = (of: () => FieldClass, options: FieldOptions = {}): PropertyDecorator =>
   field(
     { kind: 'object' },
-    { type: of as () => Function, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions,
+    { type: () => of() as Function, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions,
     options,
     check('form', 'must be an object', isObject),
     Type(of as () => Function),
@@ -230,7 +230,7 @@ export function ListField(item: (() => FieldClass | PlainItem) | PlainItem, opti
     const items = check('items', 'must be an object', (value) => Array.isArray(value) && value.every(isObject));
     return field(
       { kind: 'list' },
-      { type: of, isArray: true, ...bounds } as ApiPropertyOptions,
+      { type: () => of(), isArray: true, ...bounds } as ApiPropertyOptions,
       rest,
       isList,
       items,

@@ -29,7 +29,7 @@ export function observeHttp(fastify: FastifyInstance, { metrics, logger }: { met
 
   fastify.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
-    const stream = String(reply.getHeader('content-type') ?? '').startsWith('text/event-stream');
+    const stream = String(reply.raw.getHeader('content-type') ?? reply.getHeader('content-type') ?? '').startsWith('text/event-stream');
     const seconds = reply.elapsedTime / 1_000;
     if (!stream) {
       const method = methods.has(request.method) ? request.method : 'other';

@@ -23,12 +23,14 @@ export class Metrics {
     name: 'b40_outbox_pending',
     help: 'Events that are committed and not yet published',
     registers: [this.registry],
+    collect: () => this.refresh(),
   });
 
   readonly outboxOldestAge = new Gauge({
     name: 'b40_outbox_oldest_age_seconds',
     help: 'Age of the oldest event that is not yet published; 0 when there is none',
     registers: [this.registry],
+    collect: () => this.refresh(),
   });
 
   readonly relayPublished = new Counter({
@@ -43,6 +45,7 @@ export class Metrics {
     help: 'Messages of a topic that this consumer has not finished',
     labelNames: ['topic'] as const,
     registers: [this.registry],
+    collect: () => this.refresh(),
   });
 
   readonly consumerLastProgress = new Gauge({
@@ -56,6 +59,7 @@ export class Metrics {
     name: 'b40_parked_keys',
     help: 'Keys whose events wait for a redrive or a discard',
     registers: [this.registry],
+    collect: () => this.refresh(),
   });
 
   readonly handlerDuration = new Histogram({
@@ -66,7 +70,25 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  private collect: (() => Promise<void>) | undefined;
+  private refreshing: Promise<void> | undefined;
+
   constructor(readonly service: string) {
     this.registry.setDefaultLabels({ service });
+  }
+
+  /** What is looked up when somebody asks for metrics, not by a clock. Where the look-up fails the last figures stay. */
+  onScrape(collect: () => Promise<void>): void {
+    this.collect = collect;
+  }
+
+  /** One look-up for all gauges of a scrape. */
+  private refresh(): Promise<void> {
+    this.refreshing ??= (this.collect?.() ?? Promise.resolve())
+      .catch(() => {})
+      .finally(() => {
+        this.refreshing = undefined;
+      });
+    return this.refreshing;
   }
 }

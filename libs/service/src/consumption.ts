@@ -62,7 +62,8 @@ export class Consumption extends Positions {
 
   /** Positions of the service's own topic, and of topics it does not read, hold at once. */
   async behind(asked: readonly Position[]): Promise<Position[]> {
-    const { name, topics: read } = this.answering ?? { name: '', topics: [] };
+    const name = this.answering?.name ?? '';
+    const read = this.answering?.topics ?? [];
     const waited = asked.filter(({ topic }) => topic !== this.own && read.includes(topic));
     return waited.length === 0 ? [] : positionsBehind(sqlOf(this.source), name, waited);
   }

@@ -4,3 +4,4 @@ export * from './kafka/index.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { responseCheck } from './response-check.ts';
 export { testIdentity, type TestIdentity } from './test-identity.ts';
+export { serviceUnderTest, type ServiceUnderTest } from './service-under-test.ts';

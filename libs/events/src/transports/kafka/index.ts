@@ -1,0 +1,2 @@
+export { KafkaTransport } from './kafka-transport.ts';
+export type { KafkaOptions } from './options.ts';

@@ -1,0 +1,1 @@
+export { PostgresLogTransport, type PostgresLogOptions } from './postgres-log-transport.ts';

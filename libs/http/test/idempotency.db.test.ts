@@ -1,0 +1,206 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
+import { Body, Controller, createParamDecorator, Headers, Param, Patch, Post, Put, type ExecutionContext } from '@nestjs/common';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyRequest } from 'fastify';
+import { Column, DataSource, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
+import { dataSource, sqlOf } from '#database';
+import { newId, refused } from '#domain';
+import { CommitSignal, eventMigrations, UnitOfWork, type Origin } from '#events';
+import { answer, forgetOldAnswers, idempotencyMigrations, Made, ParseId, stateOf, TextField } from '#http';
+import { testDatabase, type TestDatabase } from '#testing';
+import { exampleApp } from './example-app.ts';
+
+@Entity('town')
+class Town {
+  @PrimaryColumn('uuid') id = newId();
+  @Column('text') name: string;
+  @Column('int') version = 0;
+}
+class TownTable1700000001000 implements MigrationInterface {
+  up = (db: QueryRunner) => db.query('CREATE TABLE town (id uuid PRIMARY KEY, name text NOT NULL, version int NOT NULL)');
+  down = (db: QueryRunner) => db.query('DROP TABLE town');
+}
+class NameBody {
+  @TextField() name: string;
+}
+
+/** As #auth's, for who the test says it is. */
+const By = createParamDecorator((_: unknown, context: ExecutionContext): Origin => {
+  const request = context.switchToHttp().getRequest<FastifyRequest>();
+  const { correlationId, command } = stateOf(request);
+  return { actor: 'test', correlationId, command, ifMatch: request.headers['if-match'] };
+});
+
+let meanwhile: () => Promise<unknown> = async () => undefined;
+
+@Controller('v1/towns')
+class TownsController {
+  constructor(private readonly work: UnitOfWork) {}
+
+  @Post()
+  @Made('/v1/towns/:id')
+  make(@Body() { name }: NameBody, @By() by: Origin) {
+    return this.work.transaction(by, async (tx) => {
+      const town = await tx.save(Object.assign(new Town(), { name }));
+      await meanwhile();
+      if (name === 'refused') throw refused('town-refused');
+      return town;
+    });
+  }
+
+  @Patch(':id')
+  rename(@Param('id', ParseId) id: string, @Body() { name }: NameBody, @By() by: Origin) {
+    return this.work.transaction(by, async (tx) => {
+      const town = await tx.lockMatching(Town, id);
+      town.name = name;
+      return tx.save(town);
+    });
+  }
+
+  @Put(':id/composed')
+  @Made('/v1/towns/:id/composed')
+  composed(@Param('id', ParseId) id: string, @Body() { name }: NameBody, @By() by: Origin) {
+    return this.work.transaction(by, async (tx) => {
+      const town = await tx.save(Object.assign(new Town(), { name, id }));
+      return answer(town, { name: `${town.name}!` });
+    });
+  }
+
+  @Post('outside')
+  outside(@Headers('idempotency-key') key: string) {
+    return { key };
+  }
+}
+
+let database: TestDatabase;
+let source: DataSource;
+let app: NestFastifyApplication;
+beforeAll(async () => {
+  const migrations = [...eventMigrations, ...idempotencyMigrations, TownTable1700000001000];
+  database = await testDatabase({ migrations, name: 'idempotency' });
+  source = dataSource({ url: database.url, entities: [Town] });
+  await source.initialize();
+  app = await exampleApp([{ provide: DataSource, useValue: source }, CommitSignal, UnitOfWork], [TownsController]);
+  app
+    .getHttpAdapter()
+    .getInstance()
+    .addHook('onRequest', async (request: FastifyRequest) => {
+      stateOf(request).sub = (request.headers['x-sub'] as string | undefined) ?? 'secretary';
+    });
+});
+afterAll(async () => {
+  await app?.close();
+  await source?.destroy();
+  await database?.drop();
+});
+beforeEach(async () => {
+  meanwhile = async () => undefined;
+  await source.query('TRUNCATE town, idempotency');
+});
+
+const call = (method: 'POST' | 'PATCH' | 'PUT', url: string, key: string, payload?: object, headers: Record<string, string> = {}) =>
+  app.inject({ method, url, headers: { 'idempotency-key': key, ...headers }, ...(payload && { payload }) });
+const make = (key: string, name = 'Tuzla', headers?: Record<string, string>) => call('POST', '/v1/towns', key, { name }, headers);
+const count = async (table: 'town' | 'idempotency') =>
+  (await sqlOf(source).query<{ count: number }>(`SELECT count(*)::int AS count FROM ${table}`))[0]!.count;
+
+test('what was made is answered with 201, Location and ETag, without its version', async () => {
+  const made = await make('a');
+  const { id } = made.json();
+  expect([made.statusCode, made.headers.location, made.headers.etag]).toEqual([201, `/v1/towns/${id}`, '"0"']);
+  expect(made.json()).toEqual({ id, name: 'Tuzla' });
+});
+
+test('the same request with the same key is answered the same, to the byte, and does nothing', async () => {
+  const first = await make('a');
+  const again = await make('a');
+  const of = ({ statusCode, body, headers }: typeof first) => [statusCode, body, headers.location, headers.etag, headers['content-type']];
+  expect(of(again)).toEqual(of(first));
+  expect([first.headers['idempotent-replayed'], again.headers['idempotent-replayed']]).toEqual([undefined, 'true']);
+  expect(await count('town')).toBe(1);
+});
+
+test('fields in another order are the same request, other headers too', async () => {
+  const first = await make('a');
+  const again = await app.inject({
+    method: 'POST',
+    url: '/v1/towns',
+    headers: { 'idempotency-key': 'a', 'content-type': 'application/json', 'x-correlation-id': 'other' },
+    payload: ' { "name" : "Tu\\u007ala" } ',
+  });
+  expect(again.body).toBe(first.body);
+});
+
+test.each<[string, () => Promise<{ statusCode: number; body: string }>]>([
+  ['another body', () => make('a', 'Zenica')],
+  ['another path', () => call('PUT', `/v1/towns/${newId()}/composed`, 'a', { name: 'Tuzla' })],
+  ['another method', () => call('PATCH', `/v1/towns/${newId()}`, 'a', { name: 'Tuzla' }, { 'if-match': '"0"' })],
+])('a key that comes with %s is refused', async (_, other) => {
+  await make('a');
+  const refusedAs = await other();
+  expect([refusedAs.statusCode, JSON.parse(refusedAs.body).code]).toEqual([422, 'idempotency-key-reused']);
+  expect(await count('town')).toBe(1);
+});
+
+test('a key belongs to who sent it', async () => {
+  await make('a');
+  const others = await make('a', 'Zenica', { 'x-sub': 'another' });
+  expect([others.statusCode, others.json().name]).toEqual([201, 'Zenica']);
+});
+
+test('the same key many times at once has one effect, and everybody the same answer', async () => {
+  meanwhile = () => source.query('SELECT pg_sleep(0.05)');
+  const answers = await Promise.all(Array.from({ length: 6 }, () => make('a')));
+  expect(new Set(answers.map(({ statusCode, body }) => `${statusCode} ${body}`)).size).toBe(1);
+  expect(answers.filter(({ headers }) => headers['idempotent-replayed'] === 'true')).toHaveLength(5);
+  expect(await count('town')).toBe(1);
+});
+
+test('two requests with one key at once: the other one is refused, not answered with what it did not ask', async () => {
+  meanwhile = () => source.query('SELECT pg_sleep(0.05)');
+  const answers = await Promise.all([make('a', 'Tuzla'), make('a', 'Zenica')]);
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 422]);
+  expect(await count('town')).toBe(1);
+});
+
+test('a refusal is not kept: the key is free for the same request once the rule allows it', async () => {
+  const refusal = await make('a', 'refused');
+  expect([refusal.statusCode, await count('idempotency'), await count('town')]).toEqual([409, 0, 0]);
+  expect((await make('a', 'Tuzla')).statusCode).toBe(201);
+});
+
+test('one who waited for a refusal goes on himself', async () => {
+  let turn = 0;
+  meanwhile = async () => {
+    await source.query('SELECT pg_sleep(0.05)');
+    if (turn++ === 0) throw refused('town-refused');
+  };
+  const answers = await Promise.all([make('a'), make('a')]);
+  expect(answers.map(({ statusCode }) => statusCode).sort()).toEqual([201, 409]);
+});
+
+test('the key is looked up before If-Match: a change that went through is answered again though its tag is stale by now', async () => {
+  const { id } = (await make('a')).json();
+  const rename = (key: string, headers: Record<string, string>) => call('PATCH', `/v1/towns/${id}`, key, { name: 'Zenica' }, headers);
+  expect((await rename('b', {})).statusCode).toBe(428);
+  expect((await rename('b', { 'if-match': '"7"' })).statusCode).toBe(412);
+  const done = await rename('b', { 'if-match': '"0"' });
+  expect([done.statusCode, done.headers.etag]).toEqual([200, '"1"']);
+  expect((await rename('b', { 'if-match': '"0"' })).body).toBe(done.body);
+  expect((await rename('c', { 'if-match': '"0"' })).statusCode).toBe(412);
+});
+
+test('a view shown instead of its entity is answered 201 by the entity’s making', async () => {
+  const id = newId();
+  const done = await call('PUT', `/v1/towns/${id}/composed`, 'a', { name: 'Tuzla' });
+  expect([done.statusCode, done.body, done.headers.location]).toEqual([201, '{"name":"Tuzla!"}', `/v1/towns/${id}/composed`]);
+});
+
+test('answers are forgotten after so many days, and not before', async () => {
+  await make('a');
+  await make('b', 'Zenica');
+  await source.query(`UPDATE idempotency SET created_at = now() - interval '31 days' WHERE key = 'a'`);
+  expect(await forgetOldAnswers(sqlOf(source), 30)).toBe(1);
+  expect((await make('a')).headers['idempotent-replayed']).toBeUndefined();
+  expect((await make('b', 'Zenica')).headers['idempotent-replayed']).toBe('true');
+});

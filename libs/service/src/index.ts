@@ -1,0 +1,22 @@
+export {
+  ConfigurationError,
+  list,
+  oneOf,
+  port,
+  readServiceConfig,
+  readVariables,
+  serviceVariables,
+  text,
+  timeZone,
+  url,
+  variablesTable,
+  type Declaration,
+  type Values,
+  type Variable,
+} from './config.ts';
+export { Consumption } from './consumption.ts';
+export type { Intake, ServiceDefinition } from './definition.ts';
+export { failBoot, onStop, runService } from './run-service.ts';
+export type { ServerOptions } from './server-options.ts';
+export { migrationsOf, ServiceModule } from './service.module.ts';
+export { openApiOfService, startService, type RunningService } from './start-service.ts';

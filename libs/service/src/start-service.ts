@@ -1,0 +1,156 @@
+import type { AddressInfo } from 'node:net';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { DataSource } from 'typeorm';
+import { eventTypeOf, topicOf, topics } from '#contracts';
+import { sqlOf } from '#database';
+import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
+import { configureHttp, openApiOf } from '#http';
+import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
+import { Consumption } from './consumption.ts';
+import type { Intake, ServiceDefinition } from './definition.ts';
+import type { ServerOptions } from './server-options.ts';
+import { ServiceModule } from './service.module.ts';
+
+/** A loop that has not turned for this long is stuck, and only a restart helps (milliseconds). */
+const stuckAfter = 60_000;
+
+async function createApp(definition: ServiceDefinition, options: ServerOptions): Promise<NestFastifyApplication> {
+  const app = await NestFactory.create<NestFastifyApplication>(
+    ServiceModule.of(definition, options),
+    new FastifyAdapter({ bodyLimit: 1_048_576, forceCloseConnections: 'idle' }),
+    { bufferLogs: true, abortOnError: false },
+  );
+  app.useLogger(app.get(Logger));
+  return app;
+}
+
+export interface RunningService extends RunningApp {
+  app: NestFastifyApplication;
+  metrics: Metrics;
+}
+
+/** Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. */
+export async function startService(
+  definition: ServiceDefinition,
+  options: ServerOptions,
+  transport: EventTransport,
+): Promise<RunningService> {
+  const app = await createApp(definition, options);
+  const metrics = app.get(Metrics);
+  const log = logger(options.logLevel, definition.name);
+  observeHttp(app.getHttpAdapter().getInstance() as never, { metrics, logger: log });
+  configureHttp(app);
+
+  const source = app.get(DataSource);
+  const consumption = app.get(Consumption);
+  const strategy = new EventStrategy(async (handler) => {
+    const intakes = definition.intakes?.(app, strategy, transport) ?? [directIntake(definition.name, strategy, transport)];
+    const answering = intakes.find((intake) => intake.handler === handler);
+    consumption.start(intakes, answering, (message) => log.warn(message));
+    return () => consumption.close();
+  });
+  app.connectMicroservice({ strategy }, { inheritAppConfig: false }).useGlobalFilters(new PassErrorsOn());
+  await app.init();
+  if (await source.showMigrations()) {
+    await app.close();
+    throw new Error(`the database of ${definition.name} is behind: run "npm run migrate -- ${definition.name}"`);
+  }
+  void untilDone(
+    () => transport.ensureTopics(topics),
+    (error) => log.warn(`topics can't be made yet: ${String(error)}`),
+  );
+  await app.startAllMicroservices();
+
+  const topic = topicOf(definition.name);
+  const relay = new Relay(
+    sqlOf(source),
+    transport,
+    { service: definition.name, topic, publicUrl: options.publicUrl },
+    app.get(CommitSignal),
+    {
+      onPublished: (count) => metrics.relayPublished.inc({ topic }, count),
+      logger: { warn: (message) => log.warn(message) },
+    },
+  );
+  relay.start();
+  collectBacklog(metrics, source, consumption);
+
+  await app.listen(options.port, options.host);
+  const { port } = app.getHttpServer().address() as AddressInfo;
+  let stopping = false;
+
+  const health = async (): Promise<Health> => {
+    const reasons: string[] = [];
+    const database = await source.query('SELECT 1').then(
+      () => true,
+      () => reasons.push('the database does not answer') === 0,
+    );
+    // Commands need the database only: events wait in the outbox until the transport is back.
+    await transport.check().catch(() => reasons.push('the event transport does not answer; events wait in the outbox'));
+    if (stopping) reasons.push('stopping');
+    const beat = Math.min(relay.heartbeat(), consumption.heartbeat());
+    return { live: Date.now() - beat < stuckAfter, ready: database && !stopping, reasons };
+  };
+
+  return {
+    app,
+    metrics,
+    port,
+    url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host.replace('0.0.0.0', '127.0.0.1')}:${port}`,
+    health,
+    async stop() {
+      if (stopping) return;
+      stopping = true;
+      await consumption.close();
+      await (app.getHttpAdapter().getInstance() as unknown as { close(): Promise<void> }).close();
+      await relay.stop();
+      await app.close();
+    },
+  };
+}
+
+/** The service's OpenAPI document; needs neither database nor transport. */
+export async function openApiOfService(definition: ServiceDefinition): Promise<OpenAPIObject> {
+  const nowhere = {
+    databaseUrl: 'postgres://localhost/none',
+    identity: { issuer: 'none', audience: 'none', jwksUrl: 'http://localhost/none' },
+    host: '127.0.0.1',
+    port: 0,
+    publicUrl: 'http://localhost:3000',
+    timeZone: 'Europe/Istanbul',
+    logLevel: 'silent',
+  };
+  return openApiOf(await createApp(definition, nowhere), definition.title);
+}
+
+/** Every topic that the service has a handler for, straight from the transport. */
+function directIntake(name: string, strategy: EventStrategy, transport: EventTransport): Intake {
+  const read = [...new Set(strategy.types().map((type) => eventTypeOf(type)!.topic))].sort();
+  return { name, handler: strategy, topics: read, subscribe: (onBatch) => transport.subscribe(name, read, onBatch) };
+}
+
+/** Asked when Prometheus asks, not by a clock. */
+function collectBacklog(metrics: Metrics, source: DataSource, consumption: Consumption): void {
+  const sql = sqlOf(source);
+  metrics.onScrape(async () => {
+    const { pending, oldestAgeSeconds } = await outboxBacklog(sql);
+    metrics.outboxPending.set(pending);
+    metrics.outboxOldestAge.set(oldestAgeSeconds);
+    metrics.parkedKeys.set(await countParkedKeys(sql));
+    for (const [topic, count] of Object.entries(await consumption.lag())) metrics.consumerLag.set({ topic }, count);
+  });
+}
+
+async function untilDone(work: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
+  for (let wait = 500; ; wait = Math.min(wait * 2, 10_000)) {
+    try {
+      return await work();
+    } catch (error) {
+      failed(error);
+      await new Promise((resolve) => setTimeout(resolve, wait).unref());
+    }
+  }
+}

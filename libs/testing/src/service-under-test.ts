@@ -1,0 +1,103 @@
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { DataSource } from 'typeorm';
+import type { DataOf, EventType } from '#contracts';
+import { sqlOf, type Sql } from '#database';
+import { newId } from '#domain';
+import { EventTransport, toMessage, type EventConsumer, type Published, type Subscription } from '#events';
+import { Consumption, migrationsOf, openApiOfService, startService, type RunningService, type ServiceDefinition } from '#service';
+import { apiClient, type ApiClient } from './client.ts';
+import { testDatabase } from './postgres/test-database.ts';
+import { testIdentity, type TestIdentity } from './test-identity.ts';
+
+/** One service, running for real on a database of its own. Its events stay in its outbox; what others publish is handed to it. */
+export interface ServiceUnderTest {
+  service: RunningService;
+  identity: TestIdentity;
+  sql: Sql;
+  openapi: OpenAPIObject;
+  /** Every answer is compared with the OpenAPI document. */
+  api: ApiClient;
+  as(who: Parameters<TestIdentity['token']>[0]): Promise<ApiClient>;
+  /** Takes an event of another service in, as its consumer would; sequences of each key are counted here. */
+  hear<E extends EventType>(type: E, data: DataOf<E> & object): Promise<void>;
+  /** What the service has published so far, in order: type name and data. */
+  published(): Promise<{ name: string; data: Record<string, unknown>; key: string; sequence: number }[]>;
+  consumers(): readonly EventConsumer[];
+  stop(): Promise<void>;
+}
+
+export async function serviceUnderTest(definition: ServiceDefinition): Promise<ServiceUnderTest> {
+  const database = await testDatabase({ migrations: migrationsOf(definition), name: definition.name });
+  const identity = await testIdentity();
+  const openapi = await openApiOfService(definition);
+  const service = await startService(
+    definition,
+    {
+      databaseUrl: database.url,
+      identity: { issuer: identity.issuer, audience: identity.audience, jwksUrl: identity.jwksUrl },
+      host: '127.0.0.1',
+      port: 0,
+      publicUrl: 'http://localhost:3000',
+      timeZone: 'Europe/Istanbul',
+      logLevel: process.env['LOG_LEVEL'] ?? 'silent',
+    },
+    new AwayTransport(),
+  );
+  const sql = sqlOf(service.app.get(DataSource));
+  const api = apiClient({ app: service, openapi });
+  const sequences = new Map<string, number>();
+  const consumers = () => service.app.get(Consumption).consumers;
+
+  return {
+    service,
+    identity,
+    sql,
+    openapi,
+    api,
+    consumers,
+    as: async (who) => api.as(await identity.token(who)),
+    async hear(type, data) {
+      const key = type.keyOf(data);
+      const sequence = (sequences.get(`${type.topic}/${key}`) ?? 0) + 1;
+      sequences.set(`${type.topic}/${key}`, sequence);
+      const origin = { actor: 'test', correlationId: newId(), causationId: null, traceparent: null, rosterVersion: null };
+      const stored = { id: newId(), key, sequence, type: type.type, subject: key, time: new Date(), data: JSON.stringify(data), ...origin };
+      const message = toMessage(stored, { service: type.service, topic: type.topic, publicUrl: 'http://localhost:3000' });
+      for (const consumer of consumers()) await consumer.take([{ ...message, partition: 0, offset: '0' }]);
+    },
+    async published() {
+      const rows = await sql.query<{ type: string; data: string; key: string; sequence: number }>(
+        `SELECT e.type, e.data, e.key, e.sequence FROM outbox o JOIN event e ON e.id = o.event_id ORDER BY o.seq`,
+      );
+      return rows.map(({ type, data, key, sequence }) => ({
+        name: type.split('.').at(-2)!,
+        data: JSON.parse(data) as Record<string, unknown>,
+        key,
+        sequence,
+      }));
+    },
+    async stop() {
+      await service.stop();
+      await database.drop();
+    },
+  };
+}
+
+/** A broker that can't be reached: commands go on, events wait in the outbox. */
+class AwayTransport extends EventTransport {
+  async ensureTopics(): Promise<void> {}
+
+  async publish(): Promise<Published> {
+    return { acknowledged: [], failure: new Error('away') };
+  }
+
+  subscribe(): Promise<Subscription> {
+    return Promise.reject(new Error('away'));
+  }
+
+  check(): Promise<void> {
+    return Promise.reject(new Error('away'));
+  }
+
+  async close(): Promise<void> {}
+}
