@@ -11,7 +11,7 @@ export interface TestIdentity extends Identity {
 export async function testIdentity({ issuer = 'urn:b40:test', audience = 'b40' } = {}): Promise<TestIdentity> {
   const identity = await identityOf(await newKey(), { issuer, audience });
   const server = createServer((_, response) => {
-    response.setHeader('content-type', 'application/json').end(JSON.stringify(identity.jwks));
+    response.setHeader('content-type', 'application/json').setHeader('connection', 'close').end(JSON.stringify(identity.jwks));
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   server.unref();
