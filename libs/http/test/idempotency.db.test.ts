@@ -1,5 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import { Body, Controller, createParamDecorator, Headers, Param, Patch, Post, Put, type ExecutionContext } from '@nestjs/common';
+import { Body, Controller, createParamDecorator, Injectable, Param, Patch, Post, Put } from '@nestjs/common';
+import type { CanActivate, ExecutionContext } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { Column, DataSource, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
@@ -22,6 +24,15 @@ class TownTable1700000001000 implements MigrationInterface {
 }
 class NameBody {
   @TextField() name: string;
+}
+
+@Injectable()
+class SenderGuard implements CanActivate {
+  canActivate(context: ExecutionContext): boolean {
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    stateOf(request).sub = String(request.headers['x-sub'] ?? 'secretary');
+    return true;
+  }
 }
 
 /** As #auth's, for who the test says it is. */
@@ -65,11 +76,6 @@ class TownsController {
       return answer(town, { name: `${town.name}!` });
     });
   }
-
-  @Post('outside')
-  outside(@Headers('idempotency-key') key: string) {
-    return { key };
-  }
 }
 
 let database: TestDatabase;
@@ -80,13 +86,10 @@ beforeAll(async () => {
   database = await testDatabase({ migrations, name: 'idempotency' });
   source = dataSource({ url: database.url, entities: [Town] });
   await source.initialize();
-  app = await exampleApp([{ provide: DataSource, useValue: source }, CommitSignal, UnitOfWork], [TownsController]);
-  app
-    .getHttpAdapter()
-    .getInstance()
-    .addHook('onRequest', async (request: FastifyRequest) => {
-      stateOf(request).sub = (request.headers['x-sub'] as string | undefined) ?? 'secretary';
-    });
+  app = await exampleApp(
+    [{ provide: DataSource, useValue: source }, { provide: APP_GUARD, useClass: SenderGuard }, CommitSignal, UnitOfWork],
+    [TownsController],
+  );
 });
 afterAll(async () => {
   await app?.close();
