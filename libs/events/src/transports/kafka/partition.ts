@@ -8,4 +8,5 @@ export function partitionOf(key: string, partitions: number): number {
 }
 
 /** Their number and that they have leaders is all that kafkajs asks of them. */
-const partitionsOf = (count: number) => Array.from({ length: count }, (_, partitionId) => ({ partitionId, leader: 0 }) as PartitionMetadata);
+const partitionsOf = (count: number) =>
+  Array.from({ length: count }, (_, partitionId) => ({ partitionId, leader: 0 }) as PartitionMetadata);
