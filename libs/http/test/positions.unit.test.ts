@@ -41,7 +41,9 @@ test.each([
   [Array(101).fill('b40.membership.v1/network@1').join(','), /more than 100/],
 ])('%.40s is refused', (header, detail) => {
   const parse = () => parsePositions(header, (named) => new Consumed().knows(named));
-  expect(parse).toThrow(expect.objectContaining({ code: 'invalid-input', errors: [{ pointer: 'After-Position', detail: expect.stringMatching(detail) }] }));
+  expect(parse).toThrow(
+    expect.objectContaining({ code: 'invalid-input', errors: [{ pointer: 'After-Position', detail: expect.stringMatching(detail) }] }),
+  );
 });
 
 test('who asks for what is reached does not wait', async () => {

@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { createConfig, lintFromString } from '@redocly/openapi-core';
+import { openApiOf } from '#http';
+import { exampleApp } from './example-app.ts';
+
+let app: NestFastifyApplication;
+let document: OpenAPIObject;
+beforeAll(async () => {
+  app = await exampleApp();
+  document = JSON.parse(JSON.stringify(openApiOf(app, 'towns'))) as OpenAPIObject;
+});
+afterAll(() => app.close());
+
+const headersOf = (parameters: unknown) =>
+  (parameters as { in: string; name: string }[]).filter((parameter) => parameter.in === 'header').map(({ name }) => name);
+
+test('a linter finds no error in the document', async () => {
+  const problems = await lintFromString({ source: JSON.stringify(document), config: await createConfig({ extends: ['recommended'] }) });
+  expect(problems.filter(({ severity }) => severity === 'error').map(({ message, location }) => [message, location[0]?.pointer])).toEqual(
+    [],
+  );
+});
+
+test('ids of operations are named after controller and method, and so is a summary that nobody wrote', () => {
+  expect(document.paths['/v1/towns/{id}']?.get).toMatchObject({ operationId: 'towns_one', summary: 'Towns: one' });
+});
+
+test('a route that makes something answers 200 and 201 with a Location', () => {
+  const { responses } = document.paths['/v1/towns']!.post!;
+  expect(Object.keys(responses)).toEqual(['200', '201', '400', '401', '403', '404', '409', '413', '415', '422', '503']);
+  expect(responses['201']).toMatchObject({
+    headers: { Location: {}, ETag: {}, 'Event-Position': {} },
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/TownView' } } },
+  });
+});
+
+test('headers that a route takes are documented', () => {
+  expect(headersOf(document.paths['/v1/towns']?.post?.parameters)).toEqual(['Idempotency-Key', 'After-Position']);
+  expect(headersOf(document.paths['/v1/towns/{id}']?.patch?.parameters)).toEqual(['Idempotency-Key', 'If-Match', 'After-Position']);
+  expect(headersOf(document.paths['/v1/towns']?.get?.parameters)).toEqual(['After-Position']);
+  expect(headersOf(document.paths['/v1/towns/{id}']?.get?.parameters)).toEqual(['If-None-Match', 'After-Position']);
+});
+
+test('If-Match brings 412 and 428, a single resource 304, a list neither', () => {
+  const statuses = (path: string, method: 'get' | 'patch') => Object.keys(document.paths[path]![method]!.responses);
+  expect(statuses('/v1/towns/{id}', 'patch')).toEqual(expect.arrayContaining(['412', '428']));
+  expect(statuses('/v1/towns/{id}', 'get')).toEqual(['200', '304', '400', '401', '403', '404', '503']);
+  expect(statuses('/v1/towns', 'get')).toEqual(['200', '400', '401', '403', '503']);
+});
+
+test('fields say what the checks check', () => {
+  expect(document.components?.schemas?.['TownBody']).toEqual({
+    type: 'object',
+    required: ['name'],
+    properties: {
+      name: { type: 'string', minLength: 1, maxLength: 20 },
+      foundedOn: { type: 'string', format: 'date', example: '2022-04-25' },
+      kind: { type: 'string', enum: ['city', 'municipality'] },
+      fee: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,2})?$', example: '1250.50' },
+      place: { nullable: true, type: 'object', allOf: [{ $ref: '#/components/schemas/PlaceBody' }] },
+      members: { type: 'array', maxItems: 3, minItems: 0, items: { $ref: '#/components/schemas/FounderBody' } },
+      cityIds: { type: 'array', maxItems: 5, minItems: 0, uniqueItems: true, items: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' } },
+    },
+  });
+});
+
+test('a page of a view is a schema of its own', () => {
+  expect(document.components?.schemas?.['TownViewPage']).toMatchObject({ required: ['items'], properties: { next: { type: 'string' } } });
+});
+
+test('a problem is a schema, other media types stand beside JSON, and no inner note is left', () => {
+  expect(document.components?.schemas?.['ProblemView']).toMatchObject({ required: ['type', 'title', 'status', 'detail', 'code'] });
+  expect(Object.keys((document.paths['/v1/towns/plain']?.get?.responses['200'] as { content: object }).content)).toContain('text/markdown');
+  expect(JSON.stringify(document)).not.toMatch(/"x-(made|if-match|collection|also|public)"/);
+});
+
+test('query parameters are typed, bounded and have their defaults', () => {
+  expect(document.paths['/v1/towns']?.get?.parameters).toContainEqual({
+    name: 'limit',
+    in: 'query',
+    required: false,
+    description: 'Items a page.',
+    schema: { type: 'integer', minimum: 1, maximum: 200, default: 50 },
+  });
+});
