@@ -1,0 +1,4 @@
+import { runService } from '#service';
+import { workingGroups } from './index.ts';
+
+await runService(workingGroups);

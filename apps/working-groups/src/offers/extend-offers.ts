@@ -1,0 +1,22 @@
+import { PlatformExtended } from '#contracts';
+import type { EventTransaction } from '#events';
+import { lockRoster } from '#roster';
+import { Injectable } from '@nestjs/common';
+import { PlatformEligibility } from './platform-eligibility.entity.ts';
+import { standingOffers } from './standing-offers.ts';
+
+@Injectable()
+export class ExtendOffers {
+  /** Every offer that stands reaches the new member. An offer being made waits on the roster's row, or has been seen here. */
+  async run(cityId: string, rosterVersion: number, tx: EventTransaction): Promise<void> {
+    await lockRoster(tx);
+    for (const offer of await standingOffers(tx)) {
+      if (!offer.isFor(cityId)) continue;
+      const found = await tx.findOne(PlatformEligibility, { offerId: offer.id, cityId }, { lock: true });
+      const eligibility = found ?? PlatformEligibility.of(offer.id, cityId);
+      const extended = eligibility.begin();
+      if (extended) tx.append(PlatformExtended, extended, { rosterVersion });
+      await tx.save(eligibility);
+    }
+  }
+}
