@@ -35,8 +35,8 @@ test('an id that is no plain word is replaced', async () => {
 
 test('paths and queries are neither logged nor labels', async () => {
   await post();
-  await fastify.inject('/v1/nowhere/42');
-  expect(JSON.stringify(lines)).not.toMatch(/someone|tuzla|42/i);
+  await fastify.inject('/v1/elsewhere/mostar');
+  expect(JSON.stringify(lines)).not.toMatch(/someone|tuzla|mostar/i);
   const { values } = await metrics.httpRequests.get();
   expect(new Set(values.map(({ labels }) => labels.route))).toEqual(new Set(['/v1/cities/:id', 'none']));
 });

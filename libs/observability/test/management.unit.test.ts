@@ -54,3 +54,14 @@ test('apps of one process share an exposition: one announcement a name, samples 
   );
   expect(lines.filter((line) => line.startsWith('process_resident_memory_bytes '))).toHaveLength(1);
 });
+
+test('gauges are brought up to date by the scrape; where that fails the last figures stay', async () => {
+  const [membership] = await start(() => Promise.resolve(well), 'membership');
+  let waiting = 0;
+  membership?.onScrape(async () => {
+    if (++waiting > 2) throw new Error('no database');
+    membership.outboxPending.set(waiting);
+  });
+  const line = async () => (await (await get('/metrics')).text()).split('\n').find((each) => each.startsWith('b40_outbox_pending{'));
+  expect([await line(), await line(), await line()]).toEqual([1, 2, 2].map((count) => `b40_outbox_pending{service="membership"} ${count}`));
+});

@@ -1,0 +1,34 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { TokenVerifier } from '#auth';
+import { loggingModule, Metrics } from '#observability';
+import { Doorkeeper } from './access/doorkeeper.ts';
+import { RateLimit } from './access/rate-limit.ts';
+import type { GatewayConfig } from './config.ts';
+import { DocumentsController, openapi } from './documents/documents.controller.ts';
+import { Backlogs } from './operations/backlogs.ts';
+import { ProxyRoutes } from './proxy/proxy-routes.ts';
+import { Upstreams } from './proxy/upstreams.ts';
+import { Readiness } from './readiness.ts';
+
+@Module({})
+export class GatewayModule {
+  static with({ upstreams, identity, rateLimit, logLevel }: GatewayConfig, metrics: Metrics, document: OpenAPIObject): DynamicModule {
+    return {
+      module: GatewayModule,
+      imports: [loggingModule(logLevel, 'gateway')],
+      controllers: [DocumentsController],
+      providers: [
+        { provide: Metrics, useValue: metrics },
+        { provide: openapi, useValue: document },
+        { provide: TokenVerifier, useFactory: () => new TokenVerifier(identity) },
+        { provide: RateLimit, useFactory: () => new RateLimit(rateLimit) },
+        { provide: Upstreams, useFactory: () => new Upstreams(upstreams) },
+        Backlogs,
+        Doorkeeper,
+        ProxyRoutes,
+        { provide: Readiness, useFactory: (all: Upstreams) => new Readiness(all, identity), inject: [Upstreams] },
+      ],
+    };
+  }
+}

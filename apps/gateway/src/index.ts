@@ -1,0 +1,2 @@
+export { serviceNames, type GatewayConfig, type ServiceName } from './config.ts';
+export { startGateway } from './start-gateway.ts';

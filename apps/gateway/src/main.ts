@@ -1,0 +1,27 @@
+import { startManagement, Metrics } from '#observability';
+import { ConfigurationError, readConfig } from './config.ts';
+import { startGateway } from './start-gateway.ts';
+
+const fail = (reason: string): never => {
+  process.stderr.write(`gateway: ${reason}\n`);
+  process.exit(1);
+};
+
+try {
+  const config = readConfig();
+  const metrics = new Metrics('gateway');
+  const gateway = await startGateway(config, { metrics });
+  const { host, managementPort: port } = config;
+  const management = await startManagement({ host, port, health: () => gateway.health(), registry: metrics.registry });
+  const stop = async () => {
+    await gateway.stop();
+    await management.stop();
+    process.exit(0);
+  };
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());
+} catch (error) {
+  if (error instanceof ConfigurationError) fail(error.message);
+  const { code, message } = error as NodeJS.ErrnoException;
+  if (code === 'EADDRINUSE' || code === 'EACCES') fail(`can't listen: ${message}`);
+  throw error;
+}

@@ -1,0 +1,87 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import type { Operation, Paths } from './openapi-paths.ts';
+import { completeOperations } from './operations/operations-paths.ts';
+
+type Components = Record<string, Record<string, unknown>>;
+
+const methods = ['get', 'put', 'post', 'delete', 'patch'];
+
+/**
+ * The services' documents as one: what the world sees, and what the gateway lets through. A path that two services give, an id or
+ * a schema's name with two meanings, an operation without roles: each stops the merge.
+ */
+export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>): OpenAPIObject {
+  const paths: Paths = {};
+  const components: Components = {};
+  for (const [service, document] of Object.entries(documents)) {
+    mergeComponents(components, document.components as Components | undefined, service);
+    for (const [path, item] of Object.entries(document.paths as unknown as Paths)) {
+      // Every service has these; the gateway tells them apart by name.
+      if (path.startsWith('/v1/operations/')) continue;
+      for (const method of methods) {
+        const operation = item[method];
+        if (operation) place(paths, path, method, { ...operation, 'x-service': service });
+      }
+    }
+  }
+  completeOperations(documents, (path, method, operation) => place(paths, path, method, operation), (components['schemas'] ??= {}));
+  (components['responses'] ??= {})['TooManyRequests'] = tooManyRequests;
+  refuseTwins(paths);
+  const tags = [...new Set(operationsOf(paths).flatMap(({ tags: used = [] }) => used))];
+  return {
+    openapi: '3.0.3',
+    info: {
+      title: 'B40 platform',
+      description:
+        'The network of cities: who is a member since when, its meetings, its common work, and all that happened as a feed of events. ' +
+        'Writing takes an Idempotency-Key; problems are RFC 9457 with a stable `code`; `x-roles` are the roles of which a token needs one.',
+      version: '1',
+      license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
+    },
+    servers: [{ url: '/' }],
+    tags: tags.map((name) => ({ name })),
+    security: [{ bearer: [] }],
+    paths: paths as unknown as OpenAPIObject['paths'],
+    components: components as OpenAPIObject['components'],
+  };
+}
+
+function place(paths: Paths, path: string, method: string, operation: Operation): void {
+  const item = (paths[path] ??= {});
+  const taken = item[method];
+  if (taken) throw new Error(`${method} ${path} is given by ${taken['x-service']} and by ${operation['x-service']}`);
+  if (!operation['x-roles']) throw new Error(`${method} ${path} of ${operation['x-service']} says nothing of who may`);
+  const open = operation.security?.length === 0;
+  if (operation['x-roles'].length === 0 && !open) throw new Error(`${method} ${path} of ${operation['x-service']} is for nobody`);
+  if (!open) operation.responses = { ...operation.responses, 429: { $ref: '#/components/responses/TooManyRequests' } };
+  item[method] = operation;
+}
+
+function mergeComponents(into: Components, from: Components = {}, service: string): void {
+  for (const [kind, named] of Object.entries(from)) {
+    const known = (into[kind] ??= {});
+    for (const [name, component] of Object.entries(named)) {
+      if (name in known && !isDeepStrictEqual(known[name], component))
+        throw new Error(`${kind} ${name} of ${service} is not what it is elsewhere`);
+      known[name] = component;
+    }
+  }
+}
+
+const operationsOf = (paths: Paths): Operation[] => Object.values(paths).flatMap((item) => Object.values(item));
+
+function refuseTwins(paths: Paths): void {
+  const seen = new Set<string>();
+  for (const { operationId } of operationsOf(paths)) {
+    if (operationId === undefined) continue;
+    if (seen.has(operationId)) throw new Error(`${operationId} is the id of two operations`);
+    seen.add(operationId);
+  }
+}
+
+const tooManyRequests = {
+  description: 'More requests than one `sub` has; Retry-After says when to ask again.',
+  headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+  content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+};

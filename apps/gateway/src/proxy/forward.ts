@@ -1,0 +1,52 @@
+import { pipeline } from 'node:stream/promises';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { refused } from '#domain';
+import { requestHeaders, responseHeaders } from './headers.ts';
+import { Unreachable, type Upstream } from './upstream.ts';
+
+export interface Forwarding {
+  service: string;
+  upstream: Upstream;
+  path: string;
+  stream: boolean;
+  /** When the gateway stops: streams end, and their clients come back with `Last-Event-ID`. */
+  draining: AbortSignal;
+}
+
+const reads = new Set(['GET', 'HEAD']);
+
+/** Sends the request on and the answer back, piece by piece: nothing is held, so that a stream is heard as it is said. */
+export async function forward(request: FastifyRequest, reply: FastifyReply, to: Forwarding): Promise<void> {
+  const gone = new AbortController();
+  reply.raw.once('close', () => gone.abort());
+  const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? request.body : undefined;
+
+  const asked = to.upstream.request({
+    method: request.method,
+    path: to.path,
+    headers: requestHeaders(request),
+    ...(body && { body }),
+    signal: gone.signal,
+    stream: to.stream,
+    repeatable: reads.has(request.method) || request.headers['idempotency-key'] !== undefined,
+  });
+  const answer = await asked.catch((error: unknown) => {
+    if (gone.signal.aborted) return undefined;
+    if (error instanceof Unreachable) throw refused('service-unavailable', { service: to.service }, 'unavailable');
+    throw error;
+  });
+
+  reply.hijack();
+  if (!answer) return;
+  reply.raw.statusCode = answer.statusCode;
+  // What hooks have set (security headers, the correlation id) stands unless the service says it better.
+  for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
+  for (const [name, value] of responseHeaders(answer.headers)) reply.raw.setHeader(name, value);
+  reply.raw.flushHeaders();
+  const end = () => reply.raw.end();
+  if (to.stream && to.draining.aborted) end();
+  else if (to.stream) to.draining.addEventListener('abort', end, { once: true });
+  // Broken in the middle, on either side, both are destroyed: a truncated answer must not look like a whole one.
+  await pipeline(answer.body, reply.raw).catch(() => {});
+  to.draining.removeEventListener('abort', end);
+}

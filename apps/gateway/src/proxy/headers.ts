@@ -1,0 +1,58 @@
+import type { IncomingHttpHeaders } from 'node:http';
+import type { FastifyRequest } from 'fastify';
+
+/** All that a service gets to see of a caller's headers. Everything else, hop-by-hop and forged ones first, ends here. */
+const passedOn = [
+  'authorization',
+  'idempotency-key',
+  'if-match',
+  'if-none-match',
+  'after-position',
+  'last-event-id',
+  'accept',
+  'accept-language',
+  'content-type',
+  'x-correlation-id',
+  'traceparent',
+  'tracestate',
+] as const;
+
+export function requestHeaders(request: FastifyRequest): Record<string, string> {
+  const headers: Record<string, string> = {
+    'x-forwarded-for': request.ip,
+    'x-forwarded-proto': request.protocol,
+    'x-forwarded-host': request.host,
+  };
+  for (const name of passedOn) {
+    const value = request.headers[name];
+    if (typeof value === 'string') headers[name] = value;
+  }
+  return headers;
+}
+
+/** Of one connection only (RFC 9110 7.6.1), or said by the gateway itself. */
+const keptBack = new Set([
+  'connection',
+  'keep-alive',
+  'proxy-authenticate',
+  'proxy-authorization',
+  'proxy-connection',
+  'te',
+  'trailer',
+  'transfer-encoding',
+  'upgrade',
+  'date',
+  'server',
+  'x-correlation-id',
+]);
+
+export function responseHeaders(headers: IncomingHttpHeaders): [string, string | string[]][] {
+  const named = new Set(
+    String(headers.connection ?? '')
+      .toLowerCase()
+      .split(/\s*,\s*/),
+  );
+  return Object.entries(headers).filter(
+    (header): header is [string, string | string[]] => header[1] !== undefined && !keptBack.has(header[0]) && !named.has(header[0]),
+  );
+}

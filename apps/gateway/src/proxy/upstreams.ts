@@ -1,0 +1,31 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { refused } from '#domain';
+import { serviceNames, type GatewayConfig, type ServiceName } from '../config.ts';
+import { Upstream } from './upstream.ts';
+
+const isService = (name: string): name is ServiceName => (serviceNames as readonly string[]).includes(name);
+
+/** The services by name. */
+@Injectable()
+export class Upstreams implements OnApplicationShutdown {
+  private readonly byName: Record<ServiceName, Upstream>;
+
+  constructor(urls: GatewayConfig['upstreams']) {
+    this.byName = Object.fromEntries(serviceNames.map((name) => [name, new Upstream(urls[name])])) as Record<ServiceName, Upstream>;
+  }
+
+  of(name: string): Upstream {
+    if (!isService(name)) throw refused('service-not-found', { service: name }, 'not-found');
+    return this.byName[name];
+  }
+
+  /** Services of which no replica answers. */
+  async silent(milliseconds: number): Promise<ServiceName[]> {
+    const answers = await Promise.all(serviceNames.map((name) => this.byName[name].answers(milliseconds)));
+    return serviceNames.filter((_, index) => !answers[index]);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await Promise.all(serviceNames.map((name) => this.byName[name].close()));
+  }
+}

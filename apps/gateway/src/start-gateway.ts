@@ -1,0 +1,52 @@
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { ProblemFilter } from '#http';
+import { logger, Metrics, observeHttp, type RunningApp } from '#observability';
+import type { GatewayConfig } from './config.ts';
+import { serveDocs } from './documents/docs.ts';
+import { GatewayModule } from './gateway.module.ts';
+import { ProxyRoutes } from './proxy/proxy-routes.ts';
+import { Readiness } from './readiness.ts';
+import { readDocument, routesOf } from './routes/manifest.ts';
+
+const bodyLimit = 2 ** 20;
+/** For a request to arrive as a whole; and at the end, for those in flight to be answered. */
+const patience = { request: 30_000, stop: 10_000 };
+
+export async function startGateway(
+  config: GatewayConfig,
+  { metrics = new Metrics('gateway'), document = readDocument() } = {},
+): Promise<RunningApp> {
+  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: patience.request, return503OnClosing: false });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document), adapter, {
+    bodyParser: false,
+    bufferLogs: true,
+    abortOnError: false,
+  });
+  app.useLogger(app.get(Logger));
+  const fastify = app.getHttpAdapter().getInstance();
+  observeHttp(fastify, { metrics, logger: logger(config.logLevel, 'gateway') });
+  // Over plain HTTP, as on one machine, upgrading the requests of the documentation would break it.
+  await app.register(helmet, { contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } });
+  app.useGlobalFilters(new ProblemFilter());
+
+  const proxy = app.get(ProxyRoutes);
+  proxy.register(fastify, routesOf(document));
+  serveDocs(app, document);
+  await app.listen(config.port, config.host);
+
+  const port = (app.getHttpServer().address() as { port: number }).port;
+  const readiness = app.get(Readiness);
+  const stop = async () => {
+    readiness.stop();
+    proxy.drain();
+    // Connections that become idle from now on would otherwise be kept alive, and kept waiting for.
+    const server = app.getHttpServer();
+    const idle = setInterval(() => server.closeIdleConnections(), 50);
+    const late = setTimeout(() => server.closeAllConnections(), patience.stop);
+    await app.close().finally(() => [clearInterval(idle), clearTimeout(late)]);
+  };
+  return { port, url: `http://127.0.0.1:${port}`, health: () => readiness.health(), stop };
+}

@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { readConfig, variables } from '../src/config.ts';
+
+const env = {
+  MEMBERSHIP_URL: 'http://membership-0:3000, http://membership-1:3000/',
+  MEETINGS_URL: 'http://meetings:3000',
+  WORKING_GROUPS_URL: 'http://working-groups:3000',
+  NOTIFICATIONS_URL: 'https://notifications',
+  OIDC_ISSUER: 'https://id.example',
+  OIDC_JWKS_URL: 'https://id.example/keys',
+};
+
+test('what is needed is enough; the rest has defaults', () => {
+  expect(readConfig(env)).toEqual({
+    upstreams: {
+      membership: ['http://membership-0:3000', 'http://membership-1:3000'],
+      meetings: ['http://meetings:3000'],
+      'working-groups': ['http://working-groups:3000'],
+      notifications: ['https://notifications'],
+    },
+    identity: { issuer: 'https://id.example', audience: 'b40', jwksUrl: 'https://id.example/keys' },
+    host: '0.0.0.0',
+    port: 3000,
+    managementPort: 3001,
+    rateLimit: 100,
+    logLevel: 'info',
+  });
+});
+
+test.each(Object.keys(env))('without %s there is no start, and one line says so', (name) => {
+  expect(() => readConfig({ ...env, [name]: '' })).toThrow(new RegExp(`^${name} .*$`));
+});
+
+test.each([
+  ['PORT', '70000'],
+  ['PORT', 'http'],
+  ['MANAGEMENT_PORT', '1.5'],
+  ['RATE_LIMIT', '0'],
+  ['LOG_LEVEL', 'loud'],
+  ['MEMBERSHIP_URL', 'membership:3000'],
+  ['MEETINGS_URL', 'http://one,,http://two'],
+  ['OIDC_JWKS_URL', 'file:///etc/keys'],
+])('%s=%s is refused by name', (name, value) => {
+  expect(() => readConfig({ ...env, [name]: value })).toThrow(new RegExp(`^${name} .*$`));
+});
+
+test('the README names every variable with its default', () => {
+  const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+  for (const { name, default: value, meaning } of variables)
+    expect(readme).toContain(`| \`${name}\` | ${value === undefined ? 'required' : `\`${value}\``} | ${meaning} |`);
+});
