@@ -1,0 +1,67 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { CityRegistered, CityUpdated } from '#contracts';
+import { invalid } from '#domain';
+
+export const cityKinds = ['city', 'municipality'] as const;
+
+export interface Coordinates {
+  latitude: number;
+  longitude: number;
+}
+
+export interface CityDetails {
+  name: string;
+  kind: string;
+  coordinates?: Coordinates | null;
+  municipalDay?: string | null;
+}
+
+/** What `key` and `officeId` elsewhere use for themselves. */
+const reserved = new Set(['network', 'secretariat']);
+
+@Entity('city')
+export class City {
+  /** An immutable slug. */
+  @PrimaryColumn('text')
+  id: string;
+
+  /** Kept as it was written, in whatever script. */
+  @Column('text')
+  name: string;
+
+  @Column('text')
+  country: string;
+
+  @Column('text')
+  kind: string;
+
+  @Column('jsonb', { nullable: true })
+  coordinates: Coordinates | null = null;
+
+  /** `04-25` */
+  @Column('text', { name: 'municipal_day', nullable: true })
+  municipalDay: string | null = null;
+
+  @Column('int')
+  version = 0;
+
+  static register(details: CityDetails & { id: string; country: string }): City {
+    if (reserved.has(details.id)) throw invalid('/id', `must not be ${[...reserved].join(' or ')}: these are reserved`);
+    const { id, name, country, kind, coordinates = null, municipalDay = null } = details;
+    return Object.assign(new City(), { id, name, country, kind, coordinates, municipalDay });
+  }
+
+  /** What is not given stays; `null` takes it away. Answers nothing when nothing is different. */
+  correct(details: Partial<CityDetails>): CityUpdated | undefined {
+    const before = JSON.stringify(this.facts());
+    const { name = this.name, kind = this.kind, coordinates = this.coordinates, municipalDay = this.municipalDay } = details;
+    Object.assign(this, { name, kind, coordinates, municipalDay });
+    return JSON.stringify(this.facts()) === before ? undefined : this.facts();
+  }
+
+  facts(): CityRegistered {
+    const { id: cityId, name, country, kind, municipalDay } = this;
+    const coordinates = this.coordinates && { latitude: this.coordinates.latitude, longitude: this.coordinates.longitude };
+    return { cityId, name, country, kind, coordinates, municipalDay };
+  }
+}

@@ -1,0 +1,39 @@
+import { Injectable } from '@nestjs/common';
+import { CityUpdated } from '#contracts';
+import { UnitOfWork, type Origin } from '#events';
+import { EnumField, ObjectField, TextField } from '#http';
+import { nameText } from '../name-text.ts';
+import { City, cityKinds } from './city.entity.ts';
+import { CoordinatesBody, municipalDayText } from './coordinates.body.ts';
+import { readCity, type CityAnswer } from './read-cities.ts';
+
+/** What is left out stays as it is; `null` takes it away. */
+export class CorrectCityBody {
+  @TextField({ ...nameText, optional: true, example: 'Laktaši' })
+  name?: string;
+
+  @EnumField(cityKinds, { optional: true })
+  kind?: string;
+
+  @ObjectField(() => CoordinatesBody, { optional: true, nullable: true })
+  coordinates?: CoordinatesBody | null;
+
+  @TextField({ ...municipalDayText, optional: true, nullable: true })
+  municipalDay?: string | null;
+}
+
+@Injectable()
+export class CorrectCity {
+  constructor(private readonly work: UnitOfWork) {}
+
+  run(cityId: string, body: CorrectCityBody, by: Origin): Promise<CityAnswer> {
+    return this.work.transaction(by, async (tx) => {
+      const city = await tx.lock(City, cityId);
+      tx.mustMatch((await readCity(tx, cityId)).version);
+      const updated = city.correct(body);
+      if (updated) tx.append(CityUpdated, updated);
+      await tx.save(city);
+      return readCity(tx, cityId);
+    });
+  }
+}

@@ -1,0 +1,69 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { sqlOf, type Sql } from '#database';
+import { isSlug, notFound, type LocalDate } from '#domain';
+import { CountryField, decodeCursor, EnumField, LocalDateField, page, PageQuery, TextField, type Page } from '#http';
+import { statesOfCity, type CityView } from './city.view.ts';
+
+/** With the version of all that the answer shows. */
+export type CityAnswer = CityView & { version: number };
+
+export class OnDayQuery {
+  @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' })
+  on?: LocalDate;
+}
+
+export class ListCitiesQuery extends PageQuery {
+  @CountryField({ optional: true })
+  country?: string;
+
+  @EnumField(statesOfCity, { optional: true, description: 'The state of its newest membership.' })
+  state?: string;
+
+  @TextField({ max: 200, optional: true, description: 'Part of the name or of the id, whatever its case and marks.' })
+  q?: string;
+
+  @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' })
+  on?: LocalDate;
+}
+
+/**
+ * A city with where it stands on a day ($1; null: now), from the steps of its newest membership that had begun. The version counts
+ * what the answer is made of: the city's own changes and those of its memberships.
+ */
+const citiesOn = `SELECT c.id, c.name, c.country, c.kind, c.coordinates, c.municipal_day AS "municipalDay",
+    coalesce(m.state, 'none') AS state, m.id AS "membershipId", m.founding,
+    c.version + (SELECT coalesce(sum(version + 1), 0) FROM membership WHERE city_id = c.id) AS version
+  FROM city c LEFT JOIN LATERAL (
+    SELECT m.id, m.founding, s.step ->> 'state' AS state
+    FROM membership m CROSS JOIN LATERAL jsonb_array_elements(m.steps) WITH ORDINALITY s(step, n)
+    WHERE m.city_id = c.id AND ($1::date IS NULL OR coalesce(s.step ->> 'on', s.step ->> 'enteredOn')::date <= $1)
+    ORDER BY m.id DESC, s.n DESC LIMIT 1) m ON true`;
+
+export async function readCity(sql: Sql, id: string, on?: LocalDate): Promise<CityAnswer> {
+  const [found] = await sql.query<CityAnswer>(`${citiesOn} WHERE c.id = $2`, [on ?? null, id]);
+  if (!found) throw notFound('city', id);
+  return found;
+}
+
+@Injectable()
+export class ReadCities {
+  constructor(private readonly source: DataSource) {}
+
+  one(id: string, on?: LocalDate): Promise<CityAnswer> {
+    return readCity(sqlOf(this.source), id, on);
+  }
+
+  async list(query: ListCitiesQuery): Promise<Page<CityView>> {
+    const [after] = decodeCursor(query.cursor, isSlug) ?? [];
+    const rows = await sqlOf(this.source).query<CityView>(
+      `${citiesOn}
+       WHERE ($2::text IS NULL OR c.id > $2) AND ($3::text IS NULL OR c.country = $3)
+         AND ($4::text IS NULL OR coalesce(m.state, 'none') = $4)
+         AND ($5::text IS NULL OR strpos(searchable(c.name), searchable($5)) > 0 OR strpos(c.id, searchable($5)) > 0)
+       ORDER BY c.id LIMIT $6`,
+      [query.on ?? null, after ?? null, query.country ?? null, query.state ?? null, query.q ?? null, query.take],
+    );
+    return page(rows, query, ({ id }) => [id]);
+  }
+}

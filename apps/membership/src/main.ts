@@ -1,0 +1,4 @@
+import { runService } from '#service';
+import { membership } from './index.ts';
+
+await runService(membership);

@@ -1,0 +1,32 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { Offices } from '#auth';
+import { sqlOf } from '#database';
+import type { LocalDate } from '#domain';
+
+/** Who holds an office on a day, from this service's own mandates: no projection, so nothing to lag. */
+@Injectable()
+export class MembershipOffices extends Offices {
+  constructor(private readonly source: DataSource) {
+    super();
+  }
+
+  async citiesOf(personId: string, on: LocalDate): Promise<string[]> {
+    const rows = await sqlOf(this.source).query<{ cityId: string }>(
+      `SELECT DISTINCT city_id AS "cityId" FROM mandate WHERE person_id = $1 AND daterange(from_on, until_on) @> $2::date ORDER BY 1`,
+      [personId, on],
+    );
+    return rows.map(({ cityId }) => cityId);
+  }
+
+  /** A mandate whose last day has passed carries no presidency, even before the calendar has ended both. */
+  async isPresident(personId: string, on: LocalDate): Promise<boolean> {
+    const rows = await sqlOf(this.source).query(
+      `SELECT FROM presidency p JOIN mandate m ON m.id = p.mandate_id
+       WHERE p.person_id = $1 AND p.state = 'active'
+         AND daterange(p.from_on, p.until_on) @> $2::date AND daterange(m.from_on, m.until_on) @> $2::date`,
+      [personId, on],
+    );
+    return rows.length > 0;
+  }
+}

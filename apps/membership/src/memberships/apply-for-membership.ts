@@ -1,0 +1,33 @@
+import { Injectable } from '@nestjs/common';
+import { MembershipApplied } from '#contracts';
+import { Clock, type LocalDate } from '#domain';
+import { UnitOfWork, type Origin } from '#events';
+import { LocalDateField, TextField } from '#http';
+import type { Membership } from './membership.entity.ts';
+import { openMembership } from './open-membership.ts';
+
+export class ApplyForMembershipBody {
+  @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' })
+  on?: LocalDate | null;
+
+  @TextField({ optional: true, nullable: true })
+  letter?: string | null;
+}
+
+@Injectable()
+export class ApplyForMembership {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Opens a membership, or advances the one of a city that is interested or invited. */
+  run(cityId: string, body: ApplyForMembershipBody, by: Origin): Promise<Membership> {
+    return this.work.transaction(by, async (tx) => {
+      const membership = await openMembership(tx, cityId);
+      const today = this.clock.today();
+      tx.append(MembershipApplied, membership.apply({ on: today, ...body }, today), { subject: membership.id });
+      return tx.save(membership);
+    });
+  }
+}

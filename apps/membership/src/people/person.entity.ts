@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PersonRegistered, PersonUpdated } from '#contracts';
+import { newId } from '#domain';
+
+/** Identity is the id, never the name: the network's own report spells one mayor two ways. */
+@Entity('person')
+export class Person {
+  @PrimaryColumn('uuid')
+  id: string;
+
+  /** Kept exactly as it was written. */
+  @Column('text')
+  name: string;
+
+  @Column('int')
+  version = 0;
+
+  static register(name: string): Person {
+    return Object.assign(new Person(), { id: newId(), name });
+  }
+
+  /** Answers nothing when it is the name already. */
+  rename(name: string): PersonUpdated | undefined {
+    if (name === this.name) return undefined;
+    this.name = name;
+    return this.facts();
+  }
+
+  facts(): PersonRegistered {
+    return { personId: this.id, name: this.name };
+  }
+}
