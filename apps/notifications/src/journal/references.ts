@@ -1,0 +1,75 @@
+import { isId, isSlug } from '#domain';
+
+const city = /^(cityId|\w+CityId|cityIds|\w+CityIds|membersPresent|invitedPresent|guestsPresent)$/;
+/** People are left out: everything that one mayor has ever done is no story. */
+const person = /person|speaker|principal|attendee/i;
+const reference = /Ids?$|^dependsOn$/;
+
+/** What an event is about: the first of these that its data has. Finer before coarser, whose story it is before what it merely names. */
+const aggregates = [
+  'adoptionId',
+  'offerId',
+  'programmeId',
+  'presidencyId',
+  'commitmentId',
+  'membershipId',
+  'amendmentId',
+  'sideEventId',
+  'delegationId',
+  'itemId',
+  'planId',
+  'statementId',
+  'mandateId',
+  'meetingId',
+];
+
+export interface References {
+  /** Every city that the data names. */
+  cityIds: string[];
+  /** The id of the aggregate whose story the event belongs to; null where that is a city, a person, a group. */
+  about: string | null;
+  /** Every other id that it names: the meeting it happened at, the statement it follows from. */
+  refersTo: string[];
+}
+
+/** Found by the fields' names at any depth, so that later events are covered without a word here. */
+export function referencesOf(data: unknown): References {
+  const cityIds = new Set<string>();
+  const ids = new Set<string>();
+  for (const { field, value } of leavesOf(data)) {
+    if (city.test(field)) {
+      if (isSlug(value)) cityIds.add(value);
+    } else if (reference.test(field) && !person.test(field) && isId(value)) ids.add(value);
+  }
+  const about = aboutOf(data);
+  if (about !== null) ids.delete(about);
+  return { cityIds: [...cityIds].sort(), about, refersTo: [...ids].sort() };
+}
+
+function aboutOf(data: unknown): string | null {
+  const fields = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
+  const field = aggregates.find((name) => isId(fields[name]));
+  return field === undefined ? null : (fields[field] as string);
+}
+
+/** The field of the data that holds an id: how a link between two events is named. */
+export const fieldNaming = (data: unknown, id: string): string | undefined => leavesOf(data).find(({ value }) => value === id)?.field;
+
+interface Leaf {
+  field: string;
+  value: unknown;
+}
+
+/** Values with the nearest field above them; iterative, for data nests as its sender likes. */
+function leavesOf(data: unknown): Leaf[] {
+  const leaves: Leaf[] = [];
+  const rest: Leaf[] = [{ field: '', value: data }];
+  for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
+    const { field, value } = next;
+    if (Array.isArray(value)) for (const item of value as unknown[]) rest.push({ field, value: item });
+    else if (typeof value === 'object' && value !== null)
+      for (const [name, inner] of Object.entries(value)) rest.push({ field: name, value: inner });
+    else leaves.push(next);
+  }
+  return leaves;
+}
