@@ -48,5 +48,6 @@ export async function startGateway(
     const late = setTimeout(() => server.closeAllConnections(), patience.stop);
     await app.close().finally(() => [clearInterval(idle), clearTimeout(late)]);
   };
-  return { port, url: `http://127.0.0.1:${port}`, health: () => readiness.health(), stop };
+  const reached = config.host.includes(':') ? `[${config.host.replace(/^::$/, '::1')}]` : config.host.replace('0.0.0.0', '127.0.0.1');
+  return { port, url: `http://${reached}:${port}`, health: () => readiness.health(), stop };
 }

@@ -43,7 +43,10 @@ export function logger(level: string, service: string, destination?: Destination
   return destination ? pino(options, destination) : pino(options);
 }
 
-/** Import it once in an app's root module, then `app.useLogger(app.get(Logger))`; the line per request is written by `observeHttp`. */
+/**
+ * Import it once in an app's root module, then `app.useLogger(app.get(Logger))`; the line per request is written by `observeHttp`.
+ * No middleware: a child logger for each request would only repeat what the log context says.
+ */
 export function loggingModule(level: string, service: string): DynamicModule {
-  return LoggerModule.forRoot({ pinoHttp: { logger: logger(level, service), autoLogging: false, quietReqLogger: true } });
+  return LoggerModule.forRoot({ pinoHttp: { logger: logger(level, service), autoLogging: false }, forRoutes: [] });
 }
