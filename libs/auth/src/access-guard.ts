@@ -1,4 +1,4 @@
-import type { Sql } from '#database';
+import { sqlOf } from '#database';
 import { Clock } from '#domain';
 import { parseParams, stateOf } from '#http';
 import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
@@ -34,7 +34,7 @@ export class AccessGuard implements CanActivate {
     const admitted = await decide(who, rules ?? [], {
       request: request as unknown as RouteRequest,
       offices: () => this.modules.get(Offices, { strict: false }),
-      db: { query: (sql, params) => this.modules.get<Sql>(DataSource, { strict: false }).query(sql, params) },
+      db: { query: (sql, params) => sqlOf(this.modules.get(DataSource, { strict: false })).query(sql, params) },
       today: this.clock().today(),
     });
     admit(request, admitted);

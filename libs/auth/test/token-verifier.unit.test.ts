@@ -79,7 +79,7 @@ describe('keys that are fetched', () => {
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
   });
-  afterAll(() => server.close());
+  afterAll(() => void server.close());
 
   const fetching = async (at: string, kid = 'one') =>
     new TokenVerifier({ issuer, audience: 'b40', jwksUrl: at }).verify(`Bearer ${await signed({}, { kid })}`);

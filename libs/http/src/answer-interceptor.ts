@@ -4,7 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, of, throwError, type Observable } from 'rxjs';
 import { isWriting } from './command-interceptor.ts';
 import { Content } from './content.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf } from './field.ts';
 import { Replay } from './idempotency/idempotent-command.ts';
 import { stateOf } from './request-state.ts';
 import { viewOf } from './route.ts';

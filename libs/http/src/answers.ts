@@ -1,6 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiResponse } from '@nestjs/swagger';
-import { ListField, TextField, type FieldClass } from './fields.ts';
+import type { FieldClass } from './field.ts';
+import { TextField } from './fields.ts';
+import { ListField } from './list-field.ts';
 import { ShowsView } from './route.ts';
 
 export interface AnswersOptions {

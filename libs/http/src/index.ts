@@ -7,12 +7,10 @@ export {
   CountryField,
   CurrencyField,
   EnumField,
-  fieldsOf,
   IdField,
   InstantField,
   IntField,
   JsonField,
-  ListField,
   LocalDateField,
   MoneyField,
   NumberField,
@@ -20,12 +18,10 @@ export {
   SlugField,
   TextField,
   UrlField,
-  type FieldClass,
-  type FieldOptions,
-  type ListOptions,
-  type NumberOptions,
-  type TextOptions,
 } from './fields.ts';
+export { fieldsOf, type FieldClass, type FieldOptions } from './field.ts';
+export { ListField, type ListOptions } from './list-field.ts';
+export type { NumberOptions, TextOptions } from './plain-forms.ts';
 export { isCountry, isCurrency, isInstant, isMoney, isWebUrl } from './formats.ts';
 export { forgetOldAnswers } from './idempotency/answers-kept.ts';
 export { httpAdapter } from './http-adapter.ts';

@@ -2,7 +2,7 @@ import type { InvalidInput } from '#domain';
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
-import { fieldsOf, type Field, type FieldClass } from './fields.ts';
+import { fieldsOf, isObject, type Field, type FieldClass } from './field.ts';
 import { badInput, refuseUnreadable, step } from './well-formed.ts';
 
 const builtIn = new Set<unknown>([undefined, String, Number, Boolean, Array, Object]);
@@ -65,9 +65,7 @@ function located(error: ValidationError, pointer: string): InvalidInput[] {
 }
 
 function wrongItems({ value, constraints, target, property }: ValidationError, pointer: string): InvalidInput[] {
-  const test =
-    fieldsOf(target!.constructor as FieldClass).get(property)?.item?.test ??
-    ((each: unknown) => typeof each === 'object' && each !== null && !Array.isArray(each));
+  const test = fieldsOf(target!.constructor as FieldClass).get(property)?.item?.test ?? isObject;
   const detail = constraints!['items']!;
   return (value as unknown[]).flatMap((each, index) => (test(each) ? [] : [{ pointer: `${pointer}/${index}`, detail }])).slice(0, 10);
 }

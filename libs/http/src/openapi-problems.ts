@@ -1,4 +1,5 @@
-import { IntField, ListField, TextField } from './fields.ts';
+import { IntField, TextField } from './fields.ts';
+import { ListField } from './list-field.ts';
 
 export class InvalidInputView {
   @TextField({
