@@ -12,5 +12,6 @@ export { discard, redrive, type Redriven } from './redrive.ts';
 export { Relay, type RelayOptions } from './relay.ts';
 export { storedEventColumns, type StoredEvent } from './stored-event.ts';
 export { EventTransport, type EventMessage, type OnBatch, type Published, type ReceivedMessage, type Subscription } from './transport.ts';
-export { KafkaTransport } from './transports/kafka/index.ts';
+export { KafkaTransport, type KafkaOptions } from './transports/kafka/index.ts';
+export { PostgresLogTransport, type PostgresLogOptions } from './transports/postgres-log/index.ts';
 export { EventTransaction, UnitOfWork } from './unit-of-work.ts';

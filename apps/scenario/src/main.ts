@@ -1,0 +1,81 @@
+import { parseArgs } from 'node:util';
+import { localIdentity, readLocalConfig } from '#local';
+import { acts, type Act } from './acts.ts';
+import { Ear } from './ear.ts';
+import { finalState } from './final-state.ts';
+import { setTheStage } from './fixture.ts';
+import { Platform, Unexpected } from './platform.ts';
+import { emptyStage } from './stage.ts';
+
+const say = (line = ''): void => void process.stdout.write(`${line}\n`);
+
+const counted = (names: readonly string[]): Map<string, number> => {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
+};
+
+const shown = (counts: ReadonlyMap<string, number>): string =>
+  [...counts].map(([name, count]) => (count > 1 ? `${name} × ${count}` : name)).join(', ');
+
+/** One act; then what it brought about must have been heard, all of it and nothing else. */
+async function perform(act: Act, number: number, { stage, ear }: { stage: ReturnType<typeof emptyStage>; ear: Ear }): Promise<void> {
+  const before = stage.platform.calls.length;
+  await act.play(stage);
+  const places = stage.platform.calls.slice(before).flatMap(({ positions }) => positions);
+  const enough = () => {
+    const heard = counted(ear.outcomeOf(places).map(({ name }) => name));
+    return Object.entries(act.expected).every(([name, count]) => (heard.get(name) ?? 0) >= count);
+  };
+  await ear.until(places, enough);
+  const heard = counted(ear.outcomeOf(places).map(({ name }) => name));
+  say(`${String(number).padStart(2)}  ${act.title.padEnd(74)} ${shown(heard)}`);
+  const expected = new Map(Object.entries(act.expected));
+  const same = heard.size === expected.size && [...expected].every(([name, count]) => heard.get(name) === count);
+  if (!same) throw new Unexpected(`act ${number} must bring about ${shown(expected)}`);
+}
+
+async function run(url: string, token: string): Promise<boolean> {
+  const began = performance.now();
+  const platform = new Platform(url, token);
+  const stage = emptyStage(platform);
+  const ear = new Ear(platform);
+  try {
+    say(`The Sarajevo meeting of 25 April 2022, at ${url}`);
+    await setTheStage(stage);
+    if (platform.replayed === platform.calls.length) say('This platform has seen it before: every call is answered as it was then.');
+    await ear.until(
+      platform.calls.flatMap(({ positions }) => positions),
+      () => true,
+    );
+    say(
+      `    ${`27 members, four groups, their plans and items (${platform.calls.length} calls)`.padEnd(74)} ${ear.heard.length} events heard`,
+    );
+    say();
+    for (const [index, act] of acts.entries()) await perform(act, index + 1, { stage, ear });
+    say();
+    let wrong = 0;
+    for (const { says, fails } of finalState(stage, ear)) {
+      const found = await fails();
+      if (found !== undefined) wrong++;
+      say(`${found === undefined ? 'ok   ' : 'WRONG'}  ${says}${found === undefined ? '' : `: ${found}`}`);
+    }
+    const repeated = platform.repeated > 0 ? `, ${platform.repeated} sends repeated` : '';
+    say();
+    say(`${platform.calls.length} calls${repeated}, ${ear.heard.length} events, ${((performance.now() - began) / 1_000).toFixed(1)} s`);
+    return wrong === 0;
+  } finally {
+    ear.close();
+  }
+}
+
+try {
+  const { values } = parseArgs({ options: { url: { type: 'string' }, token: { type: 'string' } } });
+  const local = readLocalConfig();
+  const url = (values.url ?? `http://127.0.0.1:${local.port}`).replace(/\/$/, '');
+  const token = values.token ?? (await (await localIdentity(local.dataFolder)).token({ role: 'secretariat' }));
+  process.exitCode = (await run(url, token)) ? 0 : 1;
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+}
