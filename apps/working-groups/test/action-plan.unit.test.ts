@@ -1,0 +1,70 @@
+import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
+import { ActionPlan, planStates, type PlanState } from '../src/plans/action-plan.entity.ts';
+import { refusalOf } from './refusal-of.ts';
+
+const meetingId = newId();
+
+function aPlan(state: PlanState = 'draft', on = '2022-06-30'): ActionPlan {
+  const plan = ActionPlan.draft('climate', { title: 'Action plan' });
+  if (state === 'draft') return plan;
+  plan.submit('2022-04-01');
+  if (state === 'submitted') return plan;
+  plan.evaluate(meetingId);
+  if (state === 'evaluated') return plan;
+  plan.adopt({ on }, null);
+  if (state === 'superseded') aPlan('evaluated').adopt({ on: '2023-01-01' }, plan);
+  return plan;
+}
+
+const acts = {
+  submit: (plan: ActionPlan) => plan.submit('2022-04-01'),
+  evaluate: (plan: ActionPlan) => plan.evaluate(meetingId),
+  adopt: (plan: ActionPlan) => plan.adopt({ on: '2022-06-30' }, null),
+};
+const allowed = { submit: 'draft', evaluate: 'submitted', adopt: 'evaluated' } as const;
+
+describe.each(planStates)('a plan that is %s', (state) => {
+  test.each(Object.keys(acts) as (keyof typeof acts)[])(`to %s: allowed in one state only`, (act) => {
+    const plan = aPlan(state);
+    if (allowed[act] === state) expect(acts[act](plan)).toMatchObject({ planId: plan.id, groupId: 'climate', title: 'Action plan' });
+    else {
+      expect(refusalOf(() => acts[act](plan))).toBe(`action-plan-not-${allowed[act]}`);
+      expect(plan.state).toBe(state);
+    }
+  });
+});
+
+test('submission, evaluation and adoption tell what was given, and null for what was not', () => {
+  const plan = ActionPlan.draft('climate', { title: 'Action plan', period: '2022–2024' });
+  const named = { planId: plan.id, groupId: 'climate', title: 'Action plan' };
+  expect(plan.submit('2022-04-01')).toEqual({ ...named, period: '2022–2024', on: '2022-04-01' });
+  expect(plan.evaluate(meetingId, 'Ambitious.')).toEqual({ ...named, meetingId, remarks: 'Ambitious.' });
+  expect(plan.adopt({ on: '2022-06-30' }, null)).toEqual({
+    ...named,
+    on: '2022-06-30',
+    meetingId: null,
+    decisionId: null,
+    supersededPlanId: null,
+  });
+});
+
+test('an evaluation adopts nothing', () => {
+  expect(aPlan('evaluated')).toMatchObject({ state: 'evaluated', evaluationMeetingId: meetingId, adoptedOn: null });
+});
+
+test('adopting a newer plan supersedes the former', () => {
+  const [former, newer] = [aPlan('adopted'), aPlan('evaluated')];
+  expect(newer.adopt({ on: '2023-01-01', meetingId }, former)).toMatchObject({ meetingId, supersededPlanId: former.id });
+  expect(former).toMatchObject({ state: 'superseded', supersededById: newer.id });
+  expect(newer.state).toBe('adopted');
+});
+
+test.each([
+  ['before it was submitted', '2022-03-31', null, 'adopted-before-submitted'],
+  ['before the plan it supersedes', '2022-06-29', aPlan('adopted'), 'adopted-before-former'],
+])('refused: a plan is adopted %s', (_, on, former, code) => {
+  const plan = aPlan('evaluated');
+  expect(refusalOf(() => plan.adopt({ on }, former))).toBe(code);
+  expect([plan.state, former?.state ?? 'adopted']).toEqual(['evaluated', 'adopted']);
+});
