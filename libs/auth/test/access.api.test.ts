@@ -58,7 +58,7 @@ class ExampleController {
     return { id };
   }
   @Patch('actor') @Allow('reader') actor(@By() by: Actor) {
-    return { ...by, command: typeof by.command?.begin };
+    return Object.assign({}, by, { command: typeof by.command?.begin });
   }
   @Get('open') @Public() open() {
     return {};

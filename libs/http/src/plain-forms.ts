@@ -20,7 +20,7 @@ export const text = ({ min = 1, max = 10_000, pattern }: TextOptions): Plain => 
   message: pattern ? `must match ${pattern.source}` : `must be text of ${min} to ${max} characters`,
   test: (value) => {
     if (!isText(value) || (min > 0 && value.trim() === '')) return false;
-    const length = value.length > max ? [...value].length : value.length;
+    const length = value.length > max ? Array.from(value).length : value.length;
     return length >= min && length <= max && (pattern?.test(value) ?? true);
   },
 });

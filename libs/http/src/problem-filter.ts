@@ -1,6 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemOf } from './problem.ts';
+import { problemOf, type Problem } from './problem.ts';
 import { stateOf } from './request-state.ts';
 
 const logger = new Logger('http');
@@ -21,12 +21,15 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     logger.error({ err: error, correlationId, method: request.method, url: problem.instance }, 'unforeseen error');
   if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
-  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(problem['retryAfter'] ?? 1));
+  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   reply.header('X-Correlation-Id', correlationId);
   // What the handler had already said of the answer it did not give.
   for (const name of ['ETag', 'Location', 'Event-Position', 'Cache-Control']) reply.removeHeader(name);
   void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
+
+/** Seconds: a refusal may know better (`details.retryAfter`). */
+const retryAfter = ({ retryAfter: seconds }: Problem): number => (typeof seconds === 'number' ? seconds : 1);
 
 const challenge = (code: string): string =>
   code === 'token-missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${code}"`;
