@@ -1,6 +1,6 @@
 import { joiningDay, meetingDay } from './facts.ts';
 import type { Ear } from './ear.ts';
-import type { Body } from './platform.ts';
+import { Unexpected, type Body } from './platform.ts';
 import { at, type Stage } from './stage.ts';
 
 /** One sentence that must be true of the platform after the meeting. */
@@ -16,8 +16,16 @@ const differs = (found: unknown, expected: unknown): string | undefined =>
 /** What domain.md's scenario wants read back through the gateway. */
 export function finalState(stage: Stage, ear: Ear): Check[] {
   const { platform, meetingId } = stage;
-  const payload = (name: string, where: (data: Body) => boolean = () => true) =>
-    ear.heard.filter((heard) => heard.name === name && where(heard.event['data'] as Body)).map((heard) => heard.event['data'] as Body);
+  const payloads = (name: string, field: string, id: string) =>
+    ear.heard
+      .map((heard) => ({ name: heard.name, data: heard.event['data'] as Body }))
+      .filter(({ name: each, data }) => each === name && data[field] === id);
+  /** The data of the one event of this name about `id`. */
+  const only = (name: string, field: string, id: string): Body => {
+    const found = payloads(name, field, id);
+    if (found.length !== 1) throw new Unexpected(`${found.length} ${name} of ${id} were heard, not one`);
+    return found[0]!.data;
+  };
   return [
     {
       says: '29 members now, 27 on the day of the meeting',
@@ -52,16 +60,16 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
     {
       says: 'the meeting warned of Laktaši’s day and was held with three members, two invited, one guest and one substitute, of 27',
       fails: async () => {
-        const [held] = payload('MeetingHeld', (data) => data['meetingId'] === meetingId);
+        const held = only('MeetingHeld', 'meetingId', meetingId);
         const warned = (stage.meeting['warnings'] as Body[] | undefined)?.map(({ cityId }) => cityId as string);
         return differs(
           [
             warned,
-            [...(held?.['membersPresent'] as string[])].sort(),
-            [...(held?.['invitedPresent'] as string[])].sort(),
-            held?.['guestsPresent'],
-            (held?.['substitutions'] as Body[]).map(({ cityId }) => cityId as string),
-            held?.['memberCountAtMeeting'],
+            [...(held['membersPresent'] as string[])].sort(),
+            [...(held['invitedPresent'] as string[])].sort(),
+            held['guestsPresent'],
+            (held['substitutions'] as Body[]).map(({ cityId }) => cityId as string),
+            held['memberCountAtMeeting'],
           ],
           [['laktasi'], ['istanbul', 'laktasi', 'sarajevo'], ['tuzla', 'zenica'], ['bijeljina'], ['laktasi'], 27],
         );
@@ -71,11 +79,11 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
       says: 'Laktaši was represented, its mayor excused, one voice',
       fails: async () => {
         const attendances = (await platform.all(`/v1/meetings/${meetingId}/attendances`)).filter(({ cityId }) => cityId === 'laktasi');
-        const [held] = payload('MeetingHeld', (data) => data['meetingId'] === meetingId);
-        const [excused] = payload('RepresentativeExcused', (data) => data['meetingId'] === meetingId);
-        const voices = (held?.['membersPresent'] as string[]).filter((id) => id === 'laktasi').length;
+        const held = only('MeetingHeld', 'meetingId', meetingId);
+        const excused = only('RepresentativeExcused', 'meetingId', meetingId);
+        const voices = (held['membersPresent'] as string[]).filter((id) => id === 'laktasi').length;
         return differs(
-          [attendances.map(({ state }) => state as string), excused?.['personId'], voices],
+          [attendances.map(({ state }) => state as string), excused['personId'], voices],
           [['represented'], at(stage.people, 'laktasi'), 1],
         );
       },
@@ -85,23 +93,23 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
       fails: async () => {
         const items = (await platform.all('/v1/action-items')).filter(({ code }) => stage.items.has(String(code)) && code !== 'BIZ');
         const moved = items.filter(({ state }) => state !== 'planned').map(({ code }) => code as string);
-        return differs([items.length, moved, payload('ActionPlanAdopted').length], [20, [], 0]);
+        return differs([items.length, moved, ear.heard.filter(({ name }) => name === 'ActionPlanAdopted').length], [20, [], 0]);
       },
     },
     {
       says: 'Pay It Forward is open to 28 cities: every member but İstanbul',
       fails: async () => {
-        const [offered] = payload('PlatformOffered', (data) => data['offerId'] === stage.offerId);
+        const offered = only('PlatformOffered', 'offerId', stage.offerId);
         const eligible = await platform.all(`/v1/platform-offers/${stage.offerId}/eligible-cities`);
-        return differs([(offered?.['eligibleCityIds'] as string[]).length, eligible.length], [26, 28]);
+        return differs([(offered['eligibleCityIds'] as string[]).length, eligible.length], [26, 28]);
       },
     },
     {
       says: 'the visit programme has 28 slots, one visited',
       fails: async () => {
         const { visited, planned, open } = await platform.get(`/v1/visit-programmes/${stage.programmeId}/coverage`);
-        const [announced] = payload('VisitProgrammeAnnounced', (data) => data['programmeId'] === stage.programmeId);
-        return differs([(announced?.['cityIds'] as string[]).length, visited, planned, open], [26, 1, 0, 27]);
+        const announced = only('VisitProgrammeAnnounced', 'programmeId', stage.programmeId);
+        return differs([(announced['cityIds'] as string[]).length, visited, planned, open], [26, 1, 0, 27]);
       },
     },
     {
@@ -116,8 +124,8 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
     {
       says: 'the minutes are published, version 1, with their hash',
       fails: async () => {
-        const [published] = payload('MinutesPublished', (data) => data['meetingId'] === meetingId);
-        return differs([published?.['version'], /^[0-9a-f]{64}$/.test(String(published?.['sha256']))], [1, true]);
+        const published = only('MinutesPublished', 'meetingId', meetingId);
+        return differs([published['version'], /^[0-9a-f]{64}$/.test(String(published['sha256']))], [1, true]);
       },
     },
     {

@@ -7,6 +7,7 @@ import type { CommitSignal } from './commit-signal.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
 import { fromMessage, type ReceivedEvent } from './envelope.ts';
 import { parkKey, queueEvent } from './parking.ts';
+import { reasonOf } from './reason.ts';
 import type { EventMessage, ReceivedMessage } from './transport.ts';
 import { EventTransaction } from './unit-of-work.ts';
 
@@ -127,8 +128,6 @@ export class EventConsumer {
 }
 
 const gap = ({ last }: ConsumerKey, { sequence }: Arrival): string => `gap: ${sequence} came after ${last}`;
-
-export const reasonOf = (error: unknown): string => (error instanceof Error ? `${error.name}: ${error.message}` : String(error));
 
 function arrivalOf(message: ReceivedMessage): Arrival {
   try {

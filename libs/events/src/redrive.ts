@@ -2,9 +2,10 @@ import { notFound, refused } from '#domain';
 import { sqlOf } from '#database';
 import { append, type Appended } from './append.ts';
 import { lockPositions, raisePositions } from './consumer-key.ts';
-import { reasonOf, type EventConsumer } from './consumer.ts';
+import type { EventConsumer } from './consumer.ts';
 import { fromMessage } from './envelope.ts';
 import { dropQueued, parkedKeyById, parkKey, queuedEvents, recordDiscard, unparkKey, type ParkedKey } from './parking.ts';
+import { reasonOf } from './reason.ts';
 import type { EventTransaction } from './unit-of-work.ts';
 
 export interface Redriven {

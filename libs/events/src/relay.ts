@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '#database';
 import type { CommitSignal } from './commit-signal.ts';
+import { reasonOf } from './reason.ts';
 import { toMessage, type Publisher } from './envelope.ts';
 import { acquireLease, releaseLease, renewLease, type Lease } from './lease.ts';
 import { OutboxFloor } from './outbox-floor.ts';
@@ -86,7 +87,7 @@ export class Relay {
         poll = found > 0 ? shortestPoll : Math.min(poll * 2, longestPoll);
       } catch (error) {
         this.lease = undefined;
-        this.options.logger?.warn(`relay of ${this.publisher.service}: ${String(error)}`);
+        this.options.logger?.warn(`relay of ${this.publisher.service}: ${reasonOf(error)}`);
         await sleep(500);
       }
     }
@@ -105,7 +106,8 @@ export class Relay {
       this.options.onPublished?.(seqs.length);
       if (!(await deletePublished(this.sql, seqs, this.lease!))) this.lease = undefined;
     }
-    if (failure !== undefined) this.options.logger?.warn(`relay of ${this.publisher.service}: not sent, will be again: ${String(failure)}`);
+    if (failure !== undefined)
+      this.options.logger?.warn(`relay of ${this.publisher.service}: not sent, will be again: ${reasonOf(failure)}`);
     return { found: pending.length, failed: failure !== undefined };
   }
 

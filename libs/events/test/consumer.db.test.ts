@@ -137,7 +137,7 @@ test('effect and position are one: when the effect is rolled back the event come
 
 test('a database fault is nobody’s poison: the batch comes again', async () => {
   trouble = (_, tx) => tx.query(`SELECT pg_terminate_backend(pg_backend_pid())`).then(() => {});
-  await expect(consumer.take([aMessage('visoko', 1)])).rejects.toThrow();
+  await expect(consumer.take([aMessage('visoko', 1)])).rejects.toThrow(/terminat/i);
   expect(await parkedOf('visoko')).toBeUndefined();
   trouble = () => {};
   await consumer.take([aMessage('visoko', 1)]);
