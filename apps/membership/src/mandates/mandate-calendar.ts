@@ -1,4 +1,4 @@
-import { Injectable, Logger, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock, type LocalDate } from '#domain';
 import { EndPassedMandates } from './end-passed-mandates.ts';
 
@@ -7,7 +7,7 @@ const lookEvery = 60_000;
 
 /** Ends passed mandates on start and once every day of the network's time zone; what failed is tried again at the next look. */
 @Injectable()
-export class MandateCalendar implements OnApplicationBootstrap, OnApplicationShutdown {
+export class MandateCalendar implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('mandates');
   private timer: NodeJS.Timeout | undefined;
   private done: LocalDate | undefined;
@@ -23,7 +23,7 @@ export class MandateCalendar implements OnApplicationBootstrap, OnApplicationShu
     this.look();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
     await this.running;
   }

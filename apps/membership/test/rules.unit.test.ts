@@ -1,0 +1,228 @@
+import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
+import { City } from '../src/cities/city.entity.ts';
+import { Mandate } from '../src/mandates/mandate.entity.ts';
+import { nameText } from '../src/name-text.ts';
+import { Network } from '../src/network/network.entity.ts';
+import { Roster } from '../src/network/roster.entity.ts';
+import { Person } from '../src/people/person.entity.ts';
+import { Presidency } from '../src/presidencies/presidency.entity.ts';
+import { Secretariat } from '../src/secretariat/secretariat.entity.ts';
+
+const today = '2022-04-26';
+const code = (code: string) => expect.objectContaining({ code });
+
+describe('the network', () => {
+  test('is founded once', () => {
+    const network = new Network();
+    expect(network.found('2021-11-29', null, ['istanbul', 'sarajevo'], today)).toEqual({
+      foundedOn: '2021-11-29',
+      meetingId: null,
+      memberCount: 2,
+      cityIds: ['istanbul', 'sarajevo'],
+    });
+    expect(network).toMatchObject({ state: 'founded', foundedOn: '2021-11-29' });
+    expect(() => network.found('2021-11-29', null, ['zenica'], today)).toThrow(code('network-already-founded'));
+  });
+
+  test('is not founded tomorrow', () => {
+    expect(() => new Network().found('2022-04-27', null, ['istanbul'], today)).toThrow(code('day-in-future'));
+  });
+});
+
+describe('the roster', () => {
+  const aRoster = (lastEffectiveOn: string | null = '2022-04-01') =>
+    Object.assign(new Roster(), { rosterVersion: 27, count: 27, lastEffectiveOn });
+
+  test('counts each admission after the one before', () => {
+    const roster = aRoster();
+    expect(roster.admit('2022-04-26', today)).toEqual({ countBefore: 27, countAfter: 28, rosterVersion: 28 });
+    expect(roster.admit('2022-04-26', today)).toEqual({ countBefore: 28, countAfter: 29, rosterVersion: 29 });
+    expect(roster.release('2022-04-26', today)).toEqual({ countBefore: 29, countAfter: 28, rosterVersion: 30 });
+    expect(roster.releaseUncounted('2022-04-26', today)).toEqual({ countBefore: 28, countAfter: 28, rosterVersion: 31 });
+  });
+
+  test.each(['2022-04-01', '2022-04-26'])('changes as of %s, the last change or today', (day) => {
+    expect(aRoster().admit(day, today).countAfter).toBe(28);
+  });
+
+  test.each(['admit', 'release', 'releaseUncounted'] as const)('does not %s before the last change, nor tomorrow, nor unfounded', (act) => {
+    expect(() => aRoster()[act]('2022-03-31', today)).toThrow(code('effective-before-last-change'));
+    expect(() => aRoster()[act]('2022-04-27', today)).toThrow(code('day-in-future'));
+    expect(() => aRoster(null)[act]('2022-04-26', today)).toThrow(code('network-not-founded'));
+  });
+});
+
+describe('a city', () => {
+  const aCity = () => City.register({ id: 'laktasi', name: 'Laktaši', country: 'BA', kind: 'municipality', municipalDay: '04-25' });
+
+  test.each(['network', 'secretariat'])('is not called %s', (id) => {
+    expect(() => City.register({ id, name: 'Somewhere', country: 'BA', kind: 'city' })).toThrow(
+      expect.objectContaining({ code: 'invalid-input', errors: [expect.objectContaining({ pointer: '/id' })] }),
+    );
+  });
+
+  test('is corrected in what is given; null takes away', () => {
+    const city = aCity();
+    expect(city.correct({ kind: 'city', municipalDay: null })).toEqual({
+      cityId: 'laktasi',
+      name: 'Laktaši',
+      country: 'BA',
+      kind: 'city',
+      coordinates: null,
+      municipalDay: null,
+    });
+    expect(city).toMatchObject({ name: 'Laktaši', kind: 'city', municipalDay: null });
+  });
+
+  test('corrected to what it is already has nothing to tell', () => {
+    expect(aCity().correct({})).toBeUndefined();
+    expect(aCity().correct({ name: 'Laktaši', municipalDay: '04-25' })).toBeUndefined();
+  });
+});
+
+describe('a name', () => {
+  test.each(['Ekrem İMAMOĞLU', 'Сарајево', 'Θεσσαλονίκη', 'İmamoğlu', 'O’Neill-Đurić', 'B40', '北京'])('%s is kept as it is', (name) => {
+    expect(nameText.pattern.test(name)).toBe(true);
+    expect(Person.register(name).name).toBe(name);
+  });
+
+  test.each(['', '   ', '\u200b', '\u0000', 'Tu\u0007zla', 'Tu\nzla', '---', '\u0085'])('%j is none', (name) => {
+    expect(nameText.pattern.test(name)).toBe(false);
+  });
+
+  test('spelled another way is told once', () => {
+    const person = Person.register('Jasmin IMAMOVIĆ');
+    expect(person.rename('Jasmin İMAMOVIĆ')).toEqual({ personId: person.id, name: 'Jasmin İMAMOVIĆ' });
+    expect(person.rename('Jasmin İMAMOVIĆ')).toBeUndefined();
+  });
+});
+
+const aMandate = (given: Partial<Mandate> = {}) =>
+  Object.assign(Mandate.of({ personId: newId(), cityId: 'istanbul', office: 'mayor', from: '2020-01-01' }), given);
+
+describe('a mandate', () => {
+  test('ends on the first day it is no longer held', () => {
+    const mandate = aMandate();
+    expect(mandate.end('2022-04-01', 'elections', today)).toMatchObject({
+      mandateId: mandate.id,
+      from: '2020-01-01',
+      until: '2022-04-01',
+      reason: 'elections',
+    });
+    expect(mandate).toMatchObject({ state: 'ended', until: '2022-04-01' });
+  });
+
+  test.each([
+    ['that has ended', { state: 'ended' as const }, '2022-04-01', 'mandate-already-ended'],
+    ['tomorrow', {}, '2022-04-27', 'day-in-future'],
+    ['before it began', {}, '2019-12-31', 'period-inverted'],
+    ['after its own last day', { until: '2022-01-01' }, '2022-01-02', 'mandate-over-before'],
+  ])('%s is not ended', (_, given, on, refusal) => {
+    expect(() => aMandate(given).end(on, null, today)).toThrow(code(refusal));
+  });
+
+  test('whose until is before its from is none', () => {
+    expect(() => Mandate.of({ personId: newId(), cityId: 'zenica', office: 'delegate', from: '2022-01-02', until: '2022-01-01' })).toThrow(
+      code('period-inverted'),
+    );
+  });
+
+  test.each([
+    ['2022-04-26', 'active', true],
+    ['2022-04-25', 'active', true],
+    ['2022-04-27', 'active', false],
+    ['2022-04-25', 'ended', false],
+    [null, 'active', false],
+  ] as const)('until %s, %s: over today is %s', (until, state, over) => {
+    expect(aMandate({ until, state }).isOver(today)).toBe(over);
+  });
+
+  test('that is over ends by itself on the day it was to end', () => {
+    expect(aMandate({ until: '2022-04-20' }).expire()).toMatchObject({ until: '2022-04-20', reason: null });
+  });
+});
+
+describe('a presidency', () => {
+  const member = { cityIsMember: true };
+  const scheduled = (term = {}) => {
+    const mandate = aMandate();
+    return { mandate, presidency: Presidency.schedule(mandate, term) };
+  };
+  const active = () => {
+    const { mandate, presidency } = scheduled();
+    presidency.start('2021-11-29', { mandate, ...member }, today);
+    return presidency;
+  };
+
+  test('is a mayor’s', () => {
+    expect(() => Presidency.schedule(aMandate({ office: 'deputy-mayor' }), {})).toThrow(code('mandate-not-of-a-mayor'));
+    expect(() => Presidency.schedule(aMandate({ state: 'ended' }), {})).toThrow(code('mandate-already-ended'));
+    expect(() => Presidency.schedule(aMandate(), { from: '2022-01-01', until: '2021-01-01' })).toThrow(code('period-inverted'));
+  });
+
+  test.each([
+    ['on the day given', { from: '2021-12-01' }, '2021-11-29', '2021-11-29'],
+    ['on the day planned', { from: '2021-12-01' }, null, '2021-12-01'],
+    ['on a day that nobody knows', {}, null, null],
+  ])('starts %s', (_, term, on, from) => {
+    const { mandate, presidency } = scheduled(term);
+    expect(presidency.start(on, { mandate, ...member }, today)).toMatchObject({ mandateId: mandate.id, cityId: 'istanbul', from });
+    expect(presidency).toMatchObject({ state: 'active', from });
+  });
+
+  test.each([
+    ['of a city that is no member', {}, { cityIsMember: false }, null, 'city-not-member'],
+    ['tomorrow', {}, member, '2022-04-27', 'day-in-future'],
+    ['before the mandate', {}, member, '2019-12-31', 'mandate-not-held'],
+    ['after its own end', { until: '2022-01-01' }, member, '2022-01-02', 'period-inverted'],
+  ])('%s does not start', (_, term, { cityIsMember }, on, refusal) => {
+    const { mandate, presidency } = scheduled(term);
+    expect(() => presidency.start(on, { mandate, cityIsMember }, today)).toThrow(code(refusal));
+    expect(presidency.state).toBe('scheduled');
+  });
+
+  test('does not start with a mandate that has ended since', () => {
+    const { mandate, presidency } = scheduled();
+    mandate.end('2022-04-01', null, today);
+    expect(() => presidency.start('2022-03-01', { mandate, ...member }, today)).toThrow(code('mandate-already-ended'));
+  });
+
+  test.each(['active', 'ended', 'vacated'] as const)('that is %s does not start', (state) => {
+    const { mandate, presidency } = scheduled();
+    presidency.state = state;
+    expect(() => presidency.start(null, { mandate, ...member }, today)).toThrow(code('presidency-not-scheduled'));
+  });
+
+  test('ends, or is vacated', () => {
+    expect(active().end('2022-04-26', 'the term is over', today)).toMatchObject({ outcome: 'ended', endedOn: '2022-04-26' });
+    expect(active().vacate('2022-04-26', 'city-left')).toMatchObject({ outcome: 'vacated', reason: 'city-left' });
+  });
+
+  test.each(['scheduled', 'ended', 'vacated'] as const)('that is %s does not end', (state) => {
+    expect(() => Object.assign(active(), { state }).end(today, null, today)).toThrow(code('presidency-not-active'));
+  });
+
+  test('does not end tomorrow, nor before it began', () => {
+    expect(() => active().end('2022-04-27', null, today)).toThrow(code('day-in-future'));
+    expect(() => active().end('2021-11-28', null, today)).toThrow(code('period-inverted'));
+  });
+});
+
+describe('the secretariat', () => {
+  test('is established, then operational, once; its days may be unknown', () => {
+    const secretariat = new Secretariat();
+    expect(secretariat.establish('istanbul', null, null, today)).toEqual({ seatCityId: 'istanbul', establishedOn: null, meetingId: null });
+    expect(secretariat.start(null, today)).toEqual({ seatCityId: 'istanbul', startedOn: null });
+    expect(secretariat.state).toBe('operational');
+    expect(() => secretariat.start(null, today)).toThrow(code('secretariat-already-operational'));
+  });
+
+  test('neither is established nor starts tomorrow, nor starts before it is there', () => {
+    expect(() => new Secretariat().establish(null, '2022-04-27', null, today)).toThrow(code('day-in-future'));
+    const secretariat = new Secretariat();
+    secretariat.establish(null, '2022-04-01', null, today);
+    expect(() => secretariat.start('2022-04-27', today)).toThrow(code('day-in-future'));
+    expect(() => secretariat.start('2022-03-31', today)).toThrow(code('period-inverted'));
+  });
+});
