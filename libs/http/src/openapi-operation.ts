@@ -10,7 +10,7 @@ interface Response {
   content?: Record<string, unknown>;
 }
 export interface Operation {
-  operationId?: string;
+  operationId: string;
   summary?: string;
   description?: string;
   'x-allowed'?: readonly string[];
@@ -54,7 +54,7 @@ export function completeOperation(operation: Operation, method: string, path: st
   const { 'x-made': made, 'x-if-match': matched, 'x-collection': isCollection, 'x-also': also = [], 'x-public': isPublic } = operation;
   for (const note of ['x-made', 'x-if-match', 'x-collection', 'x-also', 'x-public'] as const) delete operation[note];
 
-  operation.summary ||= words(operation.operationId ?? '');
+  operation.summary ||= words(operation.operationId);
   const allowed = operation['x-allowed'];
   if (allowed) operation.description = [operation.description, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join('\n\n');
   operation.parameters = [

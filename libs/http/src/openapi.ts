@@ -1,6 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
 import { completeOperation, type Operation } from './openapi-operation.ts';
+import { pathParams } from './openapi-path-params.ts';
 import { problemResponses, ProblemView } from './openapi-problems.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -20,12 +21,19 @@ export function openApiOf(app: NestFastifyApplication, title: string): OpenAPIOb
     .addSecurityRequirements('bearer')
     .build();
   const document = SwaggerModule.createDocument(app, config, {
-    operationIdFactory: (controller, method) =>
-      `${controller.replace(/Controller$/, '').replace(/^./, (first) => first.toLowerCase())}_${method}`,
+    operationIdFactory: (controller, method) => `${controller}_${method}`,
     extraModels: [ProblemView],
   });
+  const params = pathParams(app);
   for (const [path, item] of Object.entries(document.paths)) {
-    for (const method of methods) if (item[method]) completeOperation(item[method] as Operation, method, path);
+    for (const method of methods) {
+      const operation = item[method] as Operation | undefined;
+      if (!operation) continue;
+      for (const parameter of operation.parameters ?? [])
+        if (parameter.in === 'path') parameter.schema = params.get(operation.operationId)?.get(parameter.name) ?? parameter.schema;
+      operation.operationId = operation.operationId.replace('Controller_', '_').replace(/^./, (first) => first.toLowerCase());
+      completeOperation(operation, method, path);
+    }
   }
   document.components = { ...document.components, responses: problemResponses };
   return document;
