@@ -9,6 +9,10 @@ export interface LocalConfig {
   port: number;
   managementPort: number;
   logLevel: string;
+  /** The network's, IANA. */
+  timeZone: string;
+  /** Requests a second for one `sub`. */
+  rateLimit: number;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -18,10 +22,10 @@ const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
 export const dataFolder = (env: Environment = process.env) => resolve(env['B40_DATA']?.trim() || '.b40');
 
 export function readLocalConfig(env: Environment = process.env): LocalConfig {
-  const port = (name: string, standard: number) => {
+  const whole = (name: string, standard: number, min: number, max: number) => {
     const value = env[name]?.trim() ? Number(env[name]) : standard;
-    if (Number.isInteger(value) && value >= 0 && value <= 65_535) return value;
-    throw new BootFailure(`${name} must be a port from 0 (any that is free) to 65535, not ${JSON.stringify(env[name])}`);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    throw new BootFailure(`${name} must be a whole number from ${min} to ${max}, not ${JSON.stringify(env[name])}`);
   };
   // Logs of the daily business would bury the few lines that say where things are.
   const logLevel = env['LOG_LEVEL']?.trim() || 'warn';
@@ -29,8 +33,19 @@ export function readLocalConfig(env: Environment = process.env): LocalConfig {
   return {
     dataFolder: dataFolder(env),
     host: env['HOST']?.trim() || '127.0.0.1',
-    port: port('PORT', 3000),
-    managementPort: port('MANAGEMENT_PORT', 3001),
+    port: whole('PORT', 3000, 0, 65_535),
+    managementPort: whole('MANAGEMENT_PORT', 3001, 0, 65_535),
     logLevel,
+    timeZone: timeZone(env['TIME_ZONE']?.trim() || 'Europe/Istanbul'),
+    rateLimit: whole('RATE_LIMIT', 100, 1, 1_000_000),
   };
+}
+
+function timeZone(name: string): string {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return name;
+  } catch {
+    throw new BootFailure(`TIME_ZONE must be a time zone of the IANA database, not ${JSON.stringify(name)}`);
+  }
 }

@@ -1,0 +1,28 @@
+import type { Health } from '#observability';
+import type { Place } from './plan.ts';
+import type { SupervisedProcess } from './supervised-process.ts';
+
+export interface Member {
+  place: Place;
+  process: SupervisedProcess;
+}
+
+/** The supervisor lives as long as it answers; the platform is ready when every process is. */
+export async function clusterHealth(members: readonly Member[], planned: number): Promise<Health> {
+  const reasons = (await Promise.all(members.map(reasonsOf))).flat();
+  if (members.length < planned) reasons.push('still starting');
+  return { live: true, ready: reasons.length === 0, reasons };
+}
+
+async function reasonsOf({ place: { app, port, managementPort }, process }: Member): Promise<string[]> {
+  const name = `${app}:${port}`;
+  if (process.pid === undefined) return [`${name}: not running`];
+  try {
+    const answer = await fetch(`http://127.0.0.1:${managementPort}/readyz`, { signal: AbortSignal.timeout(3_000) });
+    if (answer.ok) return [];
+    const { reasons = [] } = (await answer.json()) as { reasons?: string[] };
+    return reasons.length > 0 ? reasons.map((reason) => `${name}: ${reason}`) : [`${name}: not ready`];
+  } catch {
+    return [`${name}: does not answer`];
+  }
+}

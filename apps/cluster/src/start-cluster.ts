@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Registry } from 'prom-client';
+import { BootFailure, checkPort, claimDataFolder, ensureDatabase, keepPostgres, localIdentity, Secrets, Teardown } from '#local';
+import { startManagement } from '#observability';
+import { findKafka } from '#testing';
+import { startBalancer } from './balancer.ts';
+import { clusterHealth, type Member } from './cluster-health.ts';
+import type { ClusterConfig } from './config.ts';
+import { migrateServices } from './migrate-services.ts';
+import { environmentOf, planPlaces, serviceNames, type AppName, type ServiceName, type Surroundings } from './plan.ts';
+import { ProcessRecord } from './process-record.ts';
+import { SupervisedProcess } from './supervised-process.ts';
+
+export interface Cluster {
+  url: string;
+  managementUrl: string;
+  brokers: string;
+  ready(): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+const mainOf = (app: AppName) => fileURLToPath(new URL(`../../${app}/src/main.js`, import.meta.url));
+
+/** A connection pool of each process, the relay's and the lease's among them, and room for an operator. */
+const connections = (replicas: number) => serviceNames.length * replicas * 12 + 20;
+
+export async function startCluster(config: ClusterConfig, say: (line: string) => void): Promise<Cluster> {
+  const running = new Teardown();
+  try {
+    return await start(config, running, say);
+  } catch (failure) {
+    await running.run().catch(() => {});
+    throw failure;
+  }
+}
+
+async function start(config: ClusterConfig, running: Teardown, say: (line: string) => void): Promise<Cluster> {
+  const { host, port, managementPort, replicas } = config;
+  running.add(claimDataFolder(config.dataFolder));
+  const record = new ProcessRecord(config.dataFolder);
+  const orphans = await record.stopOrphans();
+  if (orphans > 0) say(`Stopped ${orphans} processes of an earlier run that was killed`);
+  await checkPort('PORT', host, port);
+  await checkPort('MANAGEMENT_PORT', host, managementPort);
+
+  // Apart from the data of `npm start`: each has the whole history in its own log.
+  const folder = join(config.dataFolder, 'kafka');
+  mkdirSync(folder, { recursive: true });
+  const [identity, { brokers, databases }] = await Promise.all([localIdentity(config.dataFolder), backbone(config, folder, running, say)]);
+  say('Migrating the databases …');
+  await migrateServices(databases, config.inherited);
+
+  const places = await planPlaces(replicas);
+  const members: Member[] = [];
+  const health = () => clusterHealth(members, places.length);
+  const management = await startManagement({ host, port: managementPort, health, registry: new Registry(), jwks: identity.jwks });
+  running.add(() => management.stop());
+  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const balancer = await startBalancer({ host, port, targets: places.flatMap((place) => (place.app === 'gateway' ? [place.port] : [])) });
+
+  const url = `http://${reached}:${balancer.port}`;
+  const managementUrl = `http://${reached}:${management.port}`;
+  const { issuer, audience } = identity;
+  const { logLevel } = config;
+  const surroundings: Surroundings = {
+    ...{ brokers, databases, issuer, audience, logLevel },
+    jwksUrl: `${managementUrl}/.well-known/jwks.json`,
+    publicUrl: url,
+  };
+  let stopped = false;
+  const changed = () => {
+    if (stopped) return;
+    record.write(
+      brokers,
+      members.flatMap(({ place, process: { pid } }) => (pid === undefined ? [] : [{ ...place, pid }])),
+    );
+  };
+  running.add(() => {
+    stopped = true;
+    record.clear();
+  });
+  const stopAll = (isGateway: boolean) => () =>
+    Promise.all(members.filter(({ place }) => (place.app === 'gateway') === isGateway).map((member) => member.process.stop()));
+  running.add(async () => void (await stopAll(false)()));
+  running.add(async () => void (await stopAll(true)()));
+  running.add(() => balancer.stop());
+  say(`Starting ${places.length} processes …`);
+  for (const place of places) {
+    const env = { ...config.inherited, ...environmentOf(place, places, surroundings) };
+    const supervised = new SupervisedProcess({ name: `${place.app}:${place.port}`, main: mainOf(place.app), env, changed, say });
+    members.push({ place, process: supervised });
+    supervised.start();
+  }
+  return { url, managementUrl, brokers, ready: async () => (await health()).ready, stop: () => running.run() };
+}
+
+interface Backbone {
+  brokers: string;
+  databases: Record<ServiceName, string>;
+}
+
+async function backbone(config: ClusterConfig, folder: string, running: Teardown, say: (line: string) => void): Promise<Backbone> {
+  const secrets = new Secrets(folder);
+  const adminUrl = config.postgresUrl ?? (await embedded());
+  async function embedded(): Promise<string> {
+    say('Starting PostgreSQL …');
+    const settings = { max_connections: connections(config.replicas) };
+    const server = await keepPostgres({ folder: join(folder, 'postgres'), password: secrets.get('postgres'), settings }, say);
+    running.add(() => server.stop());
+    return server.url;
+  }
+  const databases = {} as Record<ServiceName, string>;
+  for (const service of serviceNames) {
+    const name = `b40_${service.replaceAll('-', '_')}`;
+    databases[service] = await ensureDatabase(adminUrl, name, secrets.get(name));
+  }
+  if (!config.kafkaBrokers) say('Starting Kafka …');
+  const kafka = config.kafkaBrokers
+    ? { brokers: config.kafkaBrokers, stop: async () => {} }
+    : await findKafka({ dir: join(folder, 'broker') });
+  if ('absent' in kafka) throw new BootFailure(`There is no Kafka: ${kafka.absent}`);
+  running.add(() => kafka.stop());
+  return { brokers: kafka.brokers, databases };
+}

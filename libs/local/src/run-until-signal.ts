@@ -1,0 +1,38 @@
+import { BootFailure } from './boot-failure.ts';
+
+/** npm passes Ctrl-C on to a process that has had it from the terminal already: a second signal so soon is the same one. */
+const sameSignal = 1_000;
+const patience = 60_000;
+
+/**
+ * The life of a command: started, stopped in order by SIGINT or SIGTERM (also while it starts), exit code 0. What the operator has to put
+ * right is one line on stderr and exit code 1. A second signal ends it at once.
+ */
+export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
+  let signalled: number | undefined;
+  const signal = new Promise<void>((received) => {
+    const receive = () => {
+      if (signalled !== undefined && performance.now() - signalled > sameSignal) process.exit(1);
+      signalled ??= performance.now();
+      received();
+    };
+    process.on('SIGINT', receive).on('SIGTERM', receive);
+  });
+  try {
+    const running = await start();
+    await signal;
+    setTimeout(() => process.exit(1), patience).unref();
+    await running.stop();
+    process.exit(0);
+  } catch (error) {
+    process.stderr.write(`${said(error)}\n`);
+    process.exit(1);
+  }
+}
+
+function said(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const { code } = error as NodeJS.ErrnoException;
+  const operators = error instanceof BootFailure || error.name === 'ConfigurationError' || code === 'EADDRINUSE' || code === 'EACCES';
+  return operators ? error.message : (error.stack ?? error.message);
+}
