@@ -1,4 +1,4 @@
-import { startManagement, Metrics } from '#observability';
+import { logger, Metrics, startManagement } from '#observability';
 import { ConfigurationError, readConfig } from './config.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -13,6 +13,7 @@ try {
   const gateway = await startGateway(config, { metrics });
   const { host, managementPort: port } = config;
   const management = await startManagement({ host, port, health: () => gateway.health(), registry: metrics.registry });
+  logger(config.logLevel, 'gateway').info(`gateway listens on ${gateway.url}, management on port ${management.port}`);
   const stop = async () => {
     await gateway.stop();
     await management.stop();

@@ -1,17 +1,17 @@
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { ProblemFilter } from '#http';
+import { httpAdapter, ProblemFilter } from '#http';
 import { logger, Metrics, observeHttp, type RunningApp } from '#observability';
 import type { GatewayConfig } from './config.ts';
 import { serveDocs } from './documents/docs.ts';
 import { GatewayModule } from './gateway.module.ts';
+import { answerUnreadable } from './proxy/unreadable.ts';
 import { ProxyRoutes } from './proxy/proxy-routes.ts';
 import { Readiness } from './readiness.ts';
 import { readDocument, routesOf } from './routes/manifest.ts';
 
-const bodyLimit = 2 ** 20;
 /** For a request to arrive as a whole; and at the end, for those in flight to be answered. */
 const patience = { request: 30_000, stop: 10_000 };
 
@@ -19,7 +19,7 @@ export async function startGateway(
   config: GatewayConfig,
   { metrics = new Metrics('gateway'), document = readDocument() } = {},
 ): Promise<RunningApp> {
-  const adapter = new FastifyAdapter({ bodyLimit, requestTimeout: patience.request, return503OnClosing: false });
+  const adapter = httpAdapter({ requestTimeout: patience.request, return503OnClosing: false, clientErrorHandler: answerUnreadable });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document), adapter, {
     bodyParser: false,
     bufferLogs: true,
@@ -35,7 +35,9 @@ export async function startGateway(
   const proxy = app.get(ProxyRoutes);
   proxy.register(fastify, routesOf(document));
   serveDocs(app, document);
-  await app.listen(config.port, config.host);
+  await app.init();
+  // Not `app.listen`: it would log a taken port, which is for the caller to say.
+  await fastify.listen({ port: config.port, host: config.host });
 
   const port = (app.getHttpServer().address() as { port: number }).port;
   const readiness = app.get(Readiness);

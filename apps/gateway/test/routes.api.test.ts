@@ -1,3 +1,5 @@
+import { connect } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { beforeAll, expect, test } from '@jest/globals';
 import type { RunningApp } from '#observability';
 import { gateway, identity, peer, raw, stopAfterwards } from './platform.ts';
@@ -47,8 +49,18 @@ test('what does not exist is said before who asks is looked at', async () => {
   expect((await raw(app.url, { target: '/v1/secrets' })).status).toBe(404);
 });
 
-test.each(['/v1/cities/tuzla%', '/v1/cities/%zz'])('a broken escape, %s, is refused', async (target) => {
-  expect([400, 404]).toContain((await raw(app.url, { target, headers })).status);
+test.each(['/v1/cities/tuzla%', '/v1/cities/%zz'])('a broken escape, %s, is refused with a problem', async (target) => {
+  const answer = await raw(app.url, { target, headers });
+  expect([400, 404]).toContain(answer.status);
+  expect(JSON.parse(answer.body)).toMatchObject({ status: answer.status, code: expect.any(String) });
+});
+
+test('headers beyond measure are a 431 problem, what is not HTTP a 400', async () => {
+  const large = await raw(app.url, { target: '/v1/cities', headers: { 'x-large': 'x'.repeat(20_000) } });
+  expect([large.status, JSON.parse(large.body)]).toMatchObject([431, { code: 'headers-too-large' }]);
+  const socket = connect(Number(new URL(app.url).port), '127.0.0.1');
+  socket.write('GET /v1/cities\r\nContent-Length: x\r\n\r\n');
+  expect(await text(socket)).toMatch(/^HTTP\/1\.1 400 [^]*"code":"bad-request"/);
 });
 
 test('an id with escaped characters is one id', async () => {

@@ -38,7 +38,9 @@ export function observeHttp(fastify: FastifyInstance, { metrics, logger }: { met
     const at = contexts.get(request);
     if (logger && at) {
       const line = { method: request.method, route, status: reply.statusCode, ms: Math.round(reply.elapsedTime) };
-      inLogContext(at, () => logger[reply.statusCode >= 500 ? 'error' : 'info'](line, 'answered'));
+      // Paths that are nobody's are the noise of scanners and probes.
+      const level = reply.statusCode >= 500 ? 'error' : route === 'none' ? 'debug' : 'info';
+      inLogContext(at, () => logger[level](line, 'answered'));
     }
     done();
   });

@@ -7,19 +7,24 @@ export const openapi = Symbol('openapi');
 /** The API in words for machines: open to all, for a client must be able to find out how to ask. */
 @Controller()
 export class DocumentsController {
-  private readonly events = asyncapi();
+  private readonly http: string;
+  private readonly events = JSON.stringify(asyncapi());
 
-  constructor(@Inject(openapi) private readonly document: OpenAPIObject) {}
+  constructor(@Inject(openapi) document: OpenAPIObject) {
+    this.http = JSON.stringify(document);
+  }
 
   @Get('openapi.json')
+  @Header('Content-Type', 'application/json; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=60')
-  http(): OpenAPIObject {
-    return this.document;
+  openApi(): string {
+    return this.http;
   }
 
   @Get('asyncapi.json')
+  @Header('Content-Type', 'application/json; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=60')
-  asyncApi(): object {
+  asyncApi(): string {
     return this.events;
   }
 }
