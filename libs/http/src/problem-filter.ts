@@ -23,8 +23,6 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
   if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   reply.header('X-Correlation-Id', correlationId);
-  // What the handler had already said of the answer it did not give.
-  for (const name of ['ETag', 'Location', 'Event-Position', 'Cache-Control']) reply.removeHeader(name);
   void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
