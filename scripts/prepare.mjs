@@ -42,7 +42,7 @@ function installed() {
 
 /** Everything below apps and libs but tests: code, and the files that are copied beside it. */
 function fingerprint() {
-  const sources = ['apps', 'libs'].flatMap((folder) =>
+  const sources = ['apps', 'libs', 'bench'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
