@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { expect, test } from '@jest/globals';
 import type { FastifyReply } from 'fastify';
 import { eventually } from '#testing';
@@ -44,6 +45,26 @@ test('a client that goes away ends the service’s stream', async () => {
   expect(service.open).toHaveLength(1);
   leaving.abort();
   await eventually(() => expect(service.open).toHaveLength(0));
+});
+
+test('a client that goes away before the answer has begun ends the request too', async () => {
+  let gone = false;
+  const service = stopAfterwards(
+    await peer((server) => {
+      server.get('/v1/meetings', async (_, reply) => {
+        await once(reply.raw, 'close');
+        gone = true;
+      });
+    }),
+  );
+  const app = await gateway({ meetings: service.url });
+  const leaving = new AbortController();
+  const headers = { authorization: `Bearer ${await identity.token({ role: 'observer' })}` };
+  const asked = fetch(`${app.url}/v1/meetings`, { headers, signal: leaving.signal }).catch(() => 'left');
+  await eventually(() => expect(service.asked()).toHaveLength(1));
+  leaving.abort();
+  expect(await asked).toBe('left');
+  await eventually(() => expect(gone).toBe(true));
 });
 
 test('a stopping gateway ends its streams whole and is gone soon', async () => {
