@@ -10,7 +10,15 @@ const personId = newId();
 const now = Math.floor(Date.now() / 1_000);
 const { privateKey, publicKey } = await generateKeyPair('ES256', { extractable: true });
 const forger = await generateKeyPair('ES256');
-const jwks = { keys: [{ ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' }] };
+const weak = await generateKeyPair('ES384', { extractable: true });
+const secret = new Uint8Array(32).fill(7);
+const jwks = {
+  keys: [
+    { ...(await exportJWK(publicKey)), kid: 'one', alg: 'ES256', use: 'sig' },
+    { ...(await exportJWK(weak.publicKey)), kid: 'weak' },
+    { ...(await exportJWK(secret)), kid: 'shared' },
+  ],
+};
 const verifier = new TokenVerifier({ issuer, audience: 'b40', jwks });
 
 const claims: JWTPayload = { iss: issuer, aud: 'b40', sub: 'secretary', roles: ['secretariat'], iat: now, exp: now + 60 };
@@ -52,6 +60,16 @@ test.each<[string, () => string | Promise<string>, string]>([
   ['signed by an unknown key', () => signed({}, { kid: 'two' }), 'token-invalid'],
   ['without a signature', () => new UnsecuredJWT(claims).encode(), 'token-invalid'],
   ['signed with the public key as a shared secret', hmacWithPublicKey, 'token-invalid'],
+  [
+    'of an algorithm that is not ours',
+    () => new SignJWT(claims).setProtectedHeader({ alg: 'ES384', kid: 'weak' }).sign(weak.privateKey),
+    'token-invalid',
+  ],
+  [
+    'signed with a secret that stands among the keys',
+    () => new SignJWT(claims).setProtectedHeader({ alg: 'HS256', kid: 'shared' }).sign(secret),
+    'token-invalid',
+  ],
   ['whose claims were changed', changedClaims, 'token-invalid'],
 ])('a token %s is refused', async (_, token, code) => {
   await expect(verify(token())).rejects.toEqual(refused(code));

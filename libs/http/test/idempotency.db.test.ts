@@ -136,13 +136,19 @@ test('fields in another order are the same request, other headers too', async ()
 
 test.each<[string, () => Promise<{ statusCode: number; body: string }>]>([
   ['another body', () => make('a', 'Zenica')],
-  ['another path', () => call('PUT', `/v1/towns/${newId()}/composed`, 'a', { name: 'Tuzla' })],
+  ['another path and method', () => call('PUT', `/v1/towns/${newId()}/composed`, 'a', { name: 'Tuzla' })],
   ['another method', () => call('PATCH', `/v1/towns/${newId()}`, 'a', { name: 'Tuzla' }, { 'if-match': '"0"' })],
 ])('a key that comes with %s is refused', async (_, other) => {
   await make('a');
   const refusedAs = await other();
   expect([refusedAs.statusCode, JSON.parse(refusedAs.body).code]).toEqual([422, 'idempotency-key-reused']);
   expect(await count('town')).toBe(1);
+});
+
+test('a key that comes for another resource is refused', async () => {
+  const [one, other] = [(await make('a')).json().id, (await make('b')).json().id];
+  const rename = (id: string) => call('PATCH', `/v1/towns/${id}`, 'c', { name: 'Zenica' }, { 'if-match': '"0"' });
+  expect([(await rename(one)).statusCode, (await rename(other)).statusCode]).toEqual([200, 422]);
 });
 
 test('a key belongs to who sent it', async () => {
