@@ -77,7 +77,7 @@ test('a problem is a schema, other media types stand beside JSON, and no inner n
 });
 
 test('ids of the path are typed as their pipes take them', () => {
-  const schema = (method: 'get' | 'patch') => (document.paths['/v1/towns/{id}']?.[method]?.parameters?.[0] as { schema: object }).schema;
+  const schema = (method: 'get' | 'patch') => (document.paths['/v1/towns/{id}']![method]!.parameters![0] as { schema: object }).schema;
   expect([schema('get'), schema('patch')]).toEqual([
     { type: 'string', pattern: '^[a-z0-9-]{2,64}$' },
     { type: 'string', format: 'uuid' },
