@@ -15,11 +15,11 @@ export async function headOf(sql: Sql): Promise<number> {
 }
 
 /** Under the head's lock. */
-export async function append(sql: Sql, event: ReceivedEvent, { cityIds, about, refersTo }: References): Promise<void> {
+export async function append(sql: Sql, event: ReceivedEvent, { cityIds, about, story, refersTo }: References): Promise<void> {
   await sql.query(
     `WITH head AS (UPDATE journal_head SET last = last + 1 RETURNING last)
-     INSERT INTO journal (position, id, topic, key, sequence, type, causation_id, headers, data, city_ids, about, refers_to)
-     SELECT last, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11 FROM head`,
+     INSERT INTO journal (position, id, topic, key, sequence, type, causation_id, headers, data, city_ids, about, story, refers_to)
+     SELECT last, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM head`,
     [
       event.id,
       event.topic,
@@ -31,6 +31,7 @@ export async function append(sql: Sql, event: ReceivedEvent, { cityIds, about, r
       event.data,
       cityIds,
       about,
+      story,
       refersTo,
     ],
   );

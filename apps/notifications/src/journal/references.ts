@@ -5,29 +5,35 @@ const city = /^(cityId|\w+CityId|cityIds|\w+CityIds|membersPresent|invitedPresen
 const person = /person|speaker|principal|attendee/i;
 const reference = /Ids?$|^dependsOn$/;
 
-/** What an event is about: the first of these that its data has. Finer before coarser, whose story it is before what it merely names. */
-const aggregates = [
-  'adoptionId',
-  'offerId',
-  'programmeId',
-  'presidencyId',
-  'commitmentId',
-  'membershipId',
-  'amendmentId',
-  'sideEventId',
-  'delegationId',
-  'itemId',
-  'planId',
-  'statementId',
-  'mandateId',
-  'meetingId',
-];
+/**
+ * What an event is about: the first of these that its data has. Finer before coarser, whose story it is before what it merely names.
+ * The events of a life follow from one another, step by step. A meeting, a visit programme, an offer is shared by many cities: there every
+ * event follows from the first, for one city's visit is no effect of another's.
+ */
+const aggregates = {
+  adoptionId: 'life',
+  offerId: 'shared',
+  programmeId: 'shared',
+  presidencyId: 'life',
+  commitmentId: 'life',
+  membershipId: 'life',
+  amendmentId: 'life',
+  sideEventId: 'life',
+  delegationId: 'life',
+  itemId: 'life',
+  planId: 'life',
+  statementId: 'life',
+  mandateId: 'life',
+  meetingId: 'shared',
+} as const;
 
 export interface References {
   /** Every city that the data names. */
   cityIds: string[];
   /** The id of the aggregate whose story the event belongs to; null where that is a city, a person, a group. */
   about: string | null;
+  /** The same, where its events are steps of one life. */
+  story: string | null;
   /** Every other id that it names: the meeting it happened at, the statement it follows from. */
   refersTo: string[];
 }
@@ -41,15 +47,18 @@ export function referencesOf(data: unknown): References {
       if (isSlug(value)) cityIds.add(value);
     } else if (reference.test(field) && !person.test(field) && isId(value)) ids.add(value);
   }
-  const about = aboutOf(data);
+  const { about, story } = aboutOf(data);
   if (about !== null) ids.delete(about);
-  return { cityIds: [...cityIds].sort(), about, refersTo: [...ids].sort() };
+  return { cityIds: [...cityIds].sort(), about, story, refersTo: [...ids].sort() };
 }
 
-function aboutOf(data: unknown): string | null {
+function aboutOf(data: unknown): Pick<References, 'about' | 'story'> {
   const fields = typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
-  const field = aggregates.find((name) => isId(fields[name]));
-  return field === undefined ? null : (fields[field] as string);
+  for (const [field, kind] of Object.entries(aggregates)) {
+    const about = fields[field];
+    if (isId(about)) return { about, story: kind === 'life' ? about : null };
+  }
+  return { about: null, story: null };
 }
 
 /** The field of the data that holds an id: how a link between two events is named. */

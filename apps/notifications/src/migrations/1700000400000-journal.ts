@@ -19,11 +19,13 @@ export class Journal1700000400000 implements MigrationInterface {
       data text NOT NULL,
       city_ids text[] NOT NULL,
       about text,
+      story text,
       refers_to text[] NOT NULL)`);
     await db.query(`CREATE INDEX journal_type ON journal (type, position)`);
     await db.query(`CREATE INDEX journal_cities ON journal USING gin (city_ids)`);
     await db.query(`CREATE INDEX journal_cause ON journal (causation_id) WHERE causation_id IS NOT NULL`);
     await db.query(`CREATE INDEX journal_about ON journal (about, position) WHERE about IS NOT NULL`);
+    await db.query(`CREATE INDEX journal_story ON journal (story, position) WHERE story IS NOT NULL`);
     await db.query(`CREATE INDEX journal_references ON journal USING gin (refers_to)`);
     await db.query(`CREATE TABLE journal_waiting (
       id uuid PRIMARY KEY,

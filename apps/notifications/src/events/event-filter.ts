@@ -1,0 +1,48 @@
+import { allEvents } from '#contracts';
+import type { Sql } from '#database';
+import { invalid, isSlug } from '#domain';
+import { ListField } from '#http';
+import type { JournalEntry } from '../journal/journal-entry.ts';
+
+/** The same filters for the feed and the stream. */
+export class EventFilterQuery {
+  @ListField('text', { optional: true, max: 100, description: "Events' names or full types, comma-separated.", example: ['CityJoined'] })
+  types?: string[];
+
+  @ListField('text', { optional: true, max: 100, description: 'Cities of which the data names any, comma-separated.', example: ['tuzla'] })
+  cities?: string[];
+}
+
+/** Undefined takes all. */
+export interface EventFilter {
+  types: readonly string[] | undefined;
+  cityIds: readonly string[] | undefined;
+}
+
+const typesByName = Map.groupBy(allEvents, ({ name }) => name);
+
+/** What is not known is refused: a reader that waits for a misspelt type would wait for ever. */
+export async function filterOf(sql: Sql, { types, cities }: EventFilterQuery): Promise<EventFilter> {
+  if (cities) await mustBeKnown(sql, cities);
+  return { types: types?.flatMap(typesNamed), cityIds: cities };
+}
+
+export const passes = ({ types, cityIds }: EventFilter, entry: JournalEntry): boolean =>
+  (types === undefined || types.includes(entry.type)) &&
+  (cityIds === undefined || cityIds.some((cityId) => entry.cityIds.includes(cityId)));
+
+function typesNamed(given: string): string[] {
+  const named = typesByName.get(given) ?? allEvents.filter(({ type }) => type === given);
+  if (named.length === 0) throw invalid('?types', `there is no event type ${given}`);
+  return named.map(({ type }) => type);
+}
+
+async function mustBeKnown(sql: Sql, cityIds: readonly string[]): Promise<void> {
+  const unknown = cityIds.find((cityId) => !isSlug(cityId));
+  if (unknown !== undefined) throw invalid('?cities', `${unknown} is not a city's id`);
+  const [missing] = await sql.query<{ id: string }>(
+    `SELECT id FROM unnest($1::text[]) AS asked(id) WHERE NOT EXISTS (SELECT FROM journal WHERE city_ids @> ARRAY[id]) LIMIT 1`,
+    [cityIds],
+  );
+  if (missing) throw invalid('?cities', `no event has named a city ${missing.id}`);
+}

@@ -1,0 +1,55 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { sqlOf, type Sql } from '#database';
+import { invalid, notFound } from '#domain';
+import { journalEntryColumns, type JournalEntry } from '../journal/journal-entry.ts';
+import { headOf } from '../journal/journal-table.ts';
+import { cloudEventOf, type CloudEvent } from './cloud-event.ts';
+import { filterOf, type EventFilter, type EventFilterQuery } from './event-filter.ts';
+
+export interface FeedAsked extends EventFilterQuery {
+  after: number;
+  limit: number;
+}
+
+@Injectable()
+export class ReadEvents {
+  private readonly sql: Sql;
+
+  constructor(source: DataSource) {
+    this.sql = sqlOf(source);
+  }
+
+  head(): Promise<number> {
+    return headOf(this.sql);
+  }
+
+  filter(asked: EventFilterQuery): Promise<EventFilter> {
+    return filterOf(this.sql, asked);
+  }
+
+  async feed(asked: FeedAsked): Promise<{ items: CloudEvent[]; next: number }> {
+    const head = await this.head();
+    if (asked.after > head) throw invalid('?after', `is ahead of the journal, which ends at ${head}`);
+    const { entries, upTo } = await this.page(asked.after, head, await this.filter(asked), asked.limit);
+    return { items: entries.map(cloudEventOf), next: upTo };
+  }
+
+  async one(id: string): Promise<JournalEntry> {
+    const [entry] = await this.sql.query<JournalEntry>(`SELECT ${journalEntryColumns} FROM journal j WHERE j.id = $1`, [id]);
+    if (!entry) throw notFound('event', id);
+    return entry;
+  }
+
+  /** What passes the filter after a position, and how far that reaches: to the last of a full page, else to the head. */
+  async page(after: number, head: number, filter: EventFilter, limit: number): Promise<{ entries: JournalEntry[]; upTo: number }> {
+    const entries = await this.sql.query<JournalEntry>(
+      `SELECT ${journalEntryColumns} FROM journal j
+       WHERE j.position > $1 AND j.position <= $2
+         AND ($3::text[] IS NULL OR j.type = ANY($3)) AND ($4::text[] IS NULL OR j.city_ids && $4)
+       ORDER BY j.position LIMIT $5`,
+      [after, head, filter.types ?? null, filter.cityIds ?? null, limit],
+    );
+    return { entries, upTo: entries.length === limit ? entries.at(-1)!.position : head };
+  }
+}

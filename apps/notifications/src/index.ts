@@ -1,0 +1,35 @@
+import { topics } from '#contracts';
+import type { ServiceDefinition } from '#service';
+import { JournalReader } from './journal/journal-reader.ts';
+import { JournalSignal } from './journal/journal-signal.ts';
+import { Journal } from './journal/journal.ts';
+import { notificationMigrations } from './migrations/index.ts';
+import { Notice } from './notices/notice.entity.ts';
+import { NotificationsModule } from './notifications.module.ts';
+
+/** Two consumers, one behind the other: topics → journal → roster, groups and notices, which are thus driven by the journal's order. */
+export const notifications: ServiceDefinition = {
+  name: 'notifications',
+  title: 'Notifications',
+  module: NotificationsModule,
+  entities: [Notice],
+  migrations: notificationMigrations,
+  roster: true,
+  intakes: (app, strategy, transport) => {
+    const signal = app.get(JournalSignal, { strict: false });
+    const reader = app.get(JournalReader, { strict: false });
+    return [
+      {
+        name: 'journal',
+        handler: app.get(Journal, { strict: false }),
+        topics,
+        subscribe: (onBatch) =>
+          transport.subscribe('notifications', topics, async (batch) => {
+            await onBatch(batch);
+            signal.ring();
+          }),
+      },
+      { name: 'notices', handler: strategy, topics, subscribe: (onBatch) => reader.subscribe('notices', onBatch) },
+    ];
+  },
+};

@@ -1,0 +1,4 @@
+import { runService } from '#service';
+import { notifications } from './index.ts';
+
+await runService(notifications);

@@ -1,0 +1,39 @@
+import { BooleanField, IdField, InstantField, PageQuery, SlugField, TextField } from '#http';
+import type { Notice } from './notice.entity.ts';
+import { noticeKindNamed } from './notice-kinds.ts';
+import { fill } from './wording.ts';
+
+export class NoticeView {
+  @IdField() id: string;
+  @IdField({ description: 'The event it tells of, to be had at `/v1/events/{id}`.' }) eventId: string;
+  @SlugField({ description: "A city's office has the city's id; the secretariat's is `secretariat`." }) officeId: string;
+  @TextField({ description: "The event's name.", example: 'CityJoined' }) kind: string;
+  @TextField({ description: "The event's subject." }) subject: string;
+  @IdField({ nullable: true }) meetingId: string | null;
+  @TextField({ example: 'Zenica has joined the network' }) title: string;
+  @TextField({ example: 'It is a member from 2022-04-26 on; the network now counts 29 cities.' }) text: string;
+  @InstantField() createdAt: Date;
+  @InstantField({ nullable: true }) readAt: Date | null;
+}
+
+export function noticeView({ words, version: _, ...notice }: Notice): NoticeView {
+  const { title = notice.kind, text = '' } = noticeKindNamed(notice.kind) ?? {};
+  return { ...notice, title: fill(title, words), text: fill(text, words) };
+}
+
+export class ListNoticesQuery extends PageQuery {
+  @SlugField({ optional: true, description: "An office: a city's id, or `secretariat`. Without it: one's own, or every office's." })
+  office?: string;
+
+  @BooleanField({ optional: true, description: '`true`: those not read yet; `false`: those read.' })
+  unread?: boolean;
+
+  @TextField({ max: 100, optional: true, description: "An event's name or full type.", example: 'CityJoined' })
+  kind?: string;
+
+  @IdField({ optional: true, description: 'Of one event.' })
+  event?: string;
+
+  @IdField({ optional: true, description: 'About one meeting.' })
+  meeting?: string;
+}

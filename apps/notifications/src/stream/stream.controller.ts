@@ -1,0 +1,56 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiExtension, ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { decodeJwt } from 'jose';
+import { Readable } from 'node:stream';
+import { Allow } from '#auth';
+import { invalid } from '#domain';
+import { EventFilterQuery } from '../events/event-filter.ts';
+import { ReadEvents } from '../events/read-events.ts';
+import { JournalTail } from './journal-tail.ts';
+import { streamFrames } from './stream-frames.ts';
+import { Streams } from './streams.ts';
+
+@Controller('v1/events/stream')
+@ApiTags('events')
+@Allow('system', 'secretariat')
+export class StreamController {
+  constructor(
+    private readonly events: ReadEvents,
+    private readonly tail: JournalTail,
+    private readonly streams: Streams,
+  ) {}
+
+  @Get()
+  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Resumes after this position; 0: from the start; none: from now.' })
+  @ApiProduces('text/event-stream')
+  @ApiExtension('x-collection', true)
+  @ApiResponse({
+    status: 200,
+    description:
+      'Server-Sent Events in journal order: `id` is the position, `data` a CloudEvent in JSON. A comment every 15 s when all is quiet.',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  async listen(@Query() query: EventFilterQuery, @Req() request: FastifyRequest, @Res() reply: FastifyReply): Promise<void> {
+    const head = await this.events.head();
+    const after = resumedAfter(request.headers['last-event-id'], head);
+    const filter = await this.events.filter(query);
+    const { events, tail } = this;
+    const { heartbeat } = this.streams;
+    const ending = this.streams.begin(reply.raw);
+    const frames = streamFrames({ events, tail, after, filter, heartbeat, until: expiryOf(request.headers.authorization), ending });
+    reply.header('Cache-Control', 'no-store').header('X-Accel-Buffering', 'no').type('text/event-stream');
+    await reply.send(Readable.from(frames));
+  }
+}
+
+function resumedAfter(header: string | string[] | undefined, head: number): number {
+  if (header === undefined || header === '') return head;
+  const position = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+  if (position === undefined) throw invalid('Last-Event-ID', 'must be the id of an event of this stream, or 0');
+  if (position > head) throw invalid('Last-Event-ID', `is ahead of the journal, which ends at ${head}`);
+  return position;
+}
+
+/** The guard has checked the token; its rights last as long as it does. */
+const expiryOf = (authorization: string | undefined): number => (decodeJwt(authorization?.split(/ +/)[1] ?? '').exp ?? 0) * 1_000;

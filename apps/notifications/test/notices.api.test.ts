@@ -1,0 +1,204 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import {
+  ActionItemAdded,
+  ActionItemUpdated,
+  ActionPlanEvaluated,
+  CityJoined,
+  CityJoinedWorkingGroup,
+  CityLeft,
+  CityLeftWorkingGroup,
+  CityRegistered,
+  MandateEnded,
+  MandateStarted,
+  MeetingCalled,
+  PersonRegistered,
+  PlatformExtended,
+  PlatformOffered,
+  WorkingGroupFormed,
+} from '#contracts';
+import { newId } from '#domain';
+import type { ApiClient } from '#testing';
+import { aMember, joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
+
+let running: RunningNotifications;
+let secretariat: ApiClient;
+let sarajevo: ApiClient;
+let laktasi: ApiClient;
+const laktasiMembership = newId();
+
+beforeAll(async () => {
+  running = await runningNotifications();
+  secretariat = await running.as({ role: 'secretariat' });
+  const mayor = await aMember(running, 'sarajevo', 1);
+  sarajevo = await running.as({ role: 'office', personId: mayor.personId });
+  const laktasiMayor = newId();
+  await running.publish(CityRegistered, CityRegistered.example);
+  await running.publish(MandateStarted, {
+    ...MandateStarted.example,
+    mandateId: newId(),
+    personId: laktasiMayor,
+    cityId: 'laktasi',
+    office: 'mayor',
+  });
+  await running.publish(CityJoined, joining('laktasi', 2, laktasiMembership));
+  laktasi = await running.as({ role: 'office', personId: laktasiMayor });
+  for (let n = 3; n <= 28; n++) await running.publish(CityJoined, joining(`member-${n}`, n));
+});
+afterAll(() => running.stop());
+
+const noticesOf = async (event: string): Promise<{ id: string; officeId: string; title: string; text: string; kind: string }[]> => {
+  await running.settled();
+  return (await secretariat.get('/v1/notices', { query: { event, limit: 200 } })).body.items;
+};
+const officesOf = async (event: string) => (await noticesOf(event)).map(({ officeId }) => officeId).sort();
+
+test('a city that joins as the 29th is told to 29 offices and the secretariat, once each, however often the event arrives', async () => {
+  const event = await running.publish(CityJoined, joining('zenica', 29));
+  const offices = await officesOf(event);
+  expect(offices).toHaveLength(30);
+  expect(new Set(offices).size).toBe(30);
+  expect(offices).toEqual(expect.arrayContaining(['zenica', 'sarajevo', 'member-28', 'secretariat']));
+
+  // Everything again, from the beginning: to a consumer that has lost its positions.
+  await running.sql.query(`DELETE FROM consumer_key WHERE consumer = 'notices'`);
+  await running.sql.query(`UPDATE journal_cursor SET position = 0`);
+  await running.settled();
+  expect(await officesOf(event)).toEqual(offices);
+});
+
+test('a notice says what has happened in a sentence, with names as they are written', async () => {
+  const event = await running.publish(CityRegistered, { ...CityRegistered.example, cityId: 'visegrad', name: 'Višegrad' });
+  const joined = await running.publish(CityJoined, joining('visegrad', 30));
+  const [notice] = await noticesOf(joined);
+  expect(notice).toMatchObject({
+    kind: 'CityJoined',
+    title: 'Višegrad has joined the network',
+    text: 'It is a member from 2022-04-26 on; the network now counts 30 cities.',
+    readAt: null,
+    meetingId: null,
+  });
+  expect(await noticesOf(event)).toEqual([]);
+});
+
+test('who is told is asked of the roster after the event: a city that has left is not', async () => {
+  const left = await running.publish(CityLeft, {
+    ...CityLeft.example,
+    membershipId: laktasiMembership,
+    cityId: 'laktasi',
+    rosterVersion: 31,
+  });
+  const told = await officesOf(left);
+  expect(told).not.toContain('laktasi');
+  expect(told).toContain('secretariat');
+  const called = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId() });
+  expect(await officesOf(called)).toEqual(told);
+});
+
+test('what becomes of a mandate is told to its city and the secretariat; of people and names nobody is told', async () => {
+  const ended = await running.publish(MandateEnded, { ...MandateEnded.example, mandateId: newId(), cityId: 'member-3' });
+  expect(await officesOf(ended)).toEqual(['member-3', 'secretariat']);
+  expect(await officesOf(await running.publish(PersonRegistered, { personId: newId(), name: 'Benjamina KARIĆ' }))).toEqual([]);
+});
+
+test('a group’s work is told to the group’s cities as they are after the event, the lead city among them', async () => {
+  const groupId = 'climate';
+  await running.publish(WorkingGroupFormed, {
+    ...WorkingGroupFormed.example,
+    groupId,
+    name: 'Local climate action',
+    leadCityId: 'sarajevo',
+  });
+  await running.publish(CityJoinedWorkingGroup, { groupId, cityId: 'member-4' });
+  await running.publish(CityJoinedWorkingGroup, { groupId, cityId: 'member-5' });
+  await running.publish(CityLeftWorkingGroup, { groupId, cityId: 'member-5' });
+  const evaluated = await running.publish(ActionPlanEvaluated, { ...ActionPlanEvaluated.example, groupId });
+  expect(await officesOf(evaluated)).toEqual(['member-4', 'sarajevo']);
+
+  const itemId = newId();
+  await running.publish(ActionItemAdded, { ...ActionItemAdded.example, itemId, groupId: null, owner: { groupId } });
+  const updated = await running.publish(ActionItemUpdated, { ...ActionItemUpdated.example, itemId, groupId: null });
+  expect(await officesOf(updated)).toEqual(['member-4', 'sarajevo']);
+});
+
+test('a city’s own item is told to the city, the network’s to every member', async () => {
+  const ofCity = { ...ActionItemAdded.example, itemId: newId(), groupId: null, owner: { cityId: 'member-6' } };
+  expect(await officesOf(await running.publish(ActionItemAdded, ofCity))).toEqual(['member-6']);
+  const ofNetwork = { ...ActionItemAdded.example, itemId: newId(), groupId: null, owner: { network: true as const } };
+  const told = await officesOf(await running.publish(ActionItemAdded, ofNetwork));
+  expect(told).toHaveLength(29);
+  expect(told).not.toContain('secretariat');
+});
+
+test('an offer is told to the eligible cities and the provider', async () => {
+  const offerId = newId();
+  const offer = { ...PlatformOffered.example, offerId, providerCityId: 'member-7', eligibleCityIds: ['member-8', 'sarajevo'] };
+  const offered = await running.publish(PlatformOffered, offer);
+  expect(await officesOf(offered)).toEqual(['member-7', 'member-8', 'sarajevo']);
+  const extended = await running.publish(PlatformExtended, { offerId, cityId: 'zenica' });
+  expect(await officesOf(extended)).toEqual(['member-7', 'member-8', 'sarajevo', 'zenica']);
+});
+
+test('an office sees its own notices, the secretariat every office’s or one’s', async () => {
+  await running.settled();
+  const own = (await sarajevo.get('/v1/notices', { query: { limit: 200 } })).body.items;
+  expect(new Set(own.map(({ officeId }: { officeId: string }) => officeId))).toEqual(new Set(['sarajevo']));
+  expect((await sarajevo.get('/v1/notices', { query: { office: 'sarajevo', limit: 200 } })).body.items).toEqual(own);
+  expect((await secretariat.get('/v1/notices', { query: { office: 'sarajevo', limit: 200 } })).body.items).toEqual(own);
+  const everybody = (await secretariat.get('/v1/notices', { query: { limit: 200 } })).body.items;
+  expect(new Set(everybody.map(({ officeId }: { officeId: string }) => officeId)).size).toBeGreaterThan(10);
+});
+
+test('another city’s notices are not for an office, nor any for who has none', async () => {
+  expect(await sarajevo.get('/v1/notices', { query: { office: 'laktasi' } })).toMatchObject({
+    status: 403,
+    body: { code: 'not-your-office' },
+  });
+  expect(await sarajevo.get('/v1/notices', { query: { office: 'secretariat' } })).toMatchObject({ status: 403 });
+  expect((await (await running.as({ role: 'office', personId: newId() })).get('/v1/notices')).status).toBe(403);
+  expect((await (await running.as({ role: 'observer' })).get('/v1/notices')).status).toBe(403);
+  expect((await (await running.as({ role: 'system' })).get('/v1/notices')).status).toBe(403);
+  expect((await running.api.get('/v1/notices')).status).toBe(401);
+});
+
+test('pages are the newest first, none left out or twice, while notices are written', async () => {
+  const all: string[] = (await sarajevo.get('/v1/notices', { query: { limit: 200 } })).body.items.map(({ id }: { id: string }) => id);
+  const paged: string[] = [];
+  for (let cursor: string | undefined; ;) {
+    const { body } = await sarajevo.get('/v1/notices', { query: { limit: 7, ...(cursor && { cursor }) } });
+    paged.push(...body.items.map(({ id }: { id: string }) => id));
+    cursor = body.next;
+    if (cursor === undefined) break;
+    await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId() });
+    await running.settled();
+  }
+  expect(paged).toEqual(all);
+});
+
+test('a notice is read for its office, by the office or the secretariat, and stays read as of the first time', async () => {
+  const meetingId = newId();
+  await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId });
+  await running.settled();
+  const unread = async () => (await sarajevo.get('/v1/notices', { query: { unread: true, meeting: meetingId } })).body.items;
+  const [notice] = await unread();
+  const path = `/v1/notices/${notice.id}/read`;
+  expect((await laktasi.put(path)).status).toBe(403);
+  expect((await (await running.as({ role: 'observer' })).put(path)).status).toBe(403);
+  expect((await sarajevo.put(path, undefined, { idempotencyKey: null })).status).toBe(400);
+  const read = await sarajevo.put(path, {}, { idempotencyKey: 'once' });
+  expect(read).toMatchObject({ status: 200, body: { id: notice.id, officeId: 'sarajevo', readAt: expect.any(String) } });
+  expect(await unread()).toEqual([]);
+  expect((await sarajevo.put(path, {}, { idempotencyKey: 'once' })).headers.get('idempotent-replayed')).toBe('true');
+  expect((await secretariat.put(path)).body.readAt).toBe(read.body.readAt);
+  expect((await sarajevo.get('/v1/notices', { query: { unread: false, meeting: meetingId } })).body.items).toHaveLength(1);
+});
+
+test('filters that nothing can match are refused', async () => {
+  expect((await secretariat.get('/v1/notices', { query: { kind: 'CityJoind' } })).body.errors).toMatchObject([{ pointer: '?kind' }]);
+  expect((await secretariat.get('/v1/notices', { query: { kind: CityJoined.type, limit: 1 } })).body.items[0].kind).toBe('CityJoined');
+  expect((await secretariat.get('/v1/notices', { query: { unread: 'maybe' } })).status).toBe(400);
+  expect((await secretariat.get('/v1/notices', { query: { cursor: 'abc' } })).status).toBe(400);
+  expect((await secretariat.get('/v1/notices', { query: { colour: 'red' } })).status).toBe(400);
+  expect((await secretariat.put(`/v1/notices/${newId()}/read`)).status).toBe(404);
+  expect((await sarajevo.put(`/v1/notices/${newId()}/read`)).status).toBe(404);
+  expect((await sarajevo.put('/v1/notices/1/read')).status).toBe(400);
+});
