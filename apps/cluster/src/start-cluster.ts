@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
-import { BootFailure, checkPort, claimDataFolder, ensureDatabase, keepPostgres, localIdentity, Secrets, Teardown } from '#local';
+import { BootFailure, ensureDatabase, keepPostgres, localIdentity, reserve, Secrets, Teardown } from '#local';
 import { startManagement } from '#observability';
 import { findKafka } from '#testing';
 import { startBalancer } from './balancer.ts';
@@ -38,12 +38,10 @@ export async function startCluster(config: ClusterConfig, say: (line: string) =>
 
 async function start(config: ClusterConfig, running: Teardown, say: (line: string) => void): Promise<Cluster> {
   const { host, port, managementPort, replicas } = config;
-  running.add(claimDataFolder(config.dataFolder));
+  running.add(await reserve(config));
   const record = new ProcessRecord(config.dataFolder);
   const orphans = await record.stopOrphans();
   if (orphans > 0) say(`Stopped ${orphans} processes of an earlier run that was killed`);
-  await checkPort('PORT', host, port);
-  await checkPort('MANAGEMENT_PORT', host, managementPort);
 
   // Apart from the data of `npm start`: each has the whole history in its own log.
   const folder = join(config.dataFolder, 'kafka');

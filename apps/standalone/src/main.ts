@@ -1,12 +1,19 @@
-import { readLocalConfig, runUntilSignal, until } from '#local';
-import { startPlatform } from './start-platform.ts';
+import { readLocalConfig, reserve, runUntilSignal, until, type LocalConfig } from '#local';
+import type { Platform } from './start-platform.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
+async function start(config: LocalConfig): Promise<Platform> {
+  const release = await reserve(config);
+  say('Starting the B40 platform …');
+  // Loading five apps takes a second or two.
+  const { startPlatform } = await import('./start-platform.ts');
+  return startPlatform(config, release, say);
+}
+
 await runUntilSignal(async () => {
   const config = readLocalConfig();
-  say('Starting the B40 platform …');
-  const platform = await startPlatform(config, say);
+  const platform = await start(config);
   const ready = await until(async () => (await platform.health()).ready, 30_000);
   say(
     [

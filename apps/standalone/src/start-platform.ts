@@ -3,7 +3,7 @@ import { topics } from '#contracts';
 import { migrate } from '#database';
 import { PostgresLogTransport, type EventTransport } from '#events';
 import { startGateway } from '#gateway';
-import { checkPort, claimDataFolder, freePort, localIdentity, Teardown, type LocalConfig } from '#local';
+import { freePort, localIdentity, Teardown, type LocalConfig } from '#local';
 import { logger, Metrics, startManagement, together, type Health, type RunningApp } from '#observability';
 import { migrationsOf, startService, type ServerOptions } from '#service';
 import { ensureDatabases, startPostgres } from './databases.ts';
@@ -17,8 +17,9 @@ export interface Platform {
 }
 
 /** Five apps in this process; only PostgreSQL is another. They speak with each other as they would across a network. */
-export async function startPlatform(config: LocalConfig, say: (line: string) => void): Promise<Platform> {
+export async function startPlatform(config: LocalConfig, release: () => void, say: (line: string) => void): Promise<Platform> {
   const running = new Teardown();
+  running.add(release);
   try {
     return await start(config, running, say);
   } catch (failure) {
@@ -31,10 +32,6 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const { dataFolder, host, managementPort, logLevel } = config;
   // Known before the gateway listens: the services write it into their events.
   const port = config.port || (await freePort());
-  running.add(claimDataFolder(dataFolder));
-  await checkPort('PORT', host, port);
-  await checkPort('MANAGEMENT_PORT', host, managementPort);
-
   const [postgres, identity] = await Promise.all([startPostgres(dataFolder, say), localIdentity(dataFolder)]);
   running.add(() => postgres.stop());
   const databases = await ensureDatabases(postgres.url, dataFolder, [...serviceNames, 'events']);

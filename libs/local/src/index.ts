@@ -1,5 +1,4 @@
 export { BootFailure } from './boot-failure.ts';
-export { checkPort } from './check-port.ts';
 export { dataFolder, readLocalConfig, type LocalConfig } from './config.ts';
 export { claimDataFolder } from './data-folder.ts';
 export { freePort } from './free-port.ts';
@@ -9,6 +8,7 @@ export { startPostgres, type Postgres, type PostgresOptions } from './postgres/c
 export { ensureDatabase } from './postgres/ensure-database.ts';
 export { keepPostgres, type KeptPostgres } from './postgres/keep-postgres.ts';
 export { commandLine, isAlive, startTime } from './processes.ts';
+export { reserve } from './reserve.ts';
 export { runUntilSignal } from './run-until-signal.ts';
 export { Secrets } from './secrets.ts';
 export { Teardown } from './teardown.ts';
