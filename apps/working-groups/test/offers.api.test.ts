@@ -105,6 +105,7 @@ test.each<[string, () => Promise<ApiAnswer>, number, string, string | undefined]
     () => api.post('/v1/platform-offers', offerBody({ providerCityId: 'bijeljina' })),
     409,
     'city-not-member',
+    undefined,
   ],
   ['an unknown item', () => api.post('/v1/platform-offers', offerBody({ itemId: newId() })), 400, 'action-item-unknown', '/itemId'],
   ['an unknown meeting', () => api.post('/v1/platform-offers', offerBody({ meetingId: newId() })), 400, 'meeting-unknown', '/meetingId'],
