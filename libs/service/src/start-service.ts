@@ -1,13 +1,13 @@
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { eventTypeOf, topicOf, topics } from '#contracts';
 import { sqlOf } from '#database';
 import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
-import { configureHttp, openApiOf } from '#http';
+import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
 import { Consumption } from './consumption.ts';
 import type { Intake, ServiceDefinition } from './definition.ts';
@@ -20,7 +20,7 @@ const stuckAfter = 60_000;
 async function createApp(definition: ServiceDefinition, options: ServerOptions): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, options),
-    new FastifyAdapter({ bodyLimit: 1_048_576, forceCloseConnections: 'idle' }),
+    httpAdapter({ forceCloseConnections: 'idle' }),
     { bufferLogs: true, abortOnError: false },
   );
   app.useLogger(app.get(Logger));
