@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource, MoreThan } from 'typeorm';
+import { isSlug } from '#domain';
+import { decodeCursor, EnumField, page, PageQuery, type Page } from '#http';
+import { meetingMustExist, readOne } from '../read-page.ts';
+import { Attendance, attendanceStates, standings, type Standing } from './attendance.entity.ts';
+
+export class ListAttendancesQuery extends PageQuery {
+  @EnumField(attendanceStates, { optional: true })
+  state?: Attendance['state'];
+
+  @EnumField(standings, { optional: true })
+  standing?: Standing;
+}
+
+@Injectable()
+export class ReadAttendances {
+  constructor(private readonly source: DataSource) {}
+
+  /** By city. */
+  async list(meetingId: string, query: ListAttendancesQuery): Promise<Page<Attendance>> {
+    await meetingMustExist(this.source, meetingId);
+    const [after] = decodeCursor(query.cursor, isSlug) ?? [];
+    const { state, standing } = query;
+    const rows = await this.source.getRepository(Attendance).find({
+      where: { meetingId, ...(state && { state }), ...(standing && { standing }), ...(after !== undefined && { cityId: MoreThan(after) }) },
+      order: { cityId: 'ASC' },
+      take: query.take,
+    });
+    return page(rows, query, ({ cityId }) => [cityId]);
+  }
+
+  one(meetingId: string, cityId: string): Promise<Attendance> {
+    return readOne(this.source, Attendance, { meetingId, cityId });
+  }
+}

@@ -1,0 +1,4 @@
+import { runService } from '#service';
+import { meetings } from './index.ts';
+
+await runService(meetings);

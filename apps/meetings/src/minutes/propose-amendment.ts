@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { UnitOfWork, type Origin } from '#events';
+import { ListField, ObjectField, TextField } from '#http';
+import { MinutesAmendment } from './minutes-amendment.entity.ts';
+import { Minutes } from './minutes.entity.ts';
+
+export class AmendmentChangesBody {
+  @TextField({ max: 100_000, optional: true, description: 'The whole text as it is to read.' })
+  body?: string;
+
+  @ListField('id', { max: 1000, optional: true })
+  actionItemIds?: string[];
+}
+
+export class ProposeAmendmentBody {
+  @ObjectField(() => AmendmentChangesBody)
+  changes: AmendmentChangesBody;
+
+  @TextField({ max: 2000 })
+  reason: string;
+}
+
+@Injectable()
+export class ProposeAmendment {
+  constructor(private readonly work: UnitOfWork) {}
+
+  /** `personId`: who proposes it, when it is an office. */
+  run(meetingId: string, { changes, reason }: ProposeAmendmentBody, by: Origin, personId?: string): Promise<MinutesAmendment> {
+    return this.work.transaction(by, async (tx) => {
+      const minutes = await tx.lock(Minutes, meetingId);
+      return tx.save(MinutesAmendment.propose(minutes, changes, reason, personId ?? null));
+    });
+  }
+}
