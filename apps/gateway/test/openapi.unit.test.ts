@@ -26,7 +26,7 @@ const writing = () => (expect.getState() as { snapshotState?: { _updateSnapshot?
 test('the checked-in document is what the services give (else: npm run openapi:write)', async () => {
   if (writing()) await writeFile(file, await format(JSON.stringify(merged), { parser: 'json', printWidth: 140 }));
   expect(JSON.parse(await readFile(file, 'utf8'))).toEqual(merged);
-});
+}, 60_000);
 
 test('a linter finds no error in it', async () => {
   const config = await createConfig({ extends: ['recommended'] });
