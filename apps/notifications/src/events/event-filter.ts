@@ -41,7 +41,8 @@ async function mustBeKnown(sql: Sql, cityIds: readonly string[]): Promise<void> 
   const unknown = cityIds.find((cityId) => !isSlug(cityId));
   if (unknown !== undefined) throw invalid('?cities', `${unknown} is not a city's id`);
   const [missing] = await sql.query<{ id: string }>(
-    `SELECT id FROM unnest($1::text[]) AS asked(id) WHERE NOT EXISTS (SELECT FROM journal WHERE city_ids @> ARRAY[id]) LIMIT 1`,
+    `SELECT asked.city AS id FROM unnest($1::text[]) asked(city)
+     WHERE NOT EXISTS (SELECT FROM journal WHERE city_ids @> ARRAY[asked.city]) LIMIT 1`,
     [cityIds],
   );
   if (missing) throw invalid('?cities', `no event has named a city ${missing.id}`);

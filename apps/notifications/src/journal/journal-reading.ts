@@ -58,7 +58,9 @@ export class JournalReading implements Subscription {
   async close(): Promise<void> {
     this.stopping.abort();
     await this.loop;
-    if (this.heldUntil > 0) await releaseCursor(this.plan.sql, this.holding).catch(() => {});
+    const held = this.heldUntil > 0;
+    this.heldUntil = 0;
+    if (held) await releaseCursor(this.plan.sql, this.holding).catch(() => {});
   }
 
   private async run(): Promise<void> {

@@ -39,7 +39,8 @@ export class StreamController {
     const { heartbeat } = this.streams;
     const ending = this.streams.begin(reply.raw);
     const frames = streamFrames({ events, tail, after, filter, heartbeat, until: expiryOf(request.headers.authorization), ending });
-    reply.header('Cache-Control', 'no-store').header('X-Accel-Buffering', 'no').type('text/event-stream');
+    // Not kept alive afterwards: a server that stops would wait for the connection to be idle long enough.
+    reply.header('Connection', 'close').header('Cache-Control', 'no-store').header('X-Accel-Buffering', 'no').type('text/event-stream');
     await reply.send(Readable.from(frames));
   }
 }
