@@ -66,6 +66,14 @@ test('two members taking the same batch at once, for a key nobody has met, apply
   }
 });
 
+test('two members taking the same batch at once, for a key both know, apply it once', async () => {
+  await consumer.take([aMessage('known', 1)]);
+  trouble = (_, tx) => tx.query(`SELECT pg_sleep(0.05)`).then(() => {});
+  const batch = [aMessage('known', 2), aMessage('known', 3)];
+  await Promise.all([consumer.take(batch), aConsumer(consumer.name).take(batch)]);
+  expect(await effects('known')).toEqual([1, 2, 3]);
+});
+
 test('a type without a handler only raises the position', async () => {
   await consumer.take([aMessage('tuzla', 1, { type: CityJoined.type, data: CityJoined.example }), aMessage('tuzla', 2)]);
   expect(await effects('tuzla')).toEqual([2]);
