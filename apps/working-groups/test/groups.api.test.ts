@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient } from '#testing';
-import { aGroup, anItem, aPlan, some } from './builders.ts';
+import { aGroup, aPlan, some } from './builders.ts';
 import { aNetwork, type Network } from './network.ts';
 
 let network: Network;

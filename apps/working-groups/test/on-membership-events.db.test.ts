@@ -91,7 +91,7 @@ test('a city that joins while a platform is being offered is eligible once, whoe
   for (const { body } of await Promise.all(offering)) {
     const offered = published.find(({ name, key }) => name === 'PlatformOffered' && key === body.id)!;
     const extended = published.filter(({ name, key }) => name === 'PlatformExtended' && key === body.id);
-    const reached = [...(offered.data['eligibleCityIds'] as string[]), ...extended.map(({ data }) => data['cityId'])].sort();
+    const reached = [...(offered.data['eligibleCityIds'] as string[]), ...extended.map(({ data }) => data['cityId'] as string)].sort();
     expect(reached).toEqual([...cities, 'sarajevo']);
     expect(await eligible(body.id)).toEqual(reached);
   }

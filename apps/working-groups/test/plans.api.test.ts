@@ -52,13 +52,13 @@ test('adopting a newer plan of the group supersedes the former, of another group
   expect((await api.get(`/v1/action-plans/${other.id}`)).body).toMatchObject({ state: 'adopted' });
 });
 
-test('two plans adopted at once: one is in force, the other superseded', async () => {
+test('plans adopted at once supersede each other one by one, and one stays in force', async () => {
   const own = (await aGroup(api)).id;
-  const plans = [await anEvaluatedPlan(api, own, meetingId), await anEvaluatedPlan(api, own, meetingId)];
+  const plans = await Promise.all(Array.from({ length: 6 }, () => anEvaluatedPlan(api, own, meetingId)));
   const answers = await Promise.all(plans.map(({ id }) => api.post(`/v1/action-plans/${id}/adoption`, { on: '2022-06-30' })));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200]);
-  const { items } = (await api.get(`/v1/working-groups/${own}/action-plans`)).body;
-  expect(items.map(({ state }: { state: string }) => state).sort()).toEqual(['adopted', 'superseded']);
+  expect(answers.map(({ status }) => status)).toEqual(plans.map(() => 200));
+  const { items } = (await api.get('/v1/action-plans', { query: { group: own, state: 'superseded' } })).body;
+  expect(items).toHaveLength(plans.length - 1);
 });
 
 test('a meeting is known once it was called, or from the record of what was held', async () => {

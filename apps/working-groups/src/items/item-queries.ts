@@ -3,7 +3,7 @@ import { decodeCursor, page, type Page } from '#http';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { ActionItem } from './action-item.entity.ts';
-import { itemStates } from './item-state.ts';
+import { itemStates, type ItemState } from './item-state.ts';
 import type { BoardQuery, ListItemsQuery } from './item.bodies.ts';
 import { ownerNamed } from './owner.ts';
 
@@ -13,7 +13,7 @@ export class ItemQueries {
 
   async list(query: ListItemsQuery): Promise<Page<ActionItem>> {
     const [after] = decodeCursor(query.cursor, isId) ?? [];
-    const items = this.matching(query)
+    const items = this.matching(query, query.state)
       .orderBy('i.id')
       .limit(query.limit + 1);
     if (after !== undefined) items.andWhere('i.id > :after', { after });
@@ -26,22 +26,17 @@ export class ItemQueries {
     return found;
   }
 
-  /** A column for each state, of which the first `limit` items are shown. */
+  /** A column for each state, of which the first `limit` items are shown; one after the other, to take one connection only. */
   async board(query: BoardQuery) {
-    const shown = itemStates.filter((state) => query.state === undefined || query.state === state);
-    const columns = await Promise.all(
-      shown.map(async (state) => {
-        const [items, count] = await this.matching({ ...query, state })
-          .orderBy('i.id')
-          .limit(query.limit)
-          .getManyAndCount();
-        return { state, count, items };
-      }),
-    );
+    const columns: { state: ItemState; count: number; items: ActionItem[] }[] = [];
+    for (const state of query.state ? [query.state] : itemStates) {
+      const [items, count] = await this.matching(query, state).orderBy('i.id').limit(query.limit).getManyAndCount();
+      columns.push({ state, count, items });
+    }
     return { columns };
   }
 
-  private matching({ group, owner, state, horizon, meeting, city }: BoardQuery): SelectQueryBuilder<ActionItem> {
+  private matching({ group, owner, horizon, meeting, city }: BoardQuery, state: ItemState | undefined): SelectQueryBuilder<ActionItem> {
     const items = this.source.getRepository(ActionItem).createQueryBuilder('i');
     if (group) items.andWhere('i.group_id = :group', { group });
     if (owner) items.andWhere('i.owner = :owner::jsonb', { owner: JSON.stringify(ownerNamed(owner)) });
