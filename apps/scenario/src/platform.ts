@@ -20,6 +20,9 @@ export class Unexpected extends Error {}
 
 const passing = new Set([429, 502, 503, 504]);
 
+/** The same on every run; a key is visible ASCII without blanks. */
+const keyOf = (name: string): string => `sarajevo-2022-04-25/${name.replaceAll(' ', '-')}`;
+
 /** The gateway as a client uses it: every write has a key that stays the same, so that an unanswered call is simply sent again. */
 export class Platform {
   readonly calls: Call[] = [];
@@ -36,7 +39,7 @@ export class Platform {
   async write(method: Call['method'], path: string, body: Body, name: string): Promise<Body> {
     const part = path.split('/')[2] ?? '';
     const { header, upTo } = this.written.missingAt(part);
-    const key = `sarajevo-2022-04-25/${name}`;
+    const key = keyOf(name);
     const response = await this.send(method, path, body, { 'idempotency-key': key, ...(header && { 'after-position': header }) });
     if (response.status >= 300) throw new Unexpected(`${method} ${path} (${name}): ${response.status} ${response.text}`);
     this.written.confirm(part, upTo);
@@ -90,7 +93,7 @@ export class Platform {
 
   /** A call that is expected to be refused. */
   async refusal(path: string, body: Body, name: string): Promise<{ status: number; body: Body }> {
-    const { status, text } = await this.send('POST', path, body, { 'idempotency-key': `sarajevo-2022-04-25/${name}` });
+    const { status, text } = await this.send('POST', path, body, { 'idempotency-key': keyOf(name) });
     return { status, body: JSON.parse(text) as Body };
   }
 
