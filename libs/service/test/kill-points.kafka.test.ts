@@ -1,0 +1,26 @@
+import { test } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
+import { kafkaForTests, readTopics } from '#testing';
+import { killPointSuite } from './kill-points/suite.ts';
+
+const brokers = kafkaForTests();
+const suffix = `.${randomBytes(4).toString('hex')}`;
+
+if (brokers === undefined) test.skip('a process killed by SIGKILL, on Kafka', () => {});
+else
+  killPointSuite('Kafka', async () => ({
+    log: { brokers },
+    suffix,
+    async read(topic) {
+      const records = await readTopics(brokers, [topic + suffix]);
+      return records.map(({ partition, key, value, headers }) => ({
+        partition,
+        key: key!,
+        sequence: Number(headers['ce_sequence']),
+        id: String(headers['ce_id']),
+        type: String(headers['ce_type']),
+        value: value!,
+      }));
+    },
+    close: async () => {},
+  }));

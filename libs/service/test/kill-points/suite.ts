@@ -1,0 +1,147 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import { freePort } from '#local';
+import { testDatabase, testIdentity, type TestDatabase } from '#testing';
+import {
+  comesToRest,
+  expectEffectsOnce,
+  expectLedgerIs,
+  expectLogIs,
+  expectProjectionIs,
+  leaseEpoch,
+  pendingIn,
+  type Logged,
+} from './compare.ts';
+import type { KillPoint, ProcessPlan } from './plan.ts';
+import { ServiceProcess } from './run-service-process.ts';
+import { Story } from './story.ts';
+
+/** The log that carries the events: how a process reaches it, and how the test reads it past the platform's own code. */
+export interface LogUnderTest {
+  log: ProcessPlan['log'];
+  suffix: string;
+  read(topic: string): Promise<Logged[]>;
+  close(): Promise<void>;
+}
+
+const ledger = `CREATE TABLE ledger (
+  n bigint GENERATED ALWAYS AS IDENTITY, topic text NOT NULL, key text NOT NULL, sequence bigint NOT NULL, event_id uuid NOT NULL)`;
+
+const apps = { membership: ['#membership', 'membership'], 'working-groups': ['#working-groups', 'workingGroups'] } as const;
+type App = keyof typeof apps;
+
+/** Membership publishes, working-groups consumes and answers; both are processes of their own, killed while commands stream in. */
+export function killPointSuite(name: string, openLog: () => Promise<LogUnderTest>): void {
+  describe(`a process killed by SIGKILL, on ${name}`, () => {
+    let log: LogUnderTest;
+    let publisher: ServiceProcess;
+    let standby: ServiceProcess;
+    let consumer: ServiceProcess;
+    let story: Story;
+    const databases = {} as Record<App, TestDatabase & { client: Client }>;
+    const publishers: ServiceProcess[] = [];
+
+    beforeAll(async () => {
+      const identity = await testIdentity();
+      log = await openLog();
+      const place = async (app: App): Promise<ServiceProcess> => {
+        const { issuer, audience, jwksUrl } = identity;
+        const options = {
+          databaseUrl: databases[app].url,
+          identity: { issuer, audience, jwksUrl },
+          host: '127.0.0.1',
+          port: await freePort(),
+          publicUrl: 'http://localhost:3000',
+          timeZone: 'Europe/Istanbul',
+          logLevel: 'warn',
+        };
+        return new ServiceProcess({ app: [...apps[app]], options, log: log.log, suffix: log.suffix });
+      };
+      for (const app of Object.keys(apps) as App[]) {
+        const database = await testDatabase({ name: app });
+        const client = new Client(database.url);
+        await client.connect();
+        databases[app] = { ...database, client };
+      }
+      await databases['working-groups'].client.query(ledger);
+      publisher = await place('membership');
+      standby = await place('membership');
+      consumer = await place('working-groups');
+      story = new Story(
+        () => publishers.map(({ url }) => url),
+        () => [consumer.url],
+        await identity.token({ role: 'secretariat' }),
+      );
+      publishers.push(publisher);
+      await Promise.all([publisher.start(), consumer.start()]);
+      await story.round();
+      await nothingIsLostDoubledOrReordered();
+      await story.offerPlatform();
+    }, 90_000);
+
+    afterAll(async () => {
+      await Promise.all([publisher, standby, consumer].map((process) => process?.stop()));
+      for (const { client, drop } of Object.values(databases)) {
+        await client.end();
+        await drop();
+      }
+      await log?.close();
+    }, 30_000);
+
+    async function nothingIsLostDoubledOrReordered(): Promise<{ doubled: number }> {
+      const [members, groups] = [databases.membership.client, databases['working-groups'].client];
+      await comesToRest(members, groups);
+      await expectLedgerIs(members, groups);
+      await expectProjectionIs(members, groups);
+      await expectEffectsOnce(members, groups, story.cities);
+      await expectLogIs(groups, await log.read('b40.working-groups.v1'));
+      return expectLogIs(members, await log.read('b40.membership.v1'));
+    }
+
+    const rows: { at: KillPoint; app: App; doubles?: true }[] = [
+      { at: 'between commit and publish', app: 'membership' },
+      { at: 'between publish and delete', app: 'membership', doubles: true },
+      { at: 'in the middle of a handler’s transaction', app: 'working-groups' },
+      { at: 'between effect and offset commit', app: 'working-groups' },
+      { at: 'between publish and delete', app: 'working-groups', doubles: true },
+    ];
+
+    test.each(rows)(
+      '$app, $at: started again, nothing is lost, doubled or reordered',
+      async ({ at, app, doubles }) => {
+        const victim = app === 'membership' ? publisher : consumer;
+        const read = () => log.read(`b40.${app}.v1`);
+        const before = (await read()).length;
+        victim.killYourself({ at, after: app === 'membership' ? 8 : 3 });
+        const round = story.round();
+        expect(await victim.end()).toBe('SIGKILL');
+        if (at !== 'in the middle of a handler’s transaction' && at !== 'between effect and offset commit')
+          expect(await pendingIn(databases[app].client)).toBeGreaterThan(0);
+        await victim.start();
+        await round;
+        await nothingIsLostDoubledOrReordered();
+        const rowsOfEvents = await databases[app].client.query('SELECT FROM event');
+        const doubled = (await read()).length - (rowsOfEvents.rowCount ?? 0);
+        expect(before).toBeGreaterThan(0);
+        if (doubles) expect(doubled).toBeGreaterThan(0);
+      },
+      90_000,
+    );
+
+    test('the leader of two, holding the lease: the standby takes over what it has left, and the dead one comes back as a standby', async () => {
+      await standby.start();
+      publishers.push(standby);
+      const epoch = await leaseEpoch(databases.membership.client);
+      publisher.killYourself({ at: 'between publish and delete', after: 8 });
+      const round = story.round();
+      expect(await publisher.end()).toBe('SIGKILL');
+      await round;
+      await nothingIsLostDoubledOrReordered();
+      expect(await leaseEpoch(databases.membership.client)).toBe(epoch + 1);
+      await publisher.start();
+      await story.round();
+      await nothingIsLostDoubledOrReordered();
+      expect(await leaseEpoch(databases.membership.client)).toBe(epoch + 1);
+    }, 90_000);
+  });
+}
