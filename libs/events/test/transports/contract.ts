@@ -268,5 +268,30 @@ export function keepsTheContract({ open, sharesPartitions }: Subject): void {
       await eventually(() => all().size === sequence, within);
       expect(second.received.length).toBeGreaterThanOrEqual(alone + keys.length);
     });
+
+    test('members may come and go while events flow: nothing is lost, and every key stays in order', async () => {
+      const last = new Map<string, number>();
+      const gaps: string[] = [];
+      const take = async (batch: readonly ReceivedMessage[]) => {
+        await new Promise((resolve) => setTimeout(resolve, 30));
+        for (const { key, headers } of batch) {
+          const [sequence, before] = [Number(headers['sequence']), last.get(key) ?? 0];
+          if (sequence > before + 1) gaps.push(`${key}: ${before} → ${sequence}`);
+          if (sequence > before) last.set(key, sequence);
+        }
+      };
+      await transport.subscribe('changing', [topic], take);
+      let sequence = 0;
+      for (let change = 0; change < 3; change++) {
+        const guest = await another().subscribe('changing', [topic], take);
+        for (let round = 0; round < 20; round++) {
+          sequence++;
+          await publishAll(keys.map((key) => messageOf(key, sequence)));
+        }
+        await guest.close();
+      }
+      await eventually(() => keys.every((key) => last.get(key) === sequence), within);
+      expect(gaps).toEqual([]);
+    });
   });
 }
