@@ -70,11 +70,11 @@ describe('a role', () => {
 
 describe('the rate limit', () => {
   test('is one sub’s own: over it 429 with Retry-After, and after that again 200', async () => {
-    const slow = await gateway({ membership: service.url, rateLimit: 5 });
+    const slow = await gateway({ membership: service.url, rateLimit: 1 });
     const [one, other] = [await clientOf(slow), await clientOf(slow, 'observer')];
-    const statuses = await Promise.all(Array.from({ length: 20 }, () => one.get('/v1/cities')));
+    const statuses = await Promise.all(Array.from({ length: 10 }, () => one.get('/v1/cities')));
     const refused = statuses.filter(({ status }) => status === 429);
-    expect(refused.length).toBeGreaterThanOrEqual(13);
+    expect(refused.length).toBeGreaterThanOrEqual(5);
     expect(refused[0]?.body).toMatchObject({ code: 'too-many-requests' });
     expect(refused[0]?.headers.get('retry-after')).toBe('1');
     expect((await other.get('/v1/cities')).status).toBe(200);

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll } from '@jest/globals';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import { request, type IncomingMessage } from 'node:http';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
@@ -6,6 +6,9 @@ import type { Role } from '#auth';
 import { Metrics, type RunningApp } from '#observability';
 import { apiClient, testIdentity, type TestIdentity } from '#testing';
 import { startGateway, type GatewayConfig, type ServiceName } from '#gateway';
+
+// A machine that is busy with other tests is slow, not wrong.
+jest.setTimeout(30_000);
 
 const operation = (service: string, roles: Role[] | 'public', type = 'application/json') => ({
   'x-service': service,
@@ -41,7 +44,7 @@ export async function peer(routes: (server: FastifyInstance) => void = () => {},
   const asked: { method: string; url: string; headers: IncomingMessage['headers']; body: unknown }[] = [];
   server.addHook('preHandler', async ({ method, raw, headers, body }) => void asked.push({ method, url: raw.url ?? '', headers, body }));
   routes(server);
-  server.setNotFoundHandler((asking, reply) => reply.send({ url: asking.raw.url, length: String(asking.body ?? '').length }));
+  server.setNotFoundHandler((asking, reply) => reply.send({ url: asking.raw.url, length: (asking.body as string | null)?.length ?? 0 }));
   await server.listen({ port, host: '127.0.0.1' });
   const address = server.server.address() as { port: number };
   return {

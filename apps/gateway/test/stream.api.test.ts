@@ -76,7 +76,7 @@ test('a stopping gateway ends its streams whole and is gone soon', async () => {
   expect((await app.health()).reasons).toEqual(['stopping']);
   expect(await next()).toBeUndefined();
   await stopped;
-  expect(performance.now() - began).toBeLessThan(2_000);
+  expect(performance.now() - began).toBeLessThan(8_000);
   await eventually(() => expect(service.open).toHaveLength(0));
 });
 
