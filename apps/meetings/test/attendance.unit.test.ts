@@ -1,0 +1,178 @@
+import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
+import { Attendance } from '../src/attendances/attendance.entity.ts';
+import { mustStandAsInRoster } from '../src/attendances/standing.ts';
+import { anAttendance } from './entities.ts';
+import { refusalOf } from './refusal-of.ts';
+
+const [mayor, deputy] = [newId(), newId()];
+const substitution = { personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' };
+const arriving = { personId: newId(), standing: 'member', as: 'principal', chair: false } as const;
+
+function inState(state: Attendance['state']): Attendance {
+  const attendance = anAttendance('laktasi');
+  if (state === 'confirmed') attendance.confirm(newId());
+  if (state === 'declined') attendance.decline(null);
+  if (state === 'excused') attendance.excuse(newId(), 'Ill.');
+  if (state === 'present') attendance.checkIn({ ...arriving, personId: newId() }, 1);
+  if (state === 'represented') {
+    const substitute = newId();
+    attendance.designate({ personId: substitute, principalId: newId(), reason: 'Ill.' });
+    attendance.checkIn({ ...arriving, personId: substitute, as: 'substitute' }, 1);
+  }
+  return state === 'absent' ? Object.assign(attendance, { state }) : attendance;
+}
+
+const after = (state: Attendance['state'], act: (attendance: Attendance) => unknown): unknown => {
+  const attendance = inState(state);
+  const outcome = refusalOf(() => act(attendance));
+  return typeof outcome === 'string' ? outcome : attendance.state;
+};
+
+test.each<[Attendance['state'], confirmed: string, declined: string, excused: string, checkedIn: string]>([
+  ['invited', 'confirmed', 'declined', 'excused', 'present'],
+  ['confirmed', 'confirmed', 'declined', 'excused', 'present'],
+  ['declined', 'confirmed', 'attendance-already-declined', 'excused', 'present'],
+  ['excused', 'confirmed', 'declined', 'excused', 'present'],
+  ['present', 'attendance-recorded', 'attendance-recorded', 'present', 'present'],
+  ['represented', 'attendance-recorded', 'attendance-recorded', 'represented', 'present'],
+])('%s: confirmed → %s, declined → %s, excused → %s, checked in → %s', (state, confirmed, declined, excused, checkedIn) => {
+  expect(after(state, (attendance) => attendance.confirm(mayor))).toBe(confirmed);
+  expect(after(state, (attendance) => attendance.decline('No time.'))).toBe(declined);
+  expect(after(state, (attendance) => attendance.excuse(mayor, 'Ill.'))).toBe(excused);
+  expect(after(state, (attendance) => attendance.checkIn(arriving, 1))).toBe(checkedIn);
+});
+
+describe('a confirmation', () => {
+  test('of the same person is made once', () => {
+    const attendance = anAttendance();
+    attendance.confirm(mayor);
+    expect(refusalOf(() => attendance.confirm(mayor))).toBe('attendance-already-confirmed');
+    expect(attendance.confirm(deputy)).toMatchObject({ personId: deputy });
+  });
+
+  test('takes back the excuse of who will come after all, and the city’s no', () => {
+    const attendance = anAttendance();
+    attendance.decline('No time.');
+    attendance.excuse(mayor, 'Ill.');
+    attendance.confirm(mayor);
+    expect(attendance).toMatchObject({ state: 'confirmed', confirmedPersonId: mayor, excused: [], declineReason: null });
+  });
+
+  test('of an absent city comes too late', () => {
+    expect(after('absent', (attendance) => attendance.confirm(mayor))).toBe('attendance-recorded');
+  });
+});
+
+describe('an excuse', () => {
+  test('is made once for a person, and not for who has come', () => {
+    const attendance = anAttendance();
+    attendance.excuse(mayor, 'Ill.');
+    expect(refusalOf(() => attendance.excuse(mayor, 'Still ill.'))).toBe('representative-already-excused');
+    attendance.checkIn({ ...arriving, personId: deputy }, 1);
+    expect(refusalOf(() => attendance.excuse(deputy, 'Ill.'))).toBe('representative-present');
+  });
+
+  test('ends when the person comes after all', () => {
+    const attendance = anAttendance();
+    attendance.excuse(mayor, 'Ill.');
+    attendance.checkIn({ ...arriving, personId: mayor }, 1);
+    expect(attendance).toMatchObject({ state: 'present', excused: [] });
+  });
+});
+
+describe('a substitute', () => {
+  test('names the principal and the reason', () => {
+    const attendance = anAttendance('laktasi');
+    expect(attendance.designate(substitution)).toEqual({ meetingId: attendance.meetingId, cityId: 'laktasi', ...substitution });
+  });
+
+  test('designated as before tells nothing, another takes the place', () => {
+    const attendance = anAttendance();
+    attendance.designate(substitution);
+    expect(attendance.designate({ ...substitution })).toBeUndefined();
+    const other = { ...substitution, personId: newId() };
+    attendance.designate(other);
+    expect(attendance.substitutes).toEqual([other]);
+  });
+
+  test.each<[string, (attendance: Attendance) => unknown, string]>([
+    ['of oneself', () => undefined, 'substitute-is-principal'],
+    ['of who has come', (attendance) => attendance.checkIn({ ...arriving, personId: mayor }, 1), 'principal-present'],
+  ])('%s is refused', (what, given, code) => {
+    const attendance = anAttendance();
+    given(attendance);
+    expect(refusalOf(() => attendance.designate({ ...substitution, ...(what === 'of oneself' && { personId: mayor }) }))).toBe(code);
+  });
+
+  test('who has come is not replaced', () => {
+    const attendance = anAttendance();
+    attendance.designate(substitution);
+    attendance.checkIn({ ...arriving, personId: deputy, as: 'substitute' }, 1);
+    expect(refusalOf(() => attendance.designate({ ...substitution, personId: newId() }))).toBe('substitute-present');
+  });
+
+  test('comes only when designated', () => {
+    expect(refusalOf(() => anAttendance().checkIn({ ...arriving, as: 'substitute' }, 1))).toBe('substitute-not-designated');
+  });
+
+  test('represents the city, with the principal and the reason in the record', () => {
+    const attendance = anAttendance('laktasi');
+    attendance.excuse(mayor, substitution.reason);
+    attendance.designate(substitution);
+    const recorded = attendance.checkIn({ ...arriving, personId: deputy, as: 'substitute' }, 3);
+    expect(recorded).toEqual({
+      meetingId: attendance.meetingId,
+      cityId: 'laktasi',
+      ...substitution,
+      standing: 'member',
+      as: 'substitute',
+      chair: false,
+      state: 'represented',
+    });
+    expect(attendance).toMatchObject({ state: 'represented', arrival: 3, excused: [{ personId: mayor }] });
+  });
+});
+
+describe('a city', () => {
+  test('has one voice however many come, and its first arrival counts', () => {
+    const attendance = anAttendance();
+    attendance.checkIn({ ...arriving, personId: mayor }, 1);
+    attendance.checkIn({ ...arriving, personId: deputy }, 2);
+    expect(attendance).toMatchObject({ state: 'present', arrival: 1 });
+    expect(attendance.people.map(({ personId }) => personId)).toEqual([mayor, deputy]);
+  });
+
+  test('is present when the principal comes beside the substitute', () => {
+    const attendance = inState('represented');
+    expect(attendance.checkIn({ ...arriving, personId: mayor }, 2)).toMatchObject({ state: 'present', principalId: null, reason: null });
+  });
+
+  test('checks nobody in twice', () => {
+    const attendance = anAttendance();
+    attendance.checkIn(arriving, 1);
+    expect(refusalOf(() => attendance.checkIn(arriving, 2))).toBe('already-checked-in');
+  });
+
+  test('has one standing', () => {
+    const attendance = anAttendance('tuzla', { standing: 'invited' });
+    expect(refusalOf(() => attendance.checkIn({ ...arriving, standing: 'guest' }, 2))).toBe('standing-differs');
+  });
+
+  test('gives the chair to whom the meeting names', () => {
+    const attendance = anAttendance('istanbul', { personId: mayor, chair: true }, { personId: deputy });
+    attendance.chairedBy(deputy);
+    expect(attendance.people.map(({ chair }) => chair)).toEqual([false, true]);
+  });
+});
+
+test.each([
+  ['istanbul', 'member', undefined],
+  ['istanbul', 'invited', 'standing-not-as-in-roster'],
+  ['istanbul', 'guest', 'standing-not-as-in-roster'],
+  ['tuzla', 'member', 'standing-not-as-in-roster'],
+  ['tuzla', 'invited', undefined],
+  ['tuzla', 'guest', undefined],
+] as const)('with istanbul for the only member, %s stands as %s: %s', (cityId, standing, code) => {
+  expect(refusalOf(() => mustStandAsInRoster(cityId, standing, ['istanbul']))).toEqual(code ?? { notRefused: undefined });
+});

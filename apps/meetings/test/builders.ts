@@ -1,0 +1,85 @@
+import { sarajevoDay, type Balkans } from './network.ts';
+
+/** Made through the API, with what a test does not care about filled in. */
+export async function made(answer: Promise<{ status: number; body: any }>): Promise<any> {
+  const { status, body } = await answer;
+  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
+  return body;
+}
+
+export const callBody = ({ imamoglu }: Balkans, body: object = {}) => ({
+  kind: 'network',
+  title: 'B40 Network meeting in Sarajevo',
+  on: sarajevoDay,
+  place: 'Sarajevo',
+  hostCityId: 'sarajevo',
+  chairPersonId: imamoglu,
+  ...body,
+});
+
+export const aMeeting = (balkans: Balkans, body: object = {}) => made(balkans.secretariat.post('/v1/meetings', callBody(balkans, body)));
+
+export async function anOpenMeeting(balkans: Balkans, body: object = {}) {
+  const { id } = await aMeeting(balkans, body);
+  return made(balkans.secretariat.post(`/v1/meetings/${id}/opening`, { at: '2022-04-25T09:00:00Z' }));
+}
+
+export const checkIn = ({ secretariat }: Balkans, meetingId: string, cityId: string, body: object) =>
+  made(secretariat.post(`/v1/meetings/${meetingId}/attendances/${cityId}/check-in`, { standing: 'member', as: 'principal', ...body }));
+
+/** Open, with its chair and sarajevo's mayor there. */
+export async function anAttendedMeeting(balkans: Balkans, body: object = {}) {
+  const meeting = await anOpenMeeting(balkans, body);
+  await checkIn(balkans, meeting.id, 'istanbul', { personId: balkans.imamoglu, chair: true });
+  await checkIn(balkans, meeting.id, 'sarajevo', { personId: balkans.karic });
+  return meeting;
+}
+
+export async function aHeldMeeting(balkans: Balkans, body: object = {}) {
+  const { id } = await anAttendedMeeting(balkans, body);
+  return made(balkans.secretariat.post(`/v1/meetings/${id}/closing`, { at: '2022-04-25T16:00:00Z' }));
+}
+
+export const aDelegation = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
+  made(secretariat.post(`/v1/meetings/${meetingId}/delegations`, { cityId: 'istanbul', kind: 'business', sizeNote: 'large', ...body }));
+
+export const aStatement = ({ secretariat, karic }: Balkans, meetingId: string, body: object = {}) =>
+  made(secretariat.post(`/v1/meetings/${meetingId}/statements`, { speakerIds: [karic], text: 'We are pleased.', language: 'en', ...body }));
+
+export const aCommitment = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
+  made(secretariat.post(`/v1/meetings/${meetingId}/commitments`, { text: 'We take part.', ...body }));
+
+export const aSideEvent = ({ secretariat, karic, imamoglu }: Balkans, meetingId: string, body: object = {}) =>
+  made(
+    secretariat.post(`/v1/meetings/${meetingId}/side-events`, {
+      kind: 'dinner',
+      on: sarajevoDay,
+      hostPersonId: imamoglu,
+      attendeeIds: [karic],
+      ...body,
+    }),
+  );
+
+const steps = ['draft', 'review', 'approved', 'published'] as const;
+
+/** Of a held meeting, led to a state. */
+export async function someMinutes(balkans: Balkans, state: (typeof steps)[number], body: object = { body: 'It was a good meeting.' }) {
+  const { id } = await aHeldMeeting(balkans);
+  const at = `/v1/meetings/${id}/minutes`;
+  let minutes = await made(balkans.secretariat.post(at, body));
+  for (const act of ['review', 'approval', 'publication'].slice(0, steps.indexOf(state)))
+    minutes = await made(balkans.secretariat.post(`${at}/${act}`));
+  return { ...minutes, path: at };
+}
+
+export async function anAmendment(balkans: Balkans, body: object = { body: 'It was a very good meeting.' }) {
+  const { path } = await someMinutes(balkans, 'published');
+  const amendment = await made(balkans.secretariat.post(`${path}/amendments`, { changes: body, reason: 'A word was missing.' }));
+  return { ...amendment, path: `${path}/amendments/${amendment.id}` };
+}
+
+/** Each of a presidency of its own, for one presidency has one programme. */
+export async function aProgramme(balkans: Balkans, announcedOn = sarajevoDay) {
+  const { id: presidencyId } = await balkans.presidency('istanbul', balkans.imamoglu);
+  return made(balkans.secretariat.post('/v1/visit-programmes', { presidencyId, announcedOn }));
+}

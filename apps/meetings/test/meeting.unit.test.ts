@@ -1,0 +1,223 @@
+import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
+import { Delegation } from '../src/delegations/delegation.entity.ts';
+import { Meeting, type Call } from '../src/meetings/meeting.entity.ts';
+import { municipalDays } from '../src/meetings/municipal-days.ts';
+import { aCall, aMeeting, anAttendance, chair, evening, members, morning } from './entities.ts';
+import { refusalOf } from './refusal-of.ts';
+
+const attended = () => [anAttendance('istanbul', { personId: chair, chair: true })];
+const acts = {
+  update: (meeting: Meeting) => meeting.update({ title: 'Another' }),
+  setAgenda: (meeting: Meeting) => meeting.setAgenda([{ title: 'Welcome' }], []),
+  open: (meeting: Meeting) => meeting.open(morning, members, 27),
+  close: (meeting: Meeting) => meeting.close(evening, attended(), []),
+  cancel: (meeting: Meeting) => meeting.cancel('Snow.', []),
+  postpone: (meeting: Meeting) => meeting.postpone('2022-06-01', 'Snow.', []),
+};
+
+describe('what may be done in which state', () => {
+  const allowed: Record<Meeting['state'], (keyof typeof acts)[]> = {
+    called: ['update', 'setAgenda', 'open', 'cancel', 'postpone'],
+    postponed: ['update', 'setAgenda', 'open', 'cancel', 'postpone'],
+    open: ['update', 'setAgenda', 'close', 'cancel'],
+    held: [],
+    cancelled: [],
+  };
+  const codes: Record<string, string> = { open: 'meeting-not-called', postpone: 'meeting-not-called', close: 'meeting-not-open' };
+  const cases = Object.keys(allowed).flatMap((state) =>
+    Object.keys(acts).map((act) => [state, act] as [Meeting['state'], keyof typeof acts]),
+  );
+
+  test.each(cases)('a %s meeting: %s', (state, act) => {
+    const meeting = aMeeting(state);
+    const outcome = refusalOf(() => acts[act](meeting));
+    expect(outcome).toEqual(allowed[state].includes(act) ? { notRefused: expect.any(Object) } : (codes[act] ?? `meeting-${state}`));
+    if (!allowed[state].includes(act)) expect(meeting).toMatchObject({ ...aMeeting(state), id: meeting.id });
+  });
+});
+
+test('a meeting is called with what is known of it, and what is not is null', () => {
+  const meeting = Meeting.call(aCall(), [{ code: 'municipal-day', cityId: 'laktasi', text: 'It is their day.' }]);
+  expect(meeting.called()).toEqual({
+    meetingId: meeting.id,
+    ...aCall(),
+    theme: null,
+    organiser: null,
+    groupId: null,
+    warnings: [{ code: 'municipal-day', cityId: 'laktasi' }],
+  });
+});
+
+test('a participant’s municipal day is a warning, whatever the year', () => {
+  const city = (id: string, municipalDay: string | null) => ({ id, name: id, country: 'BA', kind: 'city', municipalDay });
+  const warnings = municipalDays('2023-04-25', [city('laktasi', '04-25'), city('sarajevo', null), city('tuzla', '10-02')]);
+  expect(warnings).toEqual([{ code: 'municipal-day', cityId: 'laktasi', text: '2023-04-25 is the municipal day of laktasi.' }]);
+});
+
+test.each<[Partial<Call>, boolean]>([
+  [{ kind: 'network' }, true],
+  [{ kind: 'summit' }, true],
+  [{ kind: 'working-group' }, false],
+  [{ kind: 'institution' }, false],
+  [{ kind: 'visit' }, false],
+])('of %o the members are participants: %s', (given, ofAll) => {
+  expect(aMeeting('called', given).ofAllMembers).toBe(ofAll);
+});
+
+describe('an update', () => {
+  test('tells the whole meeting as it now is', () => {
+    const meeting = aMeeting();
+    expect(meeting.update({ title: 'Another', theme: 'Cooperation' })).toMatchObject({
+      title: 'Another',
+      theme: 'Cooperation',
+      place: 'Sarajevo',
+    });
+  });
+
+  test('that changes nothing tells nothing', () => {
+    expect(aMeeting().update({ place: 'Sarajevo' })).toBeUndefined();
+  });
+
+  test('may take the theme away', () => {
+    expect(aMeeting('called', { theme: 'Cooperation' }).update({ theme: null })).toMatchObject({ theme: null });
+  });
+});
+
+describe('the agenda', () => {
+  test('keeps the id of an item that is named by it, and gives others theirs', () => {
+    const meeting = aMeeting();
+    meeting.setAgenda([{ title: 'Welcome' }], []);
+    const [{ id }] = meeting.agenda as [{ id: string }];
+    const planId = newId();
+    expect(
+      meeting.setAgenda(
+        [
+          { title: 'Plans', planId },
+          { id, title: 'Words of welcome' },
+        ],
+        [],
+      ),
+    ).toEqual({
+      meetingId: meeting.id,
+      items: [
+        { agendaItemId: expect.any(String), title: 'Plans', planId },
+        { agendaItemId: id, title: 'Words of welcome', planId: null },
+      ],
+    });
+  });
+
+  test('set as it is tells nothing', () => {
+    const meeting = aMeeting();
+    meeting.setAgenda([{ title: 'Welcome' }], []);
+    expect(meeting.setAgenda(structuredClone(meeting.agenda), [])).toBeUndefined();
+  });
+
+  test('has no item twice, and none of another meeting', () => {
+    const meeting = aMeeting();
+    meeting.setAgenda([{ title: 'Welcome' }], []);
+    const [item] = meeting.agenda;
+    expect(refusalOf(() => meeting.setAgenda([item!, item!], []))).toBe('invalid-input');
+    expect(refusalOf(() => meeting.setAgenda([{ id: newId(), title: 'Welcome' }], []))).toBe('invalid-input');
+  });
+
+  test('keeps what a statement speaks to', () => {
+    const meeting = aMeeting('open');
+    meeting.setAgenda([{ title: 'Welcome' }], []);
+    expect(refusalOf(() => meeting.setAgenda([], [meeting.agenda[0]!.id]))).toBe('agenda-item-spoken-to');
+  });
+});
+
+describe('an opening', () => {
+  test('freezes members, count and version', () => {
+    const meeting = aMeeting();
+    expect(meeting.open(morning, members, 27)).toEqual({
+      meetingId: meeting.id,
+      on: '2022-04-25',
+      openedAt: '2022-04-25T09:00:00.000Z',
+      memberCountAtMeeting: 3,
+      memberCityIds: members,
+      rosterVersion: 27,
+    });
+    expect(meeting).toMatchObject({ state: 'open', memberCityIds: members, memberCountAtMeeting: 3, rosterVersion: 27 });
+  });
+
+  test('needs a day', () => {
+    const meeting = aMeeting();
+    meeting.postpone(null, 'Snow.', []);
+    expect(refusalOf(() => acts.open(meeting))).toBe('meeting-without-day');
+  });
+});
+
+describe('a closing', () => {
+  test('needs that somebody came', () => {
+    expect(refusalOf(() => aMeeting('open').close(evening, [anAttendance('sarajevo')], []))).toBe('nobody-attended');
+  });
+
+  test.each([
+    ['nobody with the chair', {}],
+    ['somebody else with the chair', { chair: true }],
+    ['the chair, as one of the others', { personId: chair }],
+  ])('needs a chair: %s', (_, arrival) => {
+    expect(refusalOf(() => aMeeting('open').close(evening, [anAttendance('istanbul', arrival)], []))).toBe('chair-not-present');
+  });
+
+  test('is not before the opening', () => {
+    expect(refusalOf(() => aMeeting('open').close(new Date('2022-04-25T08:00:00Z'), attended(), []))).toBe('closing-before-opening');
+  });
+
+  test('tells what was held: cities in the order they came, one voice each', () => {
+    const meeting = aMeeting('open', { groupId: 'climate' });
+    const [mayor, deputy] = [newId(), newId()];
+    const laktasi = anAttendance('laktasi');
+    laktasi.designate({ personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' });
+    laktasi.checkIn({ personId: deputy, standing: 'member', as: 'substitute', chair: false }, 3);
+    const delegation = (kind: string) => Delegation.register(meeting.id, 'istanbul', kind, { sizeNote: 'large' });
+    const attending = delegation('business');
+    attending.attend({});
+
+    const held = meeting.close(
+      evening,
+      [
+        laktasi,
+        anAttendance('bijeljina', { standing: 'guest', number: 5 }),
+        anAttendance('member-04'),
+        anAttendance('tuzla', { standing: 'invited', number: 4 }),
+        anAttendance('sarajevo', { number: 2 }, { number: 6 }),
+        anAttendance('istanbul', { personId: chair, chair: true, number: 1 }),
+      ],
+      [attending, delegation('associates')],
+    );
+    expect(held).toEqual({
+      meetingId: meeting.id,
+      ...aCall({ groupId: 'climate', theme: null }),
+      membersPresent: ['istanbul', 'sarajevo', 'laktasi'],
+      invitedPresent: ['tuzla'],
+      guestsPresent: ['bijeljina'],
+      substitutions: [{ cityId: 'laktasi', personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' }],
+      delegations: [{ cityId: 'istanbul', kind: 'business', headcount: null, sizeNote: 'large' }],
+      memberCountAtMeeting: 3,
+      rosterVersion: 27,
+    });
+    expect(meeting).toMatchObject({ state: 'held', closedAt: evening });
+  });
+});
+
+describe('a postponement', () => {
+  test('may be to a day not known yet, and is postponed again once it is', () => {
+    const meeting = aMeeting();
+    expect(meeting.postpone(null, 'Snow.', [])).toMatchObject({ previouslyOn: '2022-04-25', on: null });
+    expect(refusalOf(() => meeting.update({ title: 'Another' }))).toBe('meeting-without-day');
+    expect(refusalOf(() => meeting.postpone(null, 'Snow.', []))).toBe('meeting-already-postponed');
+    expect(meeting.postpone('2022-05-09', 'Thaw.', [])).toMatchObject({ previouslyOn: '2022-04-25', on: '2022-05-09' });
+    expect(meeting.postpone('2022-05-10', 'Flood.', [])).toMatchObject({ previouslyOn: '2022-05-09', on: '2022-05-10' });
+  });
+
+  test('is to another day', () => {
+    expect(refusalOf(() => aMeeting().postpone('2022-04-25', 'Snow.', []))).toBe('meeting-on-that-day');
+  });
+});
+
+test('a meeting that somebody has come to is not called off', () => {
+  expect(refusalOf(() => aMeeting('open').cancel('Snow.', attended()))).toBe('meeting-attended');
+});
