@@ -39,8 +39,9 @@ export class Consumption extends Positions {
     }
   }
 
-  /** Messages not yet taken in, per topic; undefined while the transport is away. */
+  /** Messages not yet taken in, per topic; rejects while the transport is away. */
   async lag(): Promise<Record<string, number>> {
+    if (this.subscriptions.length < this.consumers.length) throw new Error('not subscribed yet');
     const lags = await Promise.all(this.subscriptions.map((subscription) => subscription.lag()));
     const total: Record<string, number> = {};
     for (const lag of lags) for (const [topic, count] of Object.entries(lag)) total[topic] = (total[topic] ?? 0) + count;

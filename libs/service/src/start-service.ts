@@ -1,5 +1,6 @@
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
+import type { CustomStrategy, NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
@@ -52,7 +53,7 @@ export async function startService(
     consumption.start(intakes, answering, (message) => log.warn(message));
     return () => consumption.close();
   });
-  app.connectMicroservice({ strategy }, { inheritAppConfig: false }).useGlobalFilters(new PassErrorsOn());
+  listenWith(app, strategy);
   await app.init();
   if (await source.showMigrations()) {
     await app.close();
@@ -110,6 +111,18 @@ export async function startService(
       await app.close();
     },
   };
+}
+
+/** As Nest does by itself, except that the filter is there before the handlers are wrapped: afterwards it would be too late. */
+function listenWith(app: NestFastifyApplication, strategy: EventStrategy): void {
+  const events = app.connectMicroservice<CustomStrategy>(
+    { strategy },
+    { inheritAppConfig: false, deferInitialization: true },
+  ) as NestMicroservice;
+  events.useGlobalFilters(new PassErrorsOn());
+  events.registerListeners();
+  events.setIsInitialized(true);
+  events.setIsInitHookCalled(true);
 }
 
 /** The service's OpenAPI document; needs neither database nor transport. */

@@ -33,7 +33,7 @@ test('the document of a service needs neither database nor transport, and shows 
 test('without its transport a service answers, and its health says what is missing', async () => {
   const secretariat = await running.as({ role: 'secretariat' });
   const { status, body } = await secretariat.get('/v1/operations/backlog');
-  expect({ status, body }).toEqual({ status: 200, body: { outboxPending: 0, outboxOldestAgeSeconds: 0, lag: {}, parkedKeys: 0 } });
+  expect({ status, body }).toEqual({ status: 200, body: { outboxPending: 0, outboxOldestAgeSeconds: 0, lag: null, parkedKeys: 0 } });
   expect(await running.service.health()).toEqual({
     live: true,
     ready: true,
@@ -46,7 +46,9 @@ test('a key that can not be taken in is shown, and an operator resumes or discar
   await running.hear(CityRegistered, CityRegistered.example);
   await running.hear(MandateStarted, { ...MandateStarted.example, mandateId: 'no id' });
   const { body } = await secretariat.get('/v1/operations/parked-keys');
-  expect(body.items).toMatchObject([{ consumer: 'meetings', key: MandateStarted.example.cityId, queued: 1 }]);
+  expect(body.items).toMatchObject([
+    { consumer: 'meetings', key: MandateStarted.example.cityId, queued: 1, reason: expect.stringContaining('data/mandateId must match') },
+  ]);
   const path = `/v1/operations/parked-keys/${body.items[0].id}`;
   expect((await secretariat.post(`${path}/redrive`)).body).toMatchObject({ state: 'parked', queued: 1 });
   expect((await secretariat.post(`${path}/discard`, {})).status).toBe(400);
