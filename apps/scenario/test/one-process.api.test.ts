@@ -1,0 +1,100 @@
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort, localIdentity } from '#local';
+import { apiClient, eventually, startProcess, type ApiClient, type StartedProcess } from '#testing';
+import { Listener } from './listener.ts';
+
+let home: string;
+let env: { PORT: string; MANAGEMENT_PORT: string };
+const started: StartedProcess[] = [];
+const listeners: Listener[] = [];
+
+beforeAll(async () => {
+  home = mkdtempSync(join(tmpdir(), 'b40-scenario-'));
+  chmodSync(home, 0o755);
+  env = { PORT: String(await freePort()), MANAGEMENT_PORT: String(await freePort()) };
+});
+afterEach(async () => {
+  for (const listener of listeners.splice(0)) listener.close();
+  await Promise.all(started.splice(0).map((process) => process.end('SIGKILL')));
+});
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+const url = () => `http://127.0.0.1:${env.PORT}`;
+const tokenOf = async (data: string) => (await localIdentity(join(home, data))).token({ role: 'secretariat' });
+const asSecretariat = async (data: string) => apiClient({ baseUrl: url(), token: await tokenOf(data) });
+
+function run(module: string, data: string): StartedProcess {
+  const process = startProcess(module, { env: { ...env, B40_DATA: join(home, data) } });
+  started.push(process);
+  return process;
+}
+
+async function startPlatform(data: string): Promise<StartedProcess> {
+  const platform = run('apps/standalone/src/main.js', data);
+  await eventually(() => expect(platform.stdout()).toMatch(/Ready in/), { within: 120_000, every: 50 });
+  return platform;
+}
+
+const startScenario = (data: string) => run('apps/scenario/src/main.js', data);
+
+async function endsWell(scenario: StartedProcess): Promise<string> {
+  const code = await scenario.ended;
+  expect({ code, stderr: scenario.stderr(), stdout: code === 0 ? '' : scenario.stdout() }).toEqual({ code: 0, stderr: '', stdout: '' });
+  expect(scenario.stdout()).not.toMatch(/WRONG/);
+  return scenario.stdout();
+}
+
+async function journal(client: ApiClient): Promise<string[]> {
+  const ids: string[] = [];
+  for (let after = '0'; ;) {
+    const { body } = await client.get(`/v1/events?limit=200&after=${after}`);
+    if (body.items.length === 0) return ids;
+    ids.push(...(body.items as { id: string }[]).map(({ id }) => id));
+    after = String(body.next);
+  }
+}
+
+test('the Sarajevo meeting is played; played again, every call is answered as it was then', async () => {
+  const platform = await startPlatform('played-twice');
+  expect((await (await asSecretariat('played-twice')).get('/v1/cities')).body.items).toEqual([]);
+  const first = await endsWell(startScenario('played-twice'));
+  expect(first).not.toMatch(/has seen it before/);
+  const events = await journal(await asSecretariat('played-twice'));
+  const second = await endsWell(startScenario('played-twice'));
+  expect(second).toMatch(/This platform has seen it before/);
+  expect(await journal(await asSecretariat('played-twice'))).toEqual(events);
+  expect(await platform.end()).toBe(0);
+}, 300_000);
+
+test('the platform is killed in the middle, twice: the same scenario goes on to the same end, the stream without gap or double', async () => {
+  const data = 'killed';
+  let platform = await startPlatform(data);
+  const listener = new Listener(url(), await tokenOf(data));
+  listeners.push(listener);
+  const scenario = startScenario(data);
+
+  await eventually(() => expect(listener.heard.length).toBeGreaterThan(50), { within: 60_000 });
+  await platform.end('SIGKILL');
+  platform = await startPlatform(data);
+  // The ninth act; its fellows come from three services.
+  await eventually(() => expect(scenario.stdout()).toMatch(/Seven statements/), { within: 90_000 });
+  await platform.end('SIGKILL');
+  platform = await startPlatform(data);
+
+  expect(await endsWell(scenario)).toMatch(/sends repeated/);
+  const events = await journal(await asSecretariat(data));
+  await eventually(() => expect(listener.heard.length).toBeGreaterThanOrEqual(events.length));
+  expect(listener.opened).toBeGreaterThanOrEqual(3);
+  expect(listener.heard.map(({ position }) => position)).toEqual(events.map((_, index) => String(index + 1)));
+  expect(listener.heard.map(({ event }) => event.id)).toEqual(events);
+
+  expect(await platform.end('SIGTERM')).toBe(0);
+  platform = await startPlatform(data);
+  const client = await asSecretariat(data);
+  expect((await client.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
+  expect(await journal(client)).toEqual(events);
+  expect(await platform.end()).toBe(0);
+}, 300_000);
