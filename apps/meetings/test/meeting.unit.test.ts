@@ -88,7 +88,7 @@ describe('the agenda', () => {
   test('keeps the id of an item that is named by it, and gives others theirs', () => {
     const meeting = aMeeting();
     meeting.setAgenda([{ title: 'Welcome' }], []);
-    const [{ id }] = meeting.agenda as [{ id: string }];
+    const { id } = meeting.agenda[0]!;
     const planId = newId();
     expect(
       meeting.setAgenda(

@@ -2,7 +2,10 @@ import type { Item, Protocol } from './protocol.ts';
 
 /** CommonMark: what people have entered can't become markup. */
 const escaped = (text: string): string =>
-  text.replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`).replaceAll(/^(\s*)([-+=]|\d+[.)])/gm, String.raw`$1\$2`);
+  text
+    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
+    .replaceAll(/^(\s*)([-+=])/gm, String.raw`$1\$2`)
+    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`);
 
 const quoted = (text: string): string =>
   text

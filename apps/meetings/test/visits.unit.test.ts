@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
+import { VisitProgramme } from '../src/visits/visit-programme.entity.ts';
+import { coverageOf, Visit, visitStates } from '../src/visits/visit.entity.ts';
+import { aMeeting } from './entities.ts';
+import { refusalOf } from './refusal-of.ts';
+
+const presidency = { id: newId(), personId: newId(), cityId: 'istanbul', from: '2021-11-29', until: null as string | null };
+const announce = (given = {}, announcedOn = '2022-04-25') =>
+  VisitProgramme.announce({ ...presidency, ...given }, announcedOn, 27, '2022-05-01');
+
+function aVisit(state: Visit['state'] = 'open'): Visit {
+  const visit = Visit.slot(newId(), 'sarajevo');
+  if (state === 'planned') visit.plan({ plannedOn: '2022-06-10' });
+  if (state === 'made') visit.make('2022-04-25', null);
+  if (state === 'withdrawn') visit.withdraw();
+  return visit;
+}
+
+describe('a programme', () => {
+  test('is announced for a presidency, by its president', () => {
+    const programme = announce();
+    expect(programme.announced(['laktasi', 'sarajevo'])).toEqual({
+      programmeId: programme.id,
+      cityId: 'istanbul',
+      presidencyId: presidency.id,
+      personId: presidency.personId,
+      announcedOn: '2022-04-25',
+      rosterVersion: 27,
+      cityIds: ['laktasi', 'sarajevo'],
+    });
+  });
+
+  test.each([
+    ['before the presidency', {}, '2021-11-28', 'presidency-not-active'],
+    ['after its planned end', { until: '2022-11-29' }, '2022-11-29', 'presidency-not-active'],
+    ['once it is over', { until: '2022-04-30' }, '2022-04-25', 'presidency-ended'],
+    ['on its last day', { until: '2022-05-01' }, '2022-04-25', 'presidency-ended'],
+  ])('is not announced %s', (_, given, on, code) => {
+    expect(refusalOf(() => announce(given, on))).toBe(code);
+  });
+
+  test('may be announced where the presidency’s first day is not known', () => {
+    expect(announce({ from: null }, '2020-01-01')).toMatchObject({ state: 'announced' });
+  });
+
+  test('is completed once by the presidency’s end, with what is still open', () => {
+    const programme = announce();
+    const visits = [aVisit('made'), aVisit('planned'), aVisit(), aVisit('withdrawn')];
+    expect(programme.complete('2022-11-29', visits)).toMatchObject({ completedOn: '2022-11-29', visited: 1, planned: 1, open: 1 });
+    expect(programme.complete('2022-12-01', visits)).toBeUndefined();
+    expect(refusalOf(() => programme.mustGoOn())).toBe('visit-programme-completed');
+  });
+});
+
+describe('a visit', () => {
+  const acts: Record<string, (visit: Visit) => unknown> = {
+    plan: (visit) => visit.plan({ plannedOn: '2022-06-11', purpose: 'The festival train' }),
+    make: (visit) => visit.make('2022-06-11', null),
+    reopen: (visit) => visit.reopen(),
+    withdraw: (visit) => visit.withdraw(),
+  };
+  const then: Record<string, Record<Visit['state'], string>> = {
+    plan: { open: 'planned', planned: 'planned', made: 'visit-already-made', withdrawn: 'visit-withdrawn' },
+    make: { open: 'made', planned: 'made', made: 'visit-already-made', withdrawn: 'visit-withdrawn' },
+    reopen: { open: 'open', planned: 'planned', made: 'made', withdrawn: 'open' },
+    withdraw: { open: 'withdrawn', planned: 'withdrawn', made: 'made', withdrawn: 'withdrawn' },
+  };
+
+  test.each(Object.keys(acts).flatMap((act) => visitStates.map((state) => [act, state] as const)))('%s, when %s', (act, state) => {
+    const visit = aVisit(state);
+    const outcome = refusalOf(() => acts[act]!(visit));
+    expect(typeof outcome === 'string' ? outcome : visit.state).toBe(then[act]![state]);
+    if (typeof outcome !== 'string' && (act === 'reopen' || act === 'withdraw'))
+      expect(outcome).toEqual({ notRefused: visit.state !== state });
+  });
+
+  test('that is withdrawn is no longer planned', () => {
+    const visit = aVisit('planned');
+    visit.withdraw();
+    expect(visit).toMatchObject({ plannedOn: null, purpose: null });
+  });
+
+  test('is made at a meeting in that city, and at one that takes place', () => {
+    const meeting = aMeeting('open');
+    expect(aVisit().make('2022-04-25', meeting)).toMatchObject({ cityId: 'sarajevo', on: '2022-04-25', meetingId: meeting.id });
+    expect(refusalOf(() => aVisit().make('2022-04-25', aMeeting('open', { hostCityId: 'tuzla' })))).toBe('meeting-in-another-city');
+    expect(refusalOf(() => aVisit().make('2022-04-25', aMeeting('cancelled')))).toBe('meeting-cancelled');
+  });
+});
+
+test.each<[Visit['state'][], object]>([
+  [[], { visited: 0, planned: 0, open: 0, percent: 0 }],
+  [['open', 'open', 'made'], { visited: 1, planned: 0, open: 2, percent: 33.3 }],
+  [['made', 'withdrawn'], { visited: 1, planned: 0, open: 0, percent: 100 }],
+  [['planned', 'made', 'open', 'open'], { visited: 1, planned: 1, open: 2, percent: 25 }],
+])('the coverage of %o is %o', (states, coverage) => {
+  expect(coverageOf(states.map((state) => ({ state })))).toEqual(coverage);
+});
