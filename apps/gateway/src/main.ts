@@ -1,5 +1,6 @@
+import { ConfigurationError } from '#configuration';
 import { logger, Metrics, startManagement } from '#observability';
-import { ConfigurationError, readConfig } from './config.ts';
+import { readConfig } from './config.ts';
 import { startGateway } from './start-gateway.ts';
 
 const fail = (reason: string): never => {

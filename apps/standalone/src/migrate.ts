@@ -1,6 +1,7 @@
+import { readVariables } from '#configuration';
 import { migrate } from '#database';
 import { BootFailure } from '#local';
-import { migrationsOf, readVariables, serviceVariables } from '#service';
+import { migrationsOf, serviceVariables } from '#service';
 import { serviceNames, services, type ServiceName } from './services.ts';
 
 try {

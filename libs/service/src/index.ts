@@ -1,19 +1,4 @@
-export {
-  ConfigurationError,
-  list,
-  oneOf,
-  port,
-  readServiceConfig,
-  readVariables,
-  serviceVariables,
-  text,
-  timeZone,
-  url,
-  variablesTable,
-  type Declaration,
-  type Values,
-  type Variable,
-} from './config.ts';
+export { readServiceConfig, serviceVariables } from './config.ts';
 export { Consumption } from './consumption.ts';
 export type { Intake, ServiceDefinition } from './definition.ts';
 export { failBoot, onStop, runService } from './run-service.ts';

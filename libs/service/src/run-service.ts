@@ -1,6 +1,6 @@
 import { KafkaTransport } from '#events';
 import { logger, startManagement } from '#observability';
-import { ConfigurationError, readServiceConfig } from './config.ts';
+import { readServiceConfig } from './config.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { startService } from './start-service.ts';
 
@@ -44,7 +44,7 @@ export function onStop(stop: () => Promise<void>): void {
 }
 
 export function failBoot(error: unknown): never {
-  const message = error instanceof ConfigurationError || error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : String(error);
   process.stderr.write(`${message.split('\n')[0]}\n`);
   process.exit(1);
 }

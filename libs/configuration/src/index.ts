@@ -1,0 +1,10 @@
+export { hostAndPort, list, logLevel, oneOf, port, text, timeZone, url, webUrl, wholeNumber } from './values.ts';
+export {
+  ConfigurationError,
+  readVariables,
+  variablesTable,
+  type Declaration,
+  type Environment,
+  type Values,
+  type Variable,
+} from './variables.ts';

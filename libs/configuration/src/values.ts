@@ -1,0 +1,57 @@
+const must = (holds: boolean, say: string): void => {
+  if (!holds) throw new Error(`must be ${say}`);
+};
+
+export const text = (value: string): string => value;
+
+export const wholeNumber =
+  (min: number, max: number) =>
+  (value: string): number => {
+    must(/^\d+$/.test(value) && Number(value) >= min && Number(value) <= max, `a whole number from ${min} to ${max}`);
+    return Number(value);
+  };
+
+/** 0 takes one that is free. */
+export const port = wholeNumber(0, 65_535);
+
+/** Without a slash at the end. */
+export const url =
+  (...protocols: string[]) =>
+  (value: string): string => {
+    must(
+      protocols.includes(URL.parse(value)?.protocol ?? ''),
+      `a URL that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`,
+    );
+    return value.replace(/\/+$/, '');
+  };
+
+export const webUrl = url('http:', 'https:');
+
+/** Comma-separated, at least one, none empty. */
+export const list =
+  <T>(one: (value: string) => T) =>
+  (value: string): T[] => {
+    const items = value.split(',').map((item) => item.trim());
+    must(!items.includes(''), 'a comma-separated list without gaps');
+    return items.map(one);
+  };
+
+export const hostAndPort = (value: string): string => {
+  must(/^([^\s:]+|\[[^\]]+\]):\d+$/.test(value), 'host:port');
+  return value;
+};
+
+export const oneOf =
+  <T extends string>(...allowed: T[]) =>
+  (value: string): T => {
+    must((allowed as string[]).includes(value), `one of ${allowed.join(', ')}`);
+    return value as T;
+  };
+
+/** Levels of pino. */
+export const logLevel = oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent');
+
+export const timeZone = (value: string): string => {
+  must(Intl.supportedValuesOf('timeZone').includes(value) || value === 'UTC', 'an IANA time zone');
+  return value;
+};
