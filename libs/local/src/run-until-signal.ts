@@ -5,7 +5,7 @@ const sameSignal = 1_000;
 const patience = 60_000;
 
 /**
- * The life of a command: started, stopped in order by SIGINT or SIGTERM (also while it starts), exit code 0. What the operator has to put
+ * The life of a command: started, stopped in order by SIGINT, SIGTERM or a closed terminal (also while it starts), exit code 0. What the operator has to put
  * right is one line on stderr and exit code 1. A second signal ends it at once.
  */
 export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
@@ -16,8 +16,10 @@ export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void
       signalled ??= performance.now();
       received();
     };
-    process.on('SIGINT', receive).on('SIGTERM', receive);
+    for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, receive);
   });
+  // Whoever read the output may be gone (a closed terminal, `| head`): no reason to leave everything running without its supervisor.
+  for (const output of [process.stdout, process.stderr]) output.on('error', () => {});
   try {
     const running = await start();
     await signal;
