@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { CityJoined, CityRegistered, MandateStarted, VisitProgrammeExtended } from '#contracts';
 import { sqlOf } from '#database';
@@ -9,6 +9,8 @@ import { apiClient, eventually, testDatabase, testIdentity, type ApiClient, type
 import { notifications } from '../src/index.ts';
 import { aMessage, idOf, journalOf } from './journal-fixture.ts';
 import { joining } from './running-notifications.ts';
+
+jest.setTimeout(60_000);
 
 /** Two replicas on one database, each with its own transport onto one log. */
 let databases: { own: TestDatabase; log: TestDatabase };
@@ -24,13 +26,13 @@ beforeAll(async () => {
   identity = await testIdentity();
   openapi = await openApiOfService(notifications);
   for (let n = 0; n < 2; n++) await startReplica();
-}, 30_000);
+});
 afterAll(async () => {
   await Promise.all(replicas.map((replica) => replica.stop()));
   await Promise.all(transports.map((transport) => transport.close()));
   await databases.own.drop();
   await databases.log.drop();
-}, 30_000);
+});
 
 async function startReplica(): Promise<RunningService> {
   const transport = new PostgresLogTransport({ connectionString: databases.log.url, logger: silent as never });

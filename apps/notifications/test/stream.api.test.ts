@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { connect, type Socket } from 'node:net';
 import { CityJoined, CityRegistered, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
@@ -8,6 +8,8 @@ import { Streams } from '../src/stream/streams.ts';
 import { listen, type Listener } from './event-source.ts';
 import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
+
+jest.setTimeout(60_000);
 
 let running: RunningNotifications;
 let token: string;
@@ -162,7 +164,7 @@ test('a client that does not read costs no memory: what it has not taken stays i
   await eventually(() => ids.length === 100, { within: 15_000 });
   expect(ids).toEqual(upTo(start, start + 100));
   socket.destroy();
-}, 30_000);
+});
 
 test('a stream that is left is forgotten', async () => {
   await eventually(() => tail().followers === 0);
@@ -180,4 +182,4 @@ test('when the service stops its streams end, and it does not wait for those who
   await Promise.all([running.service.stop(), listener.ended]);
   expect(Date.now() - began).toBeLessThan(10_000);
   socket.destroy();
-}, 20_000);
+});

@@ -38,8 +38,7 @@ function typesNamed(given: string): string[] {
 }
 
 async function mustBeKnown(sql: Sql, cityIds: readonly string[]): Promise<void> {
-  const unknown = cityIds.find((cityId) => !isSlug(cityId));
-  if (unknown !== undefined) throw invalid('?cities', `${unknown} is not a city's id`);
+  for (const cityId of cityIds) if (!isSlug(cityId)) throw invalid('?cities', 'must name cities by their ids');
   const [missing] = await sql.query<{ id: string }>(
     `SELECT asked.city AS id FROM unnest($1::text[]) asked(city)
      WHERE NOT EXISTS (SELECT FROM journal WHERE city_ids @> ARRAY[asked.city]) LIMIT 1`,

@@ -1,5 +1,5 @@
 import type { Sql } from '#database';
-import type { EventMessage, ReceivedEvent } from '#events';
+import type { ReceivedEvent } from '#events';
 import { journalEntryColumns, type JournalEntry } from './journal-entry.ts';
 import type { References } from './references.ts';
 
@@ -14,77 +14,70 @@ export async function headOf(sql: Sql): Promise<number> {
   return head!.last;
 }
 
-/** Under the head's lock. */
-export async function append(sql: Sql, event: ReceivedEvent, { cityIds, about, story, refersTo }: References): Promise<void> {
-  await sql.query(
-    `WITH head AS (UPDATE journal_head SET last = last + 1 RETURNING last)
-     INSERT INTO journal (position, id, topic, key, sequence, type, causation_id, headers, data, city_ids, about, story, refers_to)
-     SELECT last, $1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12 FROM head`,
-    [
-      event.id,
-      event.topic,
-      event.key,
-      event.sequence,
-      event.type,
-      event.causationId,
-      JSON.stringify(event.headers),
-      event.data,
-      cityIds,
-      about,
-      story,
-      refersTo,
-    ],
-  );
-}
+/** What an event has a column for, in the journal as among those that wait. */
+const columns = 'id, topic, key, sequence, type, causation_id, headers, data, city_ids, about, story, refers_to';
 
 /** A cause that an operator has discarded will never come: nothing need wait for it. */
-const settled = (cause: string): string => `(
-  EXISTS (SELECT FROM journal c WHERE c.id = ${cause})
+const settled = (cause: string): string => `(${cause} IS NULL
+  OR EXISTS (SELECT FROM journal c WHERE c.id = ${cause})
   OR EXISTS (SELECT FROM discarded_event d WHERE d.consumer = 'journal' AND d.headers->>'ce_id' = ${cause}::text))`;
 
-export interface Standing {
-  /** In the journal, or waiting. */
-  known: boolean;
-  /** Its cause is not there yet, or an earlier event of its key waits. */
-  early: boolean;
-  /** Whether any event waits at all. */
-  othersWait: boolean;
-}
+const waitsForDiscarded = `w.causation_id::text IN (SELECT headers->>'ce_id' FROM discarded_event WHERE consumer = 'journal')`;
 
-/** Under the head's lock. The consumer hands a key's events over in sequence, so an earlier one that is missing can only be waiting. */
-export async function standingOf(sql: Sql, { id, topic, key, sequence, causationId }: ReceivedEvent): Promise<Standing> {
-  const [standing] = await sql.query<Standing>(
-    `SELECT
-       EXISTS (SELECT FROM journal WHERE id = $1) OR EXISTS (SELECT FROM journal_waiting WHERE id = $1) AS known,
-       ($2::uuid IS NOT NULL AND NOT ${settled('$2::uuid')})
-         OR EXISTS (SELECT FROM journal_waiting WHERE topic = $3 AND key = $4 AND sequence < $5) AS early,
-       EXISTS (SELECT FROM journal_waiting) AS "othersWait"`,
-    [id, causationId, topic, key, sequence],
-  );
-  return standing!;
-}
-
-export async function keepWaiting(sql: Sql, { id, topic, key, sequence, causationId, headers, data }: ReceivedEvent): Promise<void> {
-  await sql.query(
-    `INSERT INTO journal_waiting (id, topic, key, sequence, causation_id, headers, data) VALUES ($1, $2, $3, $4, $5, $6, $7)`,
-    [id, topic, key, sequence, causationId, JSON.stringify(headers), data],
-  );
-}
-
-/** Takes out what need not wait any more now that this event is there: what it caused, what follows it in its key. */
-export const takeFreed = (sql: Sql, { id, topic, key }: ReceivedEvent): Promise<EventMessage[]> =>
-  sql.query<EventMessage>(
-    `WITH freed AS (
-       DELETE FROM journal_waiting w
-       WHERE (w.causation_id = $1 OR (w.topic = $2 AND w.key = $3)
-              OR w.causation_id::text IN (SELECT headers->>'ce_id' FROM discarded_event WHERE consumer = 'journal'))
-         AND (w.causation_id IS NULL OR ${settled('w.causation_id')})
-         AND NOT EXISTS (SELECT FROM journal_waiting e WHERE e.topic = w.topic AND e.key = w.key AND e.sequence < w.sequence)
-       RETURNING id, topic, key, headers, data
+/**
+ * Under the head's lock, in one statement: appends the event; or keeps it, when its cause is not there or an earlier one of its key
+ * waits; or neither, when it is known. The consumer hands a key's events over in sequence, so an earlier one that is missing can only be
+ * waiting. Answers whether others now need wait no longer.
+ */
+export async function takeIn(sql: Sql, event: ReceivedEvent, { cityIds, about, story, refersTo }: References): Promise<boolean> {
+  const { id, topic, key, sequence, type, causationId, headers, data } = event;
+  const [taken] = await sql.query<{ frees: boolean }>(
+    `WITH arriving (${columns}) AS (
+       VALUES ($1::uuid, $2::text, $3::text, $4::bigint, $5::text, $6::uuid, $7::jsonb, $8::text, $9::text[], $10::text, $11::text, $12::text[])
+     ), standing AS (
+       SELECT EXISTS (SELECT FROM journal j WHERE j.id = a.id) OR EXISTS (SELECT FROM journal_waiting w WHERE w.id = a.id) AS known,
+         NOT ${settled('a.causation_id')}
+           OR EXISTS (SELECT FROM journal_waiting w WHERE w.topic = a.topic AND w.key = a.key AND w.sequence < a.sequence) AS early
+       FROM arriving a
+     ), head AS (
+       UPDATE journal_head SET last = last + 1 FROM standing WHERE NOT known AND NOT early RETURNING last
+     ), appended AS (
+       INSERT INTO journal (position, ${columns}) SELECT head.last, arriving.* FROM head, arriving
+     ), kept AS (
+       INSERT INTO journal_waiting (${columns}) SELECT arriving.* FROM arriving, standing WHERE NOT known AND early
      )
-     SELECT topic, key, headers, data AS value FROM freed ORDER BY id`,
-    [id, topic, key],
+     SELECT NOT known AND NOT early
+       AND (EXISTS (SELECT FROM journal_waiting w WHERE w.causation_id = $1)
+         OR EXISTS (SELECT FROM discarded_event WHERE consumer = 'journal') AND EXISTS (SELECT FROM journal_waiting w WHERE ${waitsForDiscarded})) AS frees
+     FROM standing`,
+    [id, topic, key, sequence, type, causationId, JSON.stringify(headers), data, cityIds, about, story, refersTo],
   );
+  return taken!.frees;
+}
+
+/**
+ * Appends what waited for these, in one statement: of each key, all up to the first that waits for something else. Answers their ids, for
+ * which others may have waited in turn.
+ */
+export async function release(sql: Sql, causes: readonly string[]): Promise<string[]> {
+  const released = await sql.query<{ id: string }>(
+    `WITH freed AS (
+       DELETE FROM journal_waiting f
+       WHERE (f.topic, f.key) IN (SELECT w.topic, w.key FROM journal_waiting w WHERE w.causation_id = ANY($1::uuid[]) OR ${waitsForDiscarded})
+         AND NOT EXISTS (
+           SELECT FROM journal_waiting e
+           WHERE e.topic = f.topic AND e.key = f.key AND e.sequence <= f.sequence AND NOT ${settled('e.causation_id')})
+       RETURNING ${columns}
+     ), head AS (
+       UPDATE journal_head SET last = last + (SELECT count(*) FROM freed) RETURNING last
+     )
+     INSERT INTO journal (position, ${columns})
+     SELECT head.last - count(*) OVER () + row_number() OVER (ORDER BY topic, key, sequence), ${columns} FROM freed, head
+     RETURNING id`,
+    [causes],
+  );
+  return released.map(({ id }) => id);
+}
 
 /** In order, none left out: as many as fit into `bytes`, but always one. */
 export const entriesAfter = (sql: Sql, position: number, limit: number, bytes = 4_000_000): Promise<JournalEntry[]> =>

@@ -27,16 +27,11 @@ export class Journal1700000400000 implements MigrationInterface {
     await db.query(`CREATE INDEX journal_about ON journal (about, position) WHERE about IS NOT NULL`);
     await db.query(`CREATE INDEX journal_story ON journal (story, position) WHERE story IS NOT NULL`);
     await db.query(`CREATE INDEX journal_references ON journal USING gin (refers_to)`);
-    await db.query(`CREATE TABLE journal_waiting (
-      id uuid PRIMARY KEY,
-      topic text NOT NULL,
-      key text NOT NULL,
-      sequence bigint NOT NULL,
-      causation_id uuid,
-      headers jsonb NOT NULL,
-      data text NOT NULL,
+    await db.query(`CREATE TABLE journal_waiting (LIKE journal,
       since timestamptz NOT NULL DEFAULT clock_timestamp(),
+      PRIMARY KEY (id),
       UNIQUE (topic, key, sequence))`);
+    await db.query(`ALTER TABLE journal_waiting DROP COLUMN position`);
     await db.query(`CREATE INDEX journal_waiting_cause ON journal_waiting (causation_id)`);
     await db.query(`CREATE TABLE journal_cursor (
       reader text PRIMARY KEY,

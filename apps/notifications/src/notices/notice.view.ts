@@ -16,9 +16,10 @@ export class NoticeView {
   @InstantField({ nullable: true }) readAt: Date | null;
 }
 
-export function noticeView({ words, version: _, ...notice }: Notice): NoticeView {
-  const { title = notice.kind, text = '' } = noticeKindNamed(notice.kind) ?? {};
-  return { ...notice, title: fill(title, words), text: fill(text, words) };
+export function noticeView(notice: Notice): NoticeView {
+  const { id, eventId, officeId, kind, subject, meetingId, words, createdAt, readAt } = notice;
+  const { title = kind, text = '' } = noticeKindNamed(kind) ?? {};
+  return { id, eventId, officeId, kind, subject, meetingId, title: fill(title, words), text: fill(text, words), createdAt, readAt };
 }
 
 export class ListNoticesQuery extends PageQuery {
