@@ -17,7 +17,7 @@ export interface RunningPlatform {
 export async function startPlatform(dataFolder: string): Promise<RunningPlatform> {
   const [port, managementPort] = [await freePort(), await freePort()];
   const began = performance.now();
-  const child = run('dist/apps/standalone/src/main.js', [], {
+  const child = run('start', {
     PORT: String(port),
     MANAGEMENT_PORT: String(managementPort),
     B40_DATA: dataFolder,
@@ -39,7 +39,7 @@ export async function startPlatform(dataFolder: string): Promise<RunningPlatform
 /** The scenario against it; seconds, and whether it ended well. */
 export async function playScenario(port: number, dataFolder: string): Promise<{ seconds: number; well: boolean }> {
   const began = performance.now();
-  const child = run('dist/apps/scenario/src/main.js', [], { PORT: String(port), B40_DATA: dataFolder });
+  const child = run('scenario', { PORT: String(port), B40_DATA: dataFolder });
   child.stdout!.resume();
   const [code] = (await once(child, 'exit')) as [number];
   return { seconds: (performance.now() - began) / 1_000, well: code === 0 };
