@@ -33,7 +33,7 @@ const answers = (address: string) =>
     await expect(startCluster!({ dir })).rejects.toThrow('another process runs its broker');
     owner.kill('SIGKILL');
     await eventually(async () => !(await answers(brokers)));
-    expect(() => process.kill(pid, 0)).toThrow();
+    expect(() => process.kill(pid, 0)).toThrow('ESRCH');
 
     const before = readFileSync(join(dir, 'node-1', 'data', 'meta.properties'), 'utf8');
     const again = await startCluster!({ dir });

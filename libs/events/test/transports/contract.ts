@@ -6,6 +6,8 @@ import type { EventMessage, EventTransport, ReceivedMessage } from '../../src/tr
 export interface Subject {
   /** A transport of its own connections to the same log. */
   open(): EventTransport;
+  /** A value that the log refuses. */
+  unsendable: string;
   /** Whether a group may have several members. */
   sharesPartitions: boolean;
 }
@@ -26,7 +28,7 @@ const within = { within: 20_000 };
 jest.setTimeout(30_000);
 
 /** What every transport has to keep, whatever stands behind the port. */
-export function keepsTheContract({ open, sharesPartitions }: Subject): void {
+export function keepsTheContract({ open, unsendable, sharesPartitions }: Subject): void {
   let transport: EventTransport;
   const opened: EventTransport[] = [];
   const another = () => {
@@ -75,6 +77,20 @@ export function keepsTheContract({ open, sharesPartitions }: Subject): void {
       const { acknowledged, failure } = await closed.publish([messageOf('a', 1)]);
       expect(acknowledged).toEqual([]);
       expect(failure).toBeDefined();
+    });
+
+    test('what follows a refused message of its key waits: of each key a prefix is acknowledged', async () => {
+      const { received } = await collect('prefix');
+      const refused = messageOf('network', 3, unsendable);
+      const before = [messageOf('network', 1), messageOf('network', 2)];
+      const after = [messageOf('network', 4), messageOf('network', 5)];
+      const { acknowledged, failure } = await transport.publish([...before, refused, ...after]);
+      expect(failure).toBeDefined();
+      const left = before.filter((message) => !acknowledged.includes(message));
+      expect([...acknowledged, ...left]).toEqual(before);
+      await publishAll([...left, ...after]);
+      await eventually(() => received.length >= 4, within);
+      expect(valuesOf(received)).toEqual([...before, ...after].map(({ value }) => value));
     });
 
     test('nothing to publish is published at once', async () => {

@@ -12,6 +12,7 @@ const logger = { debug: () => {}, warn: () => {}, error: () => {} };
 (brokers ? describe : describe.skip)('Kafka', () => {
   keepsTheContract({
     open: () => new KafkaTransport({ brokers: brokers!.split(','), clientId: 'test', logger }),
+    unsendable: 'x'.repeat(3 * 1024 * 1024),
     sharesPartitions: true,
   });
 });
@@ -34,7 +35,7 @@ const logger = { debug: () => {}, warn: () => {}, error: () => {} };
     await eventually(() => received.length === 1, { within: 10_000 });
 
     await cluster.kill(1);
-    await expect(transport.check()).rejects.toThrow();
+    await expect(transport.check()).rejects.toThrow(Error);
     expect(await transport.publish([message(2)])).toEqual({ acknowledged: [], failure: expect.anything() });
     const gone = Date.now();
     await pause(3_000);

@@ -15,7 +15,7 @@ const logger = { debug: () => {}, warn: () => {}, error: () => {} };
 const open = () => new PostgresLogTransport({ connectionString: database.url, logger });
 
 describe('the log in PostgreSQL', () => {
-  keepsTheContract({ open, sharesPartitions: false });
+  keepsTheContract({ open, unsendable: 'a text with a \0', sharesPartitions: false });
 
   test('appenders at once leave no gap, and a reader misses nothing', async () => {
     const writers = Array.from({ length: 4 }, open);
@@ -55,7 +55,7 @@ describe('the log in PostgreSQL', () => {
 
   test('a database that is away is a failure of check and publish, not an exception', async () => {
     const transport = new PostgresLogTransport({ connectionString: 'postgres://nobody@127.0.0.1:1/none', logger });
-    await expect(transport.check()).rejects.toThrow();
+    await expect(transport.check()).rejects.toThrow(Error);
     const { acknowledged, failure } = await transport.publish([messageOf('network', 1)]);
     expect(acknowledged).toEqual([]);
     expect(failure).toBeDefined();

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { freePort } from '../../../local/src/index.ts';
+import { ensureClassArchive } from './class-archive.ts';
 import { kafkaJars } from './jars.ts';
 import { findJava } from './java.ts';
 import { claimFolder, temporaryFolder } from './leftovers.ts';
@@ -36,8 +37,15 @@ interface Addresses {
 }
 
 /** KRaft nodes, each broker and controller, from Apache Kafka's jars on this machine's Java. */
-export async function startKafkaCluster({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions = {}): Promise<KafkaCluster> {
+export async function startKafkaCluster(options: ClusterOptions = {}): Promise<KafkaCluster> {
   const [java, jars] = [await findJava(), await kafkaJars()];
+  await ensureClassArchive(jars, async (flag) => (await start({}, { java, jars, flags: [flag] })).stop());
+  return start(options, { java, jars, flags: [] });
+}
+
+type Program = { java: string; jars: string; flags: string[] };
+
+async function start({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions, { java, jars, flags }: Program): Promise<KafkaCluster> {
   if (dir) await claimFolder(dir);
   const folder = dir ?? (await temporaryFolder());
   const { clusterId, ports } = await addresses(folder, nodes);
@@ -62,7 +70,7 @@ export async function startKafkaCluster({ nodes = 1, dir, sessionMs = 3_000 }: C
   };
   try {
     await Promise.all(cluster.map((node) => node.prepare(clusterId)));
-    await Promise.all(cluster.map((node) => node.start()));
+    await Promise.all(cluster.map((node) => node.start(flags)));
   } catch (failure) {
     await stop();
     throw failure;

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { commandLine, isAlive, until } from '../../../local/src/index.ts';
+import { classArchiveFlags } from './class-archive.ts';
 import { logging } from './places.ts';
 
 export interface NodePlan {
@@ -53,10 +54,10 @@ export class KafkaNode {
     await promisify(execFile)(this.plan.java, [...this.jvm(), ...format]);
   }
 
-  async start(): Promise<void> {
+  async start(flags: string[] = []): Promise<void> {
     const output = openSync(this.log, 'a');
     const from = statSync(this.log).size;
-    const command = [this.plan.java, ...this.jvm(), 'kafka.Kafka', this.configuration];
+    const command = [this.plan.java, ...this.jvm(), ...flags, 'kafka.Kafka', this.configuration];
     const child = spawn('/bin/sh', ['-c', guard, 'sh', pidFile(this.plan.folder), ...command], {
       detached: true,
       stdio: ['pipe', output, output],
@@ -89,7 +90,9 @@ export class KafkaNode {
   }
 
   private jvm(): string[] {
-    return [...heap, '-Djava.net.preferIPv4Stack=true', `-Dlog4j2.configurationFile=${logging}`, '-cp', join(this.plan.jars, '*')];
+    const { jars } = this.plan;
+    const settings = ['-Djava.net.preferIPv4Stack=true', `-Dlog4j2.configurationFile=${logging}`];
+    return [...heap, ...classArchiveFlags(jars), ...settings, '-cp', join(jars, '*')];
   }
 }
 
@@ -110,7 +113,7 @@ export async function endBroker(folder: string, signal: 'SIGTERM' | 'SIGKILL'): 
   send(pid, signal);
   // One that is stopped by SIGSTOP takes its SIGTERM only now.
   send(pid, 'SIGCONT');
-  if (!(await until(() => !isAlive(pid), 15_000))) send(pid, 'SIGKILL');
+  if (!(await until(() => !isAlive(pid), 30_000))) send(pid, 'SIGKILL');
   while (isAlive(pid)) await pause(20);
   rmSync(pidFile(folder), { force: true });
 }

@@ -17,6 +17,7 @@ interface Live {
  */
 export class Producers {
   private current: Promise<Live> | undefined;
+  private readonly underWay = new Map<Promise<Live>, number>();
 
   constructor(
     private readonly options: KafkaOptions,
@@ -26,14 +27,17 @@ export class Producers {
   /** Rejects when the brokers have not acknowledged in time; the messages may be in the log all the same. */
   async send(topic: string, partition: number, messages: Omit<Message, 'partition'>[]): Promise<void> {
     const lent = (this.current ??= this.open());
+    this.underWay.set(lent, (this.underWay.get(lent) ?? 0) + 1);
     try {
       const sending = lent.then(({ producer }) =>
         producer.send({ topic, messages: messages.map((message) => ({ ...message, partition })), acks: -1, timeout: this.timeout }),
       );
       await within(this.timeout, `Sending to ${topic}/${partition}`, sending);
     } catch (failure) {
-      this.discard(lent);
+      if (this.current === lent) this.current = undefined;
       throw failure;
+    } finally {
+      this.giveBack(lent);
     }
   }
 
@@ -45,9 +49,12 @@ export class Producers {
     live?.destroy();
   }
 
-  /** With it go the sends of other partitions that are under way on it; they are not acknowledged and will come again. */
-  private discard(lent: Promise<Live>): void {
-    if (this.current === lent) this.current = undefined;
+  /** One that is discarded ends with the last send that is under way on it: those of other partitions are in order. */
+  private giveBack(lent: Promise<Live>): void {
+    const others = (this.underWay.get(lent) ?? 1) - 1;
+    this.underWay.set(lent, others);
+    if (others > 0 || this.current === lent) return;
+    this.underWay.delete(lent);
     lent.then(
       ({ destroy }) => destroy(),
       () => {},
