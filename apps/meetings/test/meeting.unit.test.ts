@@ -33,7 +33,7 @@ describe('what may be done in which state', () => {
     const meeting = aMeeting(state);
     const outcome = refusalOf(() => acts[act](meeting));
     expect(outcome).toEqual(allowed[state].includes(act) ? { notRefused: expect.any(Object) } : (codes[act] ?? `meeting-${state}`));
-    if (!allowed[state].includes(act)) expect(meeting).toMatchObject({ ...aMeeting(state), id: meeting.id });
+    if (!allowed[state].includes(act)) expect(meeting).toEqual(Object.assign(aMeeting(state), { id: meeting.id }));
   });
 });
 

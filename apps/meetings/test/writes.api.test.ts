@@ -111,7 +111,7 @@ describe.each([
     const path = await given();
     const { etag: ifMatch } = await api.get(path);
     const [one, two] = await Promise.all([api.patch(path, body, { ifMatch: ifMatch! }), api.patch(path, body, { ifMatch: ifMatch! })]);
-    expect([one.status, two.status].sort()).toEqual([200, 412]);
+    expect([one.status, two.status].toSorted((a, b) => a - b)).toEqual([200, 412]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { EnumField, IdField, InstantField, IntField, ListField, LocalDateField, ObjectField, SlugField, TextField } from '#http';
+import { EnumField, IdField, InstantField, IntField, ListField, LocalDateField, SlugField, TextField } from '#http';
 import { AgendaItemView } from '../agenda/agenda.view.ts';
 import { meetingKinds, meetingStates } from './meeting.entity.ts';
 

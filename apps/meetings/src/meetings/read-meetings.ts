@@ -9,7 +9,7 @@ export class ListMeetingsQuery extends PageQuery {
   @EnumField(meetingKinds, { optional: true })
   kind?: string;
 
-  @SlugField({ optional: true, description: 'Its host, or one that takes part by invitation or as a member.' })
+  @SlugField({ optional: true, description: 'Its host, or one that takes part: by invitation, or as a member.' })
   city?: string;
 
   @SlugField({ optional: true, example: 'climate' })
@@ -36,18 +36,24 @@ export class ReadMeetings {
   /** In the order they were called. */
   async list(query: ListMeetingsQuery): Promise<Page<Meeting>> {
     const [after] = decodeCursor(query.cursor, isId) ?? [];
-    const conditions: [unknown, string][] = [
-      [after, 'm.id > :after'],
-      [query.kind, 'm.kind = :kind'],
-      [query.group, 'm.group_id = :group'],
-      [query.state, 'm.state = :state'],
-      [query.from, 'm.on_day >= :from'],
-      [query.to, 'm.on_day <= :to'],
-      [query.city, '(m.host_city_id = :city OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.city_id = :city))'],
+    const conditions: [name: string, given: string | undefined, condition: string][] = [
+      ['after', after, 'm.id > :after'],
+      ['kind', query.kind, 'm.kind = :kind'],
+      ['group', query.group, 'm.group_id = :group'],
+      ['state', query.state, 'm.state = :state'],
+      ['from', query.from, 'm.on_day >= :from'],
+      ['to', query.to, 'm.on_day <= :to'],
+      ['city', query.city, takesPart],
     ];
     const select = this.source.getRepository(Meeting).createQueryBuilder('m').orderBy('m.id').take(query.take);
-    for (const [given, condition] of conditions) if (given !== undefined) select.andWhere(condition);
-    const rows = await select.setParameters({ ...query, after }).getMany();
+    for (const [name, given, condition] of conditions) if (given !== undefined) select.andWhere(condition, { [name]: given });
+    const rows = await select.getMany();
     return page(rows, query, ({ id }) => [id]);
   }
 }
+
+/** As host; by invitation or as a member with an attendance; or as a member who will be expected, once the meeting is opened. */
+const takesPart = `(m.host_city_id = :city
+  OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.city_id = :city)
+  OR m.kind IN ('network', 'summit') AND m.opened_at IS NULL AND EXISTS (
+    SELECT FROM roster_member r WHERE r.city_id = :city AND r.from_on <= m.on_day AND (r.until_on IS NULL OR m.on_day < r.until_on)))`;

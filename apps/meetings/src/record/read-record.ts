@@ -69,7 +69,7 @@ type Parts = {
   sideEvents: SideEvent[];
 };
 
-function shown<E extends { version: number }>({ version: _, ...rest }: E): Shown<E> {
+function shown<E extends { version: number }>({ version: _version, ...rest }: E): Shown<E> {
   return rest;
 }
 
