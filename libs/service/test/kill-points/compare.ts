@@ -53,7 +53,7 @@ export async function comesToRest(publisher: Client, consumer: Client): Promise<
 }
 
 /** The log holds what was committed: all of it, in order, each key in one place; what is doubled is a sequence that was there before. */
-export async function expectLogIs(database: Client, log: readonly Logged[]): Promise<{ doubled: number }> {
+export async function expectLogIs(database: Client, log: readonly Logged[]): Promise<number> {
   const places = new Map<string, number>();
   const last = new Map<string, number>();
   const kept = log.filter(({ key, partition, sequence }) => {
@@ -65,7 +65,7 @@ export async function expectLogIs(database: Client, log: readonly Logged[]): Pro
   });
   const shown = kept.map(({ key, sequence, id, type, value }) => ({ key, sequence, id, type, value }));
   expect(byKey(shown)).toEqual(await committed(database));
-  return { doubled: log.length - kept.length };
+  return log.length - kept.length;
 }
 
 /** The handlers were given what was committed: each event once, in the order of its key. */
