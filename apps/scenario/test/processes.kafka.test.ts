@@ -1,0 +1,109 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Kafka, logLevel } from 'kafkajs';
+import { topics } from '#contracts';
+import { eventually, kafkaForTests, readTopics, type ApiClient, type StartedProcess, type TopicRecord } from '#testing';
+import { countsOf, expectBinaryCloudEvent, expectDataOfSchema, expectOrder } from './cloud-events.ts';
+import { ClusterUnderTest } from './cluster-under-test.ts';
+
+const brokers = kafkaForTests();
+
+async function endsWell(scenario: StartedProcess, cluster: ClusterUnderTest): Promise<void> {
+  const code = await scenario.ended;
+  const said = code === 0 ? '' : `${scenario.stdout()}\n${scenario.stderr()}\n${cluster.said()}`;
+  expect({ code, said }).toEqual({ code: 0, said: '' });
+  expect(scenario.stdout()).not.toMatch(/WRONG/);
+}
+
+/** The platform's topics have fixed names, so what an earlier run has left would be read as this one's. */
+async function clearTopics(): Promise<void> {
+  const admin = new Kafka({ brokers: brokers!.split(','), logLevel: logLevel.NOTHING }).admin();
+  await admin.connect();
+  const left = (await admin.listTopics()).filter((topic) => topics.includes(topic));
+  await admin.deleteTopics({ topics: left });
+  const { groups } = await admin.listGroups();
+  const ours = groups.map(({ groupId }) => groupId).filter((group) => topics.some((topic) => topic === `b40.${group}.v1`));
+  await admin.deleteGroups(ours);
+  await eventually(async () => expect((await admin.listTopics()).filter((topic) => topics.includes(topic))).toEqual([]));
+  await admin.disconnect();
+}
+
+/** Everything that is in the four topics; each message is checked as a stranger would, and what is doubled is left out. */
+async function readAsAStranger(cluster: ClusterUnderTest): Promise<TopicRecord[]> {
+  const records = await readTopics(cluster.pids().brokers, topics);
+  for (const record of records) expectBinaryCloudEvent(record);
+  await expectDataOfSchema(records);
+  const kept = expectOrder(records);
+  const ids = new Set(kept.map(({ headers }) => headers['ce_id']));
+  expect(ids.size).toBe(kept.length);
+  for (const { headers } of kept) expect(ids.has(headers['ce_causationid'] ?? headers['ce_id']!)).toBe(true);
+  return kept;
+}
+
+const kinds: { kind: string; when: string; cue: (scenario: StartedProcess, api: ApiClient) => Promise<boolean> }[] = [
+  { kind: 'membership', when: 'cities are registered', cue: (_, api) => hasMore(api, '/v1/cities', 8) },
+  { kind: 'working-groups', when: 'groups plan their items', cue: (_, api) => hasMore(api, '/v1/action-items', 4) },
+  { kind: 'meetings', when: 'the meeting has opened', cue: (scenario) => shows(scenario, 'The meeting opens') },
+  { kind: 'gateway', when: 'plans have been evaluated', cue: (scenario) => shows(scenario, 'plans are evaluated') },
+  { kind: 'notifications', when: 'statements are heard', cue: (scenario) => shows(scenario, 'Seven statements') },
+];
+
+async function hasMore(api: ApiClient, path: string, than: number): Promise<boolean> {
+  const { status, body } = await api.get(`${path}?limit=200`);
+  return status === 200 && body.items.length > than;
+}
+
+const shows = (scenario: StartedProcess, words: string) => Promise.resolve(scenario.stdout().includes(words));
+
+if (brokers === undefined) test.skip('two replicas of each service on Kafka', () => {});
+else {
+  /** How often each type of event comes out of the meeting, when nothing is killed. */
+  let undisturbed: Record<string, number>;
+
+  test('start:kafka with two replicas: the Sarajevo meeting, and what a stranger reads from the four topics', async () => {
+    const cluster = await ClusterUnderTest.start();
+    try {
+      await endsWell(cluster.startScenario(), cluster);
+      undisturbed = countsOf(await readAsAStranger(cluster));
+      expect(undisturbed['org.b40.membership.CityJoined.v1']).toBe(29);
+    } finally {
+      expect(await cluster.stop()).toBe(0);
+    }
+  }, 240_000);
+
+  describe('one process after another is killed while the meeting is played', () => {
+    let cluster: ClusterUnderTest;
+    let scenario: StartedProcess;
+    let api: ApiClient;
+
+    beforeAll(async () => {
+      await clearTopics();
+      cluster = await ClusterUnderTest.start({ KAFKA_BROKERS: brokers });
+      api = await cluster.asSecretariat();
+      scenario = cluster.startScenario();
+    }, 180_000);
+    afterAll(async () => {
+      await scenario?.end('SIGKILL');
+      await cluster?.stop();
+    }, 60_000);
+
+    test.each(kinds)(
+      '$kind, when $when: it comes back by itself',
+      async ({ kind, cue }) => {
+        await eventually(() => cue(scenario, api), { within: 90_000 });
+        const { pid, port } = await cluster.busiest(kind);
+        process.kill(pid, 'SIGKILL');
+        // Killed before the end, that is: the last line counts the calls.
+        expect(scenario.stdout()).not.toMatch(/calls, /);
+        await eventually(() => cluster.pids().apps[kind]!.some((each) => each.port === port && each.pid !== pid), { within: 20_000 });
+      },
+      120_000,
+    );
+
+    test('the scenario ends well, with the same events as when nothing is killed, and every process is ready again', async () => {
+      await endsWell(scenario, cluster);
+      await eventually(() => cluster.ready(), { within: 60_000, every: 100 });
+      expect(countsOf(await readAsAStranger(cluster))).toEqual(undisturbed);
+      expect((await api.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
+    }, 180_000);
+  });
+}
