@@ -10,6 +10,7 @@ import {
   PersonRegistered,
   TermPresidencyEnded,
   TermPresidencyStarted,
+  type EventType,
 } from '#contracts';
 import { addDays, newId } from '#domain';
 import { serviceUnderTest, type ApiClient, type ServiceUnderTest } from '#testing';
@@ -24,6 +25,8 @@ export const sarajevoDay = '2022-04-25';
 /** The service with what it has heard of the network; the facts come in as membership's events. */
 export interface Network extends ServiceUnderTest {
   secretariat: ApiClient;
+  /** All that was heard, in order. */
+  history: [type: EventType, data: Record<string, unknown>][];
   register(cityId: string, given?: { name?: string; municipalDay?: string | null }): Promise<void>;
   person(name?: string): Promise<string>;
   /** A new person, unless given, with a mandate of the city. */
@@ -54,7 +57,11 @@ export interface Presidency {
 
 export async function aNetwork(): Promise<Network> {
   const running = await serviceUnderTest(meetings);
-  const { hear } = running;
+  const history: Network['history'] = [];
+  const hear: ServiceUnderTest['hear'] = (type, data) => {
+    history.push([type, data as Record<string, unknown>]);
+    return running.hear(type, data);
+  };
   const memberships = new Map<string, string>();
   let rosterVersion = 0;
   let heard = 0;
@@ -67,6 +74,8 @@ export async function aNetwork(): Promise<Network> {
 
   const network: Network = {
     ...running,
+    hear,
+    history,
     secretariat: await running.as({ role: 'secretariat' }),
     register: (cityId, { name = cityId.toUpperCase(), municipalDay = null } = {}) =>
       hear(CityRegistered, { cityId, name, country: 'BA', kind: 'city', coordinates: null, municipalDay }),
