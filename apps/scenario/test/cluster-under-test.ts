@@ -24,7 +24,7 @@ export class ClusterUnderTest {
     private readonly env: Record<string, string | undefined>,
   ) {}
 
-  static async start(env: { KAFKA_BROKERS?: string } = {}): Promise<ClusterUnderTest> {
+  static async start(env: { KAFKA_BROKERS: string | undefined }): Promise<ClusterUnderTest> {
     const home = mkdtempSync(join(tmpdir(), 'b40-processes-'));
     // PostgreSQL's account has to pass through.
     chmodSync(home, 0o755);
