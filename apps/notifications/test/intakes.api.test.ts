@@ -76,11 +76,11 @@ test('two replicas that hear everything make one journal and one notice per offi
   expect(there.findIndex(({ id }) => id === idOf(joined))).toBeLessThan(there.findIndex(({ id }) => id === idOf(effect)));
 
   const mayor = apiClient({ app: replicas[1]!, openapi, token: await identity.token({ role: 'office', personId }) });
-  const { body } = await mayor.get('/v1/notices', {
-    query: { event: idOf(joined) },
-    afterPosition: 'b40.membership.v1/network@2, b40.membership.v1/zenica@2',
+  // Who may is asked before the request waits for positions.
+  await eventually(async () => {
+    const { body } = await mayor.get('/v1/notices', { query: { event: idOf(joined) } });
+    expect(body.items).toHaveLength(1);
   });
-  expect(body.items).toHaveLength(1);
   const all = await (await secretariatOf(replicas[0]!)).get('/v1/notices', { query: { event: idOf(joined) } });
   expect(all.body.items.map(({ officeId }: { officeId: string }) => officeId).sort()).toEqual(['secretariat', 'tuzla', 'zenica']);
 });
