@@ -63,8 +63,10 @@ async function start({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions, { ja
     clearAway();
   };
   process.once('exit', atExit);
+  // In order only where something is kept, data or the class archive: nodes that end at once wait seconds for each other.
+  const ending = dir || flags.length > 0 ? 'SIGTERM' : 'SIGKILL';
   const stop = async () => {
-    await Promise.all(cluster.map((node) => node.stop()));
+    await Promise.all(cluster.map((node) => node.stop(ending)));
     process.off('exit', atExit);
     clearAway();
   };

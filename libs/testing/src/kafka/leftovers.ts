@@ -37,7 +37,7 @@ const own = (folder: string) => writeFileSync(ownerFile(folder), JSON.stringify(
 function isOwned(folder: string): boolean {
   if (!existsSync(ownerFile(folder))) return false;
   const owner = JSON.parse(readFileSync(ownerFile(folder), 'utf8')) as { pid: number; startTime?: string };
-  return isAlive(owner.pid) && startTime(owner.pid) === owner.startTime && owner.pid !== process.pid;
+  return isAlive(owner.pid) && startTime(owner.pid) === owner.startTime;
 }
 
 const nodeFolders = (folder: string) =>

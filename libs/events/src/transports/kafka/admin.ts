@@ -22,7 +22,8 @@ export class KafkaAdmin {
     const present = new Set(await this.use((admin) => admin.listTopics()));
     const missing = topics.filter((topic) => !present.has(topic));
     if (missing.length > 0) {
-      await this.use((admin) => admin.createTopics({ waitForLeaders: false, topics: missing.map((topic) => this.topic(topic)) }));
+      const wanted = missing.map((topic) => this.topic(topic));
+      await this.use((admin) => admin.createTopics({ waitForLeaders: false, topics: wanted }).catch(sayEach));
     }
     const deadline = performance.now() + 3 * patience;
     while (!(await this.haveLeaders(topics))) {
@@ -116,4 +117,10 @@ export class KafkaAdmin {
       throw failure;
     }
   }
+}
+
+/** kafkajs says only that there were errors. */
+function sayEach(failure: Error & { errors?: Error[] }): never {
+  if (!failure.errors) throw failure;
+  throw new Error(failure.errors.map(({ message }) => message).join('; '), { cause: failure });
 }

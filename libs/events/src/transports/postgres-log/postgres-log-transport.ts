@@ -56,13 +56,11 @@ export class PostgresLogTransport extends EventTransport {
     if (this.closed) throw new Error('The transport is closed');
     const { pool } = this;
     const { logger } = this.options;
-    let turned = Date.now();
     const ready = () => this.ensureTopics(topics);
-    const onTurn = () => void (turned = Date.now());
-    const loops = topics.map((topic) => new TopicLoop({ pool, ready, topic, group, onBatch, logger, onTurn }));
+    const loops = topics.map((topic) => new TopicLoop({ pool, ready, topic, group, onBatch, logger }));
     const subscription: Subscription = {
       lag: () => ready().then(() => lagOf(pool, topics, group)),
-      heartbeat: () => turned,
+      heartbeat: () => Math.min(...loops.map((loop) => loop.heartbeat())),
       close: async () => {
         await Promise.all(loops.map((loop) => loop.close()));
         this.subscriptions.delete(subscription);

@@ -15,7 +15,6 @@ export interface LoopPlan {
   group: string;
   onBatch: OnBatch;
   logger: TransportLogger;
-  onTurn: () => void;
 }
 
 const handing = { count: 200, bytes: 4_000_000 };
@@ -30,10 +29,15 @@ export class TopicLoop {
   private readonly loop: Promise<void>;
   /** The first offset that is not done; unknown until the database has said it. */
   private next: bigint | undefined;
+  private turned = Date.now();
 
   constructor(private readonly plan: LoopPlan) {
     appended.on(plan.topic, this.onAppended);
     this.loop = this.run();
+  }
+
+  heartbeat(): number {
+    return this.turned;
   }
 
   async close(): Promise<void> {
@@ -47,7 +51,7 @@ export class TopicLoop {
     let poll = shortestPoll;
     let failures = 0;
     while (!this.closing.signal.aborted) {
-      this.plan.onTurn();
+      this.turned = Date.now();
       try {
         const taken = await this.takeNext();
         failures = 0;
