@@ -1,13 +1,27 @@
 import { parseArgs } from 'node:util';
-import { BootFailure, readLocalConfig, type LocalConfig } from '#local';
+import { hostAndPort, list, readVariables, url, type Declaration } from '#configuration';
+import { BootFailure, localVariables, readLocalConfig, type LocalConfig } from '#local';
+
+/** Both may be left out: then there is a broker, or a PostgreSQL, of its own. */
+export const clusterVariables = {
+  ...localVariables,
+  POSTGRES_URL: {
+    meaning: 'an administrator’s address of PostgreSQL, `postgres://user:password@host:port/postgres`; embedded without it',
+    default: 'embedded',
+    parse: (value: string) => (value === 'embedded' ? undefined : url('postgres:', 'postgresql:')(value)),
+  },
+  KAFKA_BROKERS: {
+    meaning: '`host:port`, comma-separated; the broker that the tests use without it',
+    default: 'local',
+    parse: (value: string) => (value === 'local' ? undefined : list(hostAndPort)(value).join(',')),
+  },
+} satisfies Declaration;
 
 export interface ClusterConfig extends LocalConfig {
   replicas: number;
-  /** An administrator's address of PostgreSQL; embedded without it. */
   postgresUrl: string | undefined;
-  /** `host:port,…`; without it the broker that the tests use. */
   kafkaBrokers: string | undefined;
-  /** What the apps are given besides their own variables: PATH, proxies, OTEL_*, TIME_ZONE … */
+  /** What the apps are given besides their own variables: PATH, proxies, OTEL_* … */
   inherited: NodeJS.ProcessEnv;
 }
 
@@ -16,11 +30,8 @@ const usage = 'Usage: npm run start:kafka [-- --replicas N], N from 1 to 9';
 export function readClusterConfig(args: string[], env: NodeJS.ProcessEnv = process.env): ClusterConfig {
   const replicas = Number(parse(args) ?? 1);
   if (!Number.isInteger(replicas) || replicas < 1 || replicas > 9) throw new BootFailure(usage);
-  const postgresUrl = env['POSTGRES_URL']?.trim() || undefined;
-  if (postgresUrl && !/^postgres(ql)?:$/.test(URL.parse(postgresUrl)?.protocol ?? ''))
-    throw new BootFailure('POSTGRES_URL must be an address like postgres://user:password@host:5432/postgres');
-  const kafkaBrokers = env['KAFKA_BROKERS']?.trim() || undefined;
-  return { ...readLocalConfig(env), replicas, postgresUrl, kafkaBrokers, inherited: env };
+  const { POSTGRES_URL, KAFKA_BROKERS } = readVariables(clusterVariables, env);
+  return { ...readLocalConfig(env), replicas, postgresUrl: POSTGRES_URL, kafkaBrokers: KAFKA_BROKERS, inherited: env };
 }
 
 function parse(args: string[]): string | undefined {

@@ -31,6 +31,8 @@ export interface Surroundings {
   audience: string;
   jwksUrl: string;
   publicUrl: string;
+  timeZone: string;
+  rateLimit: number;
   logLevel: string;
 }
 
@@ -45,9 +47,9 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     OIDC_JWKS_URL: surroundings.jwksUrl,
     LOG_LEVEL: surroundings.logLevel,
   };
-  if (place.app === 'gateway') return { ...common, ...upstreams(places) };
-  const { brokers, databases, publicUrl } = surroundings;
-  return { ...common, DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl };
+  if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit) };
+  const { brokers, databases, publicUrl, timeZone } = surroundings;
+  return { ...common, DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone };
 }
 
 const upstreams = (places: readonly Place[]) =>

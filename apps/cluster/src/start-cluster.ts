@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
-import { BootFailure, ensureDatabase, keepPostgres, localIdentity, reserve, Secrets, Teardown } from '#local';
+import { BootFailure, ensureDatabase, keepPostgres, localIdentity, Secrets, Teardown } from '#local';
 import { startManagement } from '#observability';
 import { findKafka } from '#testing';
 import { startBalancer } from './balancer.ts';
@@ -17,6 +17,7 @@ export interface Cluster {
   url: string;
   managementUrl: string;
   brokers: string;
+  processes: number;
   ready(): Promise<boolean>;
   stop(): Promise<void>;
 }
@@ -26,8 +27,9 @@ const mainOf = (app: AppName) => fileURLToPath(new URL(`../../${app}/src/main.js
 /** A connection pool of each process, the relay's and the lease's among them, and room for an operator. */
 const connections = (replicas: number) => serviceNames.length * replicas * 12 + 20;
 
-export async function startCluster(config: ClusterConfig, say: (line: string) => void): Promise<Cluster> {
+export async function startCluster(config: ClusterConfig, release: () => void, say: (line: string) => void): Promise<Cluster> {
   const running = new Teardown();
+  running.add(release);
   try {
     return await start(config, running, say);
   } catch (failure) {
@@ -38,7 +40,6 @@ export async function startCluster(config: ClusterConfig, say: (line: string) =>
 
 async function start(config: ClusterConfig, running: Teardown, say: (line: string) => void): Promise<Cluster> {
   const { host, port, managementPort, replicas } = config;
-  running.add(await reserve(config));
   const record = new ProcessRecord(config.dataFolder);
   const orphans = await record.stopOrphans();
   if (orphans > 0) say(`Stopped ${orphans} processes of an earlier run that was killed`);
@@ -61,9 +62,9 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
   const url = `http://${reached}:${balancer.port}`;
   const managementUrl = `http://${reached}:${management.port}`;
   const { issuer, audience } = identity;
-  const { logLevel } = config;
+  const { logLevel, timeZone, rateLimit } = config;
   const surroundings: Surroundings = {
-    ...{ brokers, databases, issuer, audience, logLevel },
+    ...{ brokers, databases, issuer, audience, logLevel, timeZone, rateLimit },
     jwksUrl: `${managementUrl}/.well-known/jwks.json`,
     publicUrl: url,
   };
@@ -84,14 +85,13 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
   running.add(async () => void (await stopAll(false)()));
   running.add(async () => void (await stopAll(true)()));
   running.add(() => balancer.stop());
-  say(`Starting ${places.length} processes …`);
   for (const place of places) {
     const env = { ...config.inherited, ...environmentOf(place, places, surroundings) };
     const supervised = new SupervisedProcess({ name: `${place.app}:${place.port}`, main: mainOf(place.app), env, changed, say });
     members.push({ place, process: supervised });
     supervised.start();
   }
-  return { url, managementUrl, brokers, ready: async () => (await health()).ready, stop: () => running.run() };
+  return { url, managementUrl, brokers, processes: places.length, ready: async () => (await health()).ready, stop: () => running.run() };
 }
 
 interface Backbone {

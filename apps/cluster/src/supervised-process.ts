@@ -37,7 +37,7 @@ export class SupervisedProcess {
     const { main, env, changed } = this.options;
     this.startedAt = performance.now();
     // In a group of its own: Ctrl-C reaches the supervisor alone, who stops everything in order.
-    const child = spawn(process.execPath, ['--enable-source-maps', main], {
+    const child = spawn(process.execPath, [main], {
       env,
       detached: true,
       stdio: ['ignore', 'inherit', 'inherit'],

@@ -1,51 +1,50 @@
 import { resolve } from 'node:path';
-import { BootFailure } from './boot-failure.ts';
+// By its path, as everything here: the tests' global set-up runs this in Node itself, which would take `#configuration` from dist.
+import {
+  logLevel,
+  port,
+  readVariables,
+  text,
+  timeZone,
+  wholeNumber,
+  type Declaration,
+  type Environment,
+} from '../../configuration/src/index.ts';
 
 /** What both ways of running the platform on one machine read from the environment. */
+export const localVariables = {
+  B40_DATA: { meaning: 'folder of everything that outlives a run', default: '.b40', parse: (path: string) => resolve(path) },
+  HOST: { meaning: 'address to listen on', default: '127.0.0.1', parse: text },
+  PORT: { meaning: 'port of the API', default: '3000', parse: port },
+  MANAGEMENT_PORT: { meaning: 'port of `/livez`, `/readyz`, `/metrics` and the public keys', default: '3001', parse: port },
+  TIME_ZONE: { meaning: 'the network’s time zone (IANA)', default: 'Europe/Istanbul', parse: timeZone },
+  RATE_LIMIT: { meaning: 'requests a second for one `sub`', default: '100', parse: wholeNumber(1, 1_000_000) },
+  // Logs of the daily business would bury the few lines that say where things are.
+  LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'warn', parse: logLevel },
+} satisfies Declaration;
+
 export interface LocalConfig {
-  /** Everything that outlives a run. */
   dataFolder: string;
   host: string;
   port: number;
   managementPort: number;
-  logLevel: string;
-  /** The network's, IANA. */
   timeZone: string;
-  /** Requests a second for one `sub`. */
   rateLimit: number;
+  logLevel: string;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
-
-const levels = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'];
-
-export const dataFolder = (env: Environment = process.env) => resolve(env['B40_DATA']?.trim() || '.b40');
+export const dataFolder = ({ B40_DATA }: Environment = process.env) =>
+  readVariables({ B40_DATA: localVariables.B40_DATA }, { B40_DATA }).B40_DATA;
 
 export function readLocalConfig(env: Environment = process.env): LocalConfig {
-  const whole = (name: string, standard: number, min: number, max: number) => {
-    const value = env[name]?.trim() ? Number(env[name]) : standard;
-    if (Number.isInteger(value) && value >= min && value <= max) return value;
-    throw new BootFailure(`${name} must be a whole number from ${min} to ${max}, not ${JSON.stringify(env[name])}`);
-  };
-  // Logs of the daily business would bury the few lines that say where things are.
-  const logLevel = env['LOG_LEVEL']?.trim() || 'warn';
-  if (!levels.includes(logLevel)) throw new BootFailure(`LOG_LEVEL must be one of ${levels.join(', ')}, not ${JSON.stringify(logLevel)}`);
+  const read = readVariables(localVariables, env);
   return {
-    dataFolder: dataFolder(env),
-    host: env['HOST']?.trim() || '127.0.0.1',
-    port: whole('PORT', 3000, 0, 65_535),
-    managementPort: whole('MANAGEMENT_PORT', 3001, 0, 65_535),
-    logLevel,
-    timeZone: timeZone(env['TIME_ZONE']?.trim() || 'Europe/Istanbul'),
-    rateLimit: whole('RATE_LIMIT', 100, 1, 1_000_000),
+    dataFolder: read.B40_DATA,
+    host: read.HOST,
+    port: read.PORT,
+    managementPort: read.MANAGEMENT_PORT,
+    timeZone: read.TIME_ZONE,
+    rateLimit: read.RATE_LIMIT,
+    logLevel: read.LOG_LEVEL,
   };
-}
-
-function timeZone(name: string): string {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return name;
-  } catch {
-    throw new BootFailure(`TIME_ZONE must be a time zone of the IANA database, not ${JSON.stringify(name)}`);
-  }
 }

@@ -1,5 +1,5 @@
 export { BootFailure } from './boot-failure.ts';
-export { dataFolder, readLocalConfig, type LocalConfig } from './config.ts';
+export { dataFolder, localVariables, readLocalConfig, type LocalConfig } from './config.ts';
 export { claimDataFolder } from './data-folder.ts';
 export { freePort } from './free-port.ts';
 export { identityOf, newKey, roles, type Identity, type Role, type TokenRequest } from './identity/identity.ts';

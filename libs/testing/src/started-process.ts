@@ -22,13 +22,18 @@ export interface StartOptions {
 export function startProcess(module: string, { args = [], env = {} }: StartOptions = {}): StartedProcess {
   const main = join(process.cwd(), 'dist', module);
   if (!existsSync(main)) throw new Error(`${main} is missing: npm run build`);
-  const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
+  const child = spawn(process.execPath, [main, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const said = { stdout: '', stderr: '' };
   for (const name of ['stdout', 'stderr'] as const) child[name].setEncoding('utf8').on('data', (text: string) => (said[name] += text));
-  const ended = new Promise<number | NodeJS.Signals>((done) => child.once('close', (code, signal) => done(code ?? signal ?? 'SIGKILL')));
+  const ended = new Promise<number | NodeJS.Signals>((done) => {
+    const end = (code: number | null, signal: NodeJS.Signals | null) => done(code ?? signal ?? 'SIGKILL');
+    child.once('close', end);
+    // What it left behind may hold its output open for ever.
+    child.once('exit', (code, signal) => setTimeout(() => end(code, signal), 1_000).unref());
+  });
   return {
     pid: child.pid!,
     stdout: () => said.stdout,
