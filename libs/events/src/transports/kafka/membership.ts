@@ -19,7 +19,8 @@ export interface MembershipPlan {
 
 /** What the handler gets in one go. */
 const handing = { count: 200, bytes: 4_000_000 };
-const partitionsAtOnce = 8;
+/** Each takes a connection of the database while it is handled; the rest of the pool is for commands. */
+const partitionsAtOnce = 4;
 /** How long a rejoining member waits for the others to finish their chunk. */
 const rebalanceTimeout = 30_000;
 /** A broker answers a fetch as soon as there is anything; this is how long it holds an empty one, and so how long closing may take. */
