@@ -1,12 +1,12 @@
 import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtension, ApiTags } from '@nestjs/swagger';
 import { Allow, By, office, type Actor } from '#auth';
 import { Answers, Made, Matches, ParseSlug } from '#http';
 import { ApplyForMembership, ApplyForMembershipBody } from '../memberships/apply-for-membership.ts';
 import { ExpressInterest, ExpressInterestBody } from '../memberships/express-interest.ts';
 import { InviteCity, InviteCityBody } from '../memberships/invite-city.ts';
 import { MembershipView } from '../memberships/membership.view.ts';
-import { CityView } from './city.view.ts';
+import { CitiesView, CityView } from './city.view.ts';
 import { CorrectCity, CorrectCityBody } from './correct-city.ts';
 import { ListCitiesQuery, OnDayQuery, ReadCities } from './read-cities.ts';
 import { RegisterCity, RegisterCityBody } from './register-city.ts';
@@ -41,7 +41,8 @@ export class CitiesController {
 
   @Get()
   @Allow('reader')
-  @Answers(CityView, { page: true })
+  @Answers(CitiesView)
+  @ApiExtension('x-collection', true)
   list(@Query() query: ListCitiesQuery) {
     return this.cities.list(query);
   }

@@ -1,4 +1,4 @@
-import { BooleanField, CountryField, EnumField, IdField, ObjectField, SlugField, TextField } from '#http';
+import { BooleanField, CountryField, EnumField, IdField, IntField, ListField, ObjectField, SlugField, TextField } from '#http';
 import { membershipStates } from '../memberships/membership.entity.ts';
 import { cityKinds } from './city.entity.ts';
 import { CoordinatesBody } from './coordinates.body.ts';
@@ -32,4 +32,18 @@ export class CityView {
 
   @BooleanField({ nullable: true, description: 'True, or null: not known to be a founding member.' })
   founding: boolean | null;
+
+  @IntField({ min: 0, optional: true, description: 'Of an answer about a day: the state of the roster that it was given at.' })
+  rosterVersion?: number;
+}
+
+export class CitiesView {
+  @ListField(() => CityView)
+  items: CityView[];
+
+  @TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' })
+  next?: string;
+
+  @IntField({ min: 0, description: 'The state of the roster that this was answered at.' })
+  rosterVersion: number;
 }

@@ -2,8 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { isSlug, notFound, type LocalDate } from '#domain';
-import { CountryField, decodeCursor, EnumField, LocalDateField, page, PageQuery, TextField, type Page } from '#http';
-import { statesOfCity, type CityView } from './city.view.ts';
+import { CountryField, decodeCursor, EnumField, LocalDateField, page, PageQuery, TextField } from '#http';
+import { statesOfCity, type CitiesView, type CityView } from './city.view.ts';
 
 /** With the version of all that the answer shows. */
 export type CityAnswer = CityView & { version: number };
@@ -50,20 +50,37 @@ export async function readCity(sql: Sql, id: string, on?: LocalDate): Promise<Ci
 export class ReadCities {
   constructor(private readonly source: DataSource) {}
 
-  one(id: string, on?: LocalDate): Promise<CityAnswer> {
-    return readCity(sqlOf(this.source), id, on);
+  /** An answer about a day is no version of the city to change from: it tells the roster's instead. */
+  async one(id: string, on?: LocalDate): Promise<CityView> {
+    if (on === undefined) return readCity(sqlOf(this.source), id);
+    return this.atOneMoment(async (sql) => {
+      const { version: _, ...city } = await readCity(sql, id, on);
+      return { ...city, rosterVersion: await rosterVersion(sql) };
+    });
   }
 
-  async list(query: ListCitiesQuery): Promise<Page<CityView>> {
+  list(query: ListCitiesQuery): Promise<CitiesView> {
     const [after] = decodeCursor(query.cursor, isSlug) ?? [];
-    const rows = await sqlOf(this.source).query<CityView>(
-      `${citiesOn}
-       WHERE ($2::text IS NULL OR c.id > $2) AND ($3::text IS NULL OR c.country = $3)
-         AND ($4::text IS NULL OR coalesce(m.state, 'none') = $4)
-         AND ($5::text IS NULL OR strpos(searchable(c.name), searchable($5)) > 0 OR strpos(c.id, searchable($5)) > 0)
-       ORDER BY c.id LIMIT $6`,
-      [query.on ?? null, after ?? null, query.country ?? null, query.state ?? null, query.q ?? null, query.take],
-    );
-    return page(rows, query, ({ id }) => [id]);
+    return this.atOneMoment(async (sql) => {
+      const rows = await sql.query<CityView>(
+        `${citiesOn}
+         WHERE ($2::text IS NULL OR c.id > $2) AND ($3::text IS NULL OR c.country = $3)
+           AND ($4::text IS NULL OR coalesce(m.state, 'none') = $4)
+           AND ($5::text IS NULL OR strpos(searchable(c.name), searchable($5)) > 0 OR strpos(c.id, searchable($5)) > 0)
+         ORDER BY c.id LIMIT $6`,
+        [query.on ?? null, after ?? null, query.country ?? null, query.state ?? null, query.q ?? null, query.take],
+      );
+      return { ...page(rows, query, ({ id }) => [id]), rosterVersion: await rosterVersion(sql) };
+    });
   }
+
+  /** Both statements see the same: what is answered and the roster's version belong together. */
+  private atOneMoment<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
+    return this.source.transaction('REPEATABLE READ', (em) => read(sqlOf(em)));
+  }
+}
+
+async function rosterVersion(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ version: number }>(`SELECT roster_version AS version FROM roster`);
+  return row!.version;
 }

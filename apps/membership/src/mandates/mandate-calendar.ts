@@ -19,7 +19,7 @@ export class MandateCalendar implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    this.timer = setInterval(() => this.look(), lookEvery);
+    this.timer ??= setInterval(() => this.look(), lookEvery);
     this.look();
   }
 

@@ -22,11 +22,10 @@ export class ApplyForMembership {
   ) {}
 
   /** Opens a membership, or advances the one of a city that is interested or invited. */
-  run(cityId: string, body: ApplyForMembershipBody, by: Origin): Promise<Membership> {
+  run(cityId: string, { on = this.clock.today(), letter }: ApplyForMembershipBody, by: Origin): Promise<Membership> {
     return this.work.transaction(by, async (tx) => {
       const membership = await openMembership(tx, cityId);
-      const today = this.clock.today();
-      tx.append(MembershipApplied, membership.apply({ on: today, ...body }, today), { subject: membership.id });
+      tx.append(MembershipApplied, membership.apply({ on, letter }, this.clock.today()), { subject: membership.id });
       return tx.save(membership);
     });
   }

@@ -25,11 +25,11 @@ export class ExpressInterest {
   ) {}
 
   /** Opens a membership. The city is not counted for it. */
-  run(cityId: string, body: ExpressInterestBody, by: Origin): Promise<Membership> {
+  run(cityId: string, { on = this.clock.today(), meetingId, statementId }: ExpressInterestBody, by: Origin): Promise<Membership> {
     return this.work.transaction(by, async (tx) => {
       const membership = await openMembership(tx, cityId);
-      const today = this.clock.today();
-      tx.append(CityInterestExpressed, membership.expressInterest({ on: today, ...body }, today), { subject: membership.id });
+      const expressed = membership.expressInterest({ on, meetingId, statementId }, this.clock.today());
+      tx.append(CityInterestExpressed, expressed, { subject: membership.id });
       return tx.save(membership);
     });
   }

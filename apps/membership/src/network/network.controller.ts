@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiExtension, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { Answers } from '#http';
 import { CountChangeView } from './count-history.view.ts';
@@ -44,6 +44,7 @@ export class NetworkController {
   @Get('members')
   @Allow('reader')
   @Answers(MembersView)
+  @ApiExtension('x-collection', true)
   membersOn(@Query() query: ListMembersQuery) {
     return this.members.on(query);
   }

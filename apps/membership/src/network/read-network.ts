@@ -17,7 +17,8 @@ export async function readNetwork(sql: Sql): Promise<NetworkView> {
   return { ...network!, presidency: presidency && unversioned(presidency), secretariat: secretariat && unversioned(secretariat) };
 }
 
-function unversioned<T extends { version: number }>({ version: _, ...shown }: T): Omit<T, 'version'> {
+function unversioned<T extends { version: number }>(resource: T): Omit<T, 'version'> {
+  const { version: _, ...shown } = resource;
   return shown;
 }
 

@@ -1,11 +1,13 @@
 import { Body, Controller, Get, Post } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { Answers, Made } from '#http';
 import { EstablishSecretariat, EstablishSecretariatBody } from './establish-secretariat.ts';
 import { ReadSecretariat } from './read-secretariat.ts';
 import { SecretariatView } from './secretariat.view.ts';
 import { StartSecretariat, StartSecretariatBody } from './start-secretariat.ts';
+
+const problem = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } };
 
 @Controller('v1/secretariat')
 @ApiTags('secretariat')
@@ -34,6 +36,7 @@ export class SecretariatController {
   @Get()
   @Allow('reader')
   @Answers(SecretariatView)
+  @ApiResponse({ status: 404, description: 'None is established yet.', content: problem })
   one() {
     return this.secretariat.one();
   }

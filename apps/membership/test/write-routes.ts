@@ -1,0 +1,313 @@
+import { expect } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
+import type { ANetwork } from './a-network.ts';
+
+export interface WriteRequest {
+  method?: 'post' | 'patch';
+  path: string;
+  body: Record<string, unknown>;
+  ifMatch?: string;
+}
+
+export interface WriteRoute {
+  route: string;
+  /** Makes what the request needs; its answer is a request that will succeed. */
+  given(network: ANetwork): Promise<WriteRequest>;
+  status: 200 | 201;
+  answers: object;
+  events: string[];
+  /** The code that the same request is refused with when it comes with a key of its own; where there is none it is done again. */
+  again?: string;
+  /** Only once in a network's life: needs a network of its own. */
+  once?: true;
+}
+
+const act =
+  (
+    state: Parameters<ANetwork['aMembership']>[1],
+    name: string,
+    body: (network: ANetwork) => object | Promise<object>,
+  ): WriteRoute['given'] =>
+  async (network) => ({
+    path: `/v1/memberships/${await network.aMembership(await network.aCity(), state)}/${name}`,
+    body: { ...(await body(network)) },
+  });
+
+/** As `act`, of a member that was suspended. */
+const ofSuspended: WriteRoute['given'] = async (network) => {
+  const request = await act('member', 'reinstatement', () => ({ effectiveOn: '2022-04-26', reason: 'Back again.' }))(network);
+  await network.secretariat.post(request.path.replace('reinstatement', 'suspension'), {
+    effectiveOn: '2022-04-26',
+    reason: 'For a while.',
+  });
+  return request;
+};
+
+const change = () => ({ effectiveOn: '2022-04-26', reason: 'It was decided so.' });
+const id = expect.any(String);
+
+/** Every writing route with a request that succeeds, what it answers and which events it makes. The network is founded. */
+export const writeRoutes: WriteRoute[] = [
+  {
+    route: 'POST /v1/network/foundation',
+    given: async (network) => ({
+      path: '/v1/network/foundation',
+      body: { foundedOn: '2021-11-29', members: [{ cityId: await network.aCity(), founding: true }, { cityId: await network.aCity() }] },
+    }),
+    status: 200,
+    answers: { state: 'founded', foundedOn: '2021-11-29', memberCount: 2, rosterVersion: 2, presidency: null, secretariat: null },
+    events: ['NetworkFounded', 'CityJoined', 'CityJoined'],
+    again: 'network-already-founded',
+    once: true,
+  },
+  {
+    route: 'POST /v1/cities',
+    given: async () => ({
+      path: '/v1/cities',
+      body: {
+        id: `laktasi-${randomUUID()}`,
+        name: 'Laktaši',
+        country: 'BA',
+        kind: 'municipality',
+        coordinates: { latitude: 44.9081, longitude: 17.3014 },
+        municipalDay: '04-25',
+      },
+    }),
+    status: 201,
+    answers: {
+      name: 'Laktaši',
+      country: 'BA',
+      kind: 'municipality',
+      coordinates: { latitude: 44.9081, longitude: 17.3014 },
+      municipalDay: '04-25',
+      state: 'none',
+      membershipId: null,
+      founding: null,
+    },
+    events: ['CityRegistered'],
+    again: 'city-already-registered',
+  },
+  {
+    route: 'PATCH /v1/cities/{cityId}',
+    given: async (network) => ({
+      method: 'patch',
+      path: `/v1/cities/${await network.aCity()}`,
+      body: { name: 'Сарајево' },
+      ifMatch: '"0"',
+    }),
+    status: 200,
+    answers: { name: 'Сарајево', country: 'BA', state: 'none' },
+    events: ['CityUpdated'],
+    again: 'if-match-stale',
+  },
+  {
+    route: 'POST /v1/people',
+    given: async () => ({ path: '/v1/people', body: { name: 'Ekrem İMAMOĞLU' } }),
+    status: 201,
+    answers: { id, name: 'Ekrem İMAMOĞLU' },
+    events: ['PersonRegistered'],
+  },
+  {
+    route: 'PATCH /v1/people/{personId}',
+    given: async (network) => ({
+      method: 'patch',
+      path: `/v1/people/${await network.aPerson('Jasmin IMAMOVIĆ')}`,
+      body: { name: 'Jasmin İMAMOVIĆ' },
+      ifMatch: '"0"',
+    }),
+    status: 200,
+    answers: { name: 'Jasmin İMAMOVIĆ' },
+    events: ['PersonUpdated'],
+    again: 'if-match-stale',
+  },
+  {
+    route: 'POST /v1/mandates',
+    given: async (network) => ({
+      path: '/v1/mandates',
+      body: { personId: await network.aPerson(), cityId: await network.aCity(), office: 'mayor', from: '2020-01-01' },
+    }),
+    status: 201,
+    answers: { id, office: 'mayor', from: '2020-01-01', until: null, state: 'active', reason: null },
+    events: ['MandateStarted'],
+    again: 'city-has-a-mayor',
+  },
+  {
+    route: 'POST /v1/mandates/{mandateId}/end',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await network.aCity() });
+      return { path: `/v1/mandates/${mandate.id}/end`, body: { on: '2022-04-01', reason: 'Elections.' } };
+    },
+    status: 200,
+    answers: { state: 'ended', from: '2020-01-01', until: '2022-04-01', reason: 'Elections.' },
+    events: ['MandateEnded'],
+    again: 'mandate-already-ended',
+  },
+  {
+    route: 'POST /v1/presidencies',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await network.aCity() });
+      return { path: '/v1/presidencies', body: { mandateId: mandate.id, term: '2021–2022' } };
+    },
+    status: 201,
+    answers: { id, term: '2021–2022', from: null, until: null, state: 'scheduled', endedOn: null, reason: null },
+    events: [],
+  },
+  {
+    route: 'POST /v1/presidencies/{presidencyId}/start',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await firstMember(network) });
+      const { body } = await network.secretariat.post('/v1/presidencies', { mandateId: mandate.id });
+      return { path: `/v1/presidencies/${body.id}/start`, body: {} };
+    },
+    status: 200,
+    answers: { state: 'active', from: null },
+    events: ['TermPresidencyStarted'],
+    again: 'presidency-not-scheduled',
+    once: true,
+  },
+  {
+    route: 'POST /v1/presidencies/{presidencyId}/end',
+    given: async (network) => {
+      const { presidencyId } = await network.thePresident(await firstMember(network));
+      return { path: `/v1/presidencies/${presidencyId}/end`, body: { on: '2022-04-01', reason: 'The term is over.' } };
+    },
+    status: 200,
+    answers: { state: 'ended', endedOn: '2022-04-01', reason: 'The term is over.' },
+    events: ['TermPresidencyEnded'],
+    again: 'presidency-not-active',
+    once: true,
+  },
+  {
+    route: 'POST /v1/secretariat',
+    given: async (network) => ({ path: '/v1/secretariat', body: { seatCityId: await network.aCity() } }),
+    status: 201,
+    answers: { id: 'secretariat', state: 'established', establishedOn: null, meetingId: null, startedOn: null },
+    events: ['SecretariatEstablished'],
+    again: 'secretariat-already-established',
+    once: true,
+  },
+  {
+    route: 'POST /v1/secretariat/start',
+    given: async (network) => {
+      await network.secretariat.post('/v1/secretariat');
+      return { path: '/v1/secretariat/start', body: {} };
+    },
+    status: 200,
+    answers: { state: 'operational', startedOn: null },
+    events: ['SecretariatStarted'],
+    again: 'secretariat-already-operational',
+    once: true,
+  },
+  {
+    route: 'POST /v1/cities/{cityId}/interest',
+    given: async (network) => ({
+      path: `/v1/cities/${await network.aCity()}/interest`,
+      body: { on: '2022-04-25', meetingId: randomUUID() },
+    }),
+    status: 201,
+    answers: { id, state: 'interested', founding: null, steps: [{ state: 'interested', on: '2022-04-25', enteredOn: id }] },
+    events: ['CityInterestExpressed'],
+    again: 'membership-already-open',
+  },
+  {
+    route: 'POST /v1/cities/{cityId}/invitation',
+    given: async (network) => ({
+      path: `/v1/cities/${await network.aCity()}/invitation`,
+      body: { on: '2022-03-01', note: 'Come and see.' },
+    }),
+    status: 201,
+    answers: { id, state: 'invited' },
+    events: ['CityInvited'],
+    again: 'membership-past-invitation',
+  },
+  {
+    route: 'POST /v1/cities/{cityId}/application',
+    given: async (network) => {
+      const cityId = await network.aCity();
+      await network.aMembership(cityId, 'invited');
+      return { path: `/v1/cities/${cityId}/application`, body: { letter: 'We apply.' } };
+    },
+    status: 200,
+    answers: { id, state: 'applied' },
+    events: ['MembershipApplied'],
+    again: 'membership-past-application',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/decision',
+    given: act('applied', 'decision', () => ({ outcome: 'accepted', on: '2022-04-01' })),
+    status: 200,
+    answers: { state: 'accepted' },
+    events: ['MembershipDecided'],
+    again: 'membership-not-applied',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/accession-declaration',
+    given: act('invited', 'accession-declaration', async (network) => ({ personId: await network.aPerson(), on: '2022-04-25' })),
+    status: 200,
+    answers: { state: 'acceding' },
+    events: ['AccessionDeclared'],
+    again: 'membership-not-ready-to-accede',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/welcome',
+    given: act('acceding', 'welcome', () => ({ on: '2022-04-25', words: 'Welcome to the B40 Network' })),
+    status: 200,
+    answers: { state: 'acceding', welcomedOn: '2022-04-25' },
+    events: ['CityWelcomed'],
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/completion',
+    given: act('acceding', 'completion', () => ({ effectiveOn: '2022-04-26', meetingId: randomUUID() })),
+    status: 200,
+    answers: { state: 'member', founding: null },
+    events: ['CityJoined'],
+    again: 'membership-not-acceding',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/refusal',
+    given: act('invited', 'refusal', () => ({ reason: 'The council said no.' })),
+    status: 200,
+    answers: { state: 'declined' },
+    events: ['InvitationDeclined'],
+    again: 'membership-not-under-way',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/lapse',
+    given: act('invited', 'lapse', () => ({ reason: 'No answer.' })),
+    status: 200,
+    answers: { state: 'lapsed' },
+    events: ['MembershipLapsed'],
+    again: 'membership-not-under-way',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/suspension',
+    given: act('member', 'suspension', change),
+    status: 200,
+    answers: { state: 'suspended' },
+    events: ['CitySuspended'],
+    again: 'membership-not-active',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/reinstatement',
+    given: ofSuspended,
+    status: 200,
+    answers: { state: 'member' },
+    events: ['CityReinstated'],
+    again: 'membership-not-suspended',
+  },
+  {
+    route: 'POST /v1/memberships/{membershipId}/departure',
+    given: act('member', 'departure', change),
+    status: 200,
+    answers: { state: 'former' },
+    events: ['CityLeft'],
+    again: 'membership-not-active',
+  },
+];
+
+async function firstMember(network: ANetwork): Promise<string> {
+  return (await network.secretariat.get('/v1/members?limit=1')).body.items[0].cityId as string;
+}
+
+export const send = (network: ANetwork, { method = 'post', path, body, ifMatch }: WriteRequest, idempotencyKey: string = randomUUID()) =>
+  network.secretariat[method](path, body, { idempotencyKey, ...(ifMatch && { ifMatch }) });
