@@ -1,5 +1,6 @@
 import { topics } from '#contracts';
 import type { ServiceDefinition } from '#service';
+import { inTurn } from './journal/in-turn.ts';
 import { JournalReader } from './journal/journal-reader.ts';
 import { JournalSignal } from './journal/journal-signal.ts';
 import { Journal } from './journal/journal.ts';
@@ -18,6 +19,8 @@ export const notifications: ServiceDefinition = {
   intakes: (app, strategy, transport) => {
     const signal = app.get(JournalSignal, { strict: false });
     const reader = app.get(JournalReader, { strict: false });
+    // Partitions would wait for each other at the journal's head, each with a connection of the pool.
+    const turn = inTurn();
     return [
       {
         name: 'journal',
@@ -25,7 +28,7 @@ export const notifications: ServiceDefinition = {
         topics,
         subscribe: (onBatch) =>
           transport.subscribe('notifications', topics, async (batch) => {
-            await onBatch(batch);
+            await turn(() => onBatch(batch));
             signal.ring();
           }),
       },

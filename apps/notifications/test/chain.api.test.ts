@@ -16,6 +16,7 @@ import {
 } from '#contracts';
 import { newId } from '#domain';
 import type { ApiClient } from '#testing';
+import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 jest.setTimeout(60_000);
@@ -99,7 +100,8 @@ test('an extension follows from the joining and from what was extended', async (
 test('of too many effects the nearest are shown, and it is said so', async () => {
   const meeting = newId();
   const called = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: meeting });
-  for (let n = 0; n < 510; n++) await running.publish(AttendanceRecorded, { ...AttendanceRecorded.example, meetingId: meeting });
+  const attendance = { ...AttendanceRecorded.example, meetingId: meeting };
+  await running.take(...Array.from({ length: 510 }, (_, n) => aMessage(AttendanceRecorded, attendance, { sequence: n + 2 })));
   const { body } = await system.get(`/v1/events/${called}/chain`);
   expect(body.effects).toHaveLength(500);
   expect(body.complete).toBe(false);
