@@ -1,3 +1,4 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { NestFactory } from '@nestjs/core';
 import type { CustomStrategy, NestMicroservice } from '@nestjs/microservices';
@@ -17,6 +18,8 @@ import { ServiceModule } from './service.module.ts';
 
 /** A loop that has not turned for this long is stuck, and only a restart helps (milliseconds). */
 const stuckAfter = 60_000;
+/** For requests in flight when the service stops (milliseconds). */
+const drainTime = 10_000;
 
 async function createApp(definition: ServiceDefinition, options: ServerOptions): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
@@ -106,7 +109,10 @@ export async function startService(
       if (stopping) return;
       stopping = true;
       await consumption.close();
+      // Who does not finish reading in time is cut off: the lease and the database wait for nobody.
+      const impatient = setTimeout(() => (app.getHttpServer() as Server).closeAllConnections(), drainTime);
       await (app.getHttpAdapter().getInstance() as unknown as { close(): Promise<void> }).close();
+      clearTimeout(impatient);
       await relay.stop();
       await app.close();
     },
