@@ -40,7 +40,7 @@ function installed() {
   );
 }
 
-/** Everything below apps and libs but tests: code, and the files that are copied beside it. */
+/** Everything that is compiled but tests, and the files beside it. */
 function fingerprint() {
   const sources = ['apps', 'libs', 'bench'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
