@@ -41,6 +41,6 @@ async function holds(
   if (rule === 'president') return offices().isPresident(personId, today);
   if (typeof rule === 'string') return false;
   if (rule.cities === 'any') return true;
-  const may = await rule.cities(request, db);
+  const may = await rule.cities(request, db, { today });
   return may.some((cityId) => cityIds.includes(cityId));
 }

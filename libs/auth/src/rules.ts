@@ -1,5 +1,5 @@
 import type { Sql } from '#database';
-import { invalid, isSlug } from '#domain';
+import { invalid, isSlug, type LocalDate } from '#domain';
 
 /** What a resolver sees of a request. Parameters that the route parses (`ParseId`, `ParseSlug`) are already well-formed. */
 export interface RouteRequest {
@@ -8,8 +8,13 @@ export interface RouteRequest {
   readonly body: unknown;
 }
 
+/** The day on which rights are judged: the network's. */
+export interface RuleDay {
+  readonly today: LocalDate;
+}
+
 /** The cities whose office may. None: nobody's. Throw `notFound(…)` where the resource is not there. */
-export type CityResolver = (request: RouteRequest, db: Sql) => readonly string[] | Promise<readonly string[]>;
+export type CityResolver = (request: RouteRequest, db: Sql, on: RuleDay) => readonly string[] | Promise<readonly string[]>;
 
 export interface OfficeRule {
   /** For people who read the document. */

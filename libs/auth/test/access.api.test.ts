@@ -5,7 +5,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { DataSource } from 'typeorm';
 import { Actor, Allow, AuthModule, By, office, Offices, Public } from '#auth';
-import { newId, notFound, refused } from '#domain';
+import { Clock, newId, notFound, refused } from '#domain';
 import { configureHttp, httpAdapter, openApiOf, ParseId, ParseSlug, SlugField } from '#http';
 
 class CityBody {
@@ -57,6 +57,11 @@ class ExampleController {
   item(@Param('itemId', ParseId) id: string) {
     return { id };
   }
+  @Get('today')
+  @Allow(office.of((_, __, { today }) => (today === '2022-04-25' ? ['tuzla'] : [])))
+  today() {
+    return {};
+  }
   @Patch('actor') @Allow('reader') actor(@By() by: Actor) {
     return Object.assign({}, by, { command: typeof by.command?.begin });
   }
@@ -94,6 +99,7 @@ async function appOf(controller: new () => object): Promise<NestFastifyApplicati
   const providers = [
     { provide: Offices, useClass: KnownOffices },
     { provide: DataSource, useValue: database },
+    { provide: Clock, useValue: { today: () => '2022-04-25' } },
   ];
   class ExampleModule {}
   Module({ imports: [AuthModule.with(identity)], controllers: [controller], providers })(ExampleModule);
@@ -142,6 +148,7 @@ describe('who may', () => {
     ['mine', { secretariat: 'in', ada: '400 invalid-input' }],
     [`items/${itemId}`, { secretariat: 'in', ada: 'in', pia: '403 not-your-office', observer: role }],
     [`items/${newId()}`, { ada: '404 item-not-found', observer: role }],
+    ['today', { ada: 'in', pia: '403 not-your-office' }],
     ['items/7', { secretariat: '400 invalid-input', ada: '400 invalid-input' }],
     ['cities/Tuzla', { secretariat: '400 invalid-input', ada: '400 invalid-input' }],
   ])('%s', async (path, expected) => {
