@@ -1,10 +1,11 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, localIdentity } from '#local';
 import { apiClient, eventually, startProcess, type ApiClient, type StartedProcess } from '#testing';
 import { Listener } from './listener.ts';
+import { expectRebuiltTheSame } from './rebuild.ts';
 
 let home: string;
 let env: { PORT: string; MANAGEMENT_PORT: string };
@@ -16,11 +17,12 @@ beforeAll(async () => {
   chmodSync(home, 0o755);
   env = { PORT: String(await freePort()), MANAGEMENT_PORT: String(await freePort()) };
 });
-afterEach(async () => {
+afterAll(() => rmSync(home, { recursive: true, force: true }));
+
+async function endAll(): Promise<void> {
   for (const listener of listeners.splice(0)) listener.close();
   await Promise.all(started.splice(0).map((process) => process.end('SIGKILL')));
-});
-afterAll(() => rmSync(home, { recursive: true, force: true }));
+}
 
 const url = () => `http://127.0.0.1:${env.PORT}`;
 const tokenOf = async (data: string) => (await localIdentity(join(home, data))).token({ role: 'secretariat' });
@@ -57,44 +59,61 @@ async function journal(client: ApiClient): Promise<string[]> {
   }
 }
 
-test('the Sarajevo meeting is played; played again, every call is answered as it was then', async () => {
-  const platform = await startPlatform('played-twice');
-  expect((await (await asSecretariat('played-twice')).get('/v1/cities')).body.items).toEqual([]);
-  const first = await endsWell(startScenario('played-twice'));
-  expect(first).not.toMatch(/has seen it before/);
-  const events = await journal(await asSecretariat('played-twice'));
-  const second = await endsWell(startScenario('played-twice'));
-  expect(second).toMatch(/This platform has seen it before/);
-  expect(await journal(await asSecretariat('played-twice'))).toEqual(events);
-  expect(await platform.end()).toBe(0);
-}, 300_000);
+describe('a platform that nothing disturbs', () => {
+  const data = 'undisturbed';
+  let platform: StartedProcess;
+  let client: ApiClient;
+  beforeAll(async () => {
+    platform = await startPlatform(data);
+    client = await asSecretariat(data);
+  }, 120_000);
+  afterAll(endAll);
 
-test('the platform is killed in the middle, twice: the same scenario goes on to the same end, the stream without gap or double', async () => {
-  const data = 'killed';
-  let platform = await startPlatform(data);
-  const listener = new Listener(url(), await tokenOf(data));
-  listeners.push(listener);
-  const scenario = startScenario(data);
+  test('is empty, then the Sarajevo meeting is played; played again, every call is answered as it was then', async () => {
+    expect((await client.get('/v1/cities')).body.items).toEqual([]);
+    expect(await endsWell(startScenario(data))).not.toMatch(/has seen it before/);
+    const events = await journal(client);
+    expect(await endsWell(startScenario(data))).toMatch(/This platform has seen it before/);
+    expect(await journal(client)).toEqual(events);
+  }, 180_000);
 
-  await eventually(() => expect(listener.heard.length).toBeGreaterThan(50), { within: 60_000 });
-  await platform.end('SIGKILL');
-  platform = await startPlatform(data);
-  // The ninth act; its fellows come from three services.
-  await eventually(() => expect(scenario.stdout()).toMatch(/Seven statements/), { within: 90_000 });
-  await platform.end('SIGKILL');
-  platform = await startPlatform(data);
+  test('has projections that are the same when they are rebuilt from the beginning', async () => {
+    await expectRebuiltTheSame(join(home, data));
+  }, 180_000);
 
-  expect(await endsWell(scenario)).toMatch(/sends repeated/);
-  const events = await journal(await asSecretariat(data));
-  await eventually(() => expect(listener.heard.length).toBeGreaterThanOrEqual(events.length));
-  expect(listener.opened).toBeGreaterThanOrEqual(3);
-  expect(listener.heard.map(({ position }) => position)).toEqual(events.map((_, index) => String(index + 1)));
-  expect(listener.heard.map(({ event }) => event.id)).toEqual(events);
+  test('stops in order', async () => expect(await platform.end()).toBe(0), 60_000);
+});
 
-  expect(await platform.end('SIGTERM')).toBe(0);
-  platform = await startPlatform(data);
-  const client = await asSecretariat(data);
-  expect((await client.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
-  expect(await journal(client)).toEqual(events);
-  expect(await platform.end()).toBe(0);
-}, 300_000);
+describe('a platform that is killed', () => {
+  afterEach(endAll);
+
+  test('in the middle of the meeting, twice: the same scenario goes on to the same end, the stream without gap or double', async () => {
+    const data = 'killed';
+    let platform = await startPlatform(data);
+    const listener = new Listener(url(), await tokenOf(data));
+    listeners.push(listener);
+    const scenario = startScenario(data);
+
+    await eventually(() => expect(listener.heard.length).toBeGreaterThan(50), { within: 60_000 });
+    await platform.end('SIGKILL');
+    platform = await startPlatform(data);
+    // The ninth act; its fellows come from three services.
+    await eventually(() => expect(scenario.stdout()).toMatch(/Seven statements/), { within: 90_000 });
+    await platform.end('SIGKILL');
+    platform = await startPlatform(data);
+
+    expect(await endsWell(scenario)).toMatch(/sends repeated/);
+    const events = await journal(await asSecretariat(data));
+    await eventually(() => expect(listener.heard.length).toBeGreaterThanOrEqual(events.length));
+    expect(listener.opened).toBeGreaterThanOrEqual(3);
+    expect(listener.heard.map(({ position }) => position)).toEqual(events.map((_, index) => String(index + 1)));
+    expect(listener.heard.map(({ event }) => event.id)).toEqual(events);
+
+    expect(await platform.end('SIGTERM')).toBe(0);
+    platform = await startPlatform(data);
+    const client = await asSecretariat(data);
+    expect((await client.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
+    expect(await journal(client)).toEqual(events);
+    expect(await platform.end()).toBe(0);
+  }, 300_000);
+});
