@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays, Clock } from '#domain';
-import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
-import { MembershipOffices } from '../src/mandates/membership-offices.ts';
+import { eventually } from '#testing';
 import { DataSource } from 'typeorm';
+import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
+import { MandateCalendar } from '../src/mandates/mandate-calendar.ts';
+import { MembershipOffices } from '../src/mandates/membership-offices.ts';
 import { aNetwork, type ANetwork } from './a-network.ts';
 
 const today = new Clock().today();
@@ -85,6 +87,15 @@ describe('a mandate whose until has passed', () => {
       [mandateId],
     );
     expect(event!.actor).toBe('urn:b40:membership');
+  });
+
+  test('is ended when the service starts', async () => {
+    const { id } = await network.aMandate({ cityId: await network.aCity(), until: addDays(today, 3) });
+    const later = Object.assign(new Clock(), { today: () => addDays(today, 3) });
+    const calendar = new MandateCalendar(later, network.service.app.get(EndPassedMandates, { strict: false }));
+    calendar.onApplicationBootstrap();
+    await eventually(async () => expect((await network.secretariat.get(`/v1/mandates/${id}`)).body.state).toBe('ended'));
+    await calendar.beforeApplicationShutdown();
   });
 
   test('when it is entered starts and ends at once', async () => {
