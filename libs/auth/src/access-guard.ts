@@ -1,7 +1,7 @@
 import { sqlOf } from '#database';
 import { Clock } from '#domain';
-import { parseParams, stateOf } from '#http';
-import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { AfterPosition, parseParams, Positions, stateOf } from '#http';
+import { Injectable, type Abstract, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
@@ -12,9 +12,11 @@ import { admit } from './principals.ts';
 import type { RouteRequest, Rule } from './rules.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
-/** Stands before every route of every controller: token, then `@Allow`. */
+/** Stands before every route of every controller: token, then the wait for positions, then `@Allow`. */
 @Injectable()
 export class AccessGuard implements CanActivate {
+  private afterPosition: AfterPosition | undefined;
+
   constructor(
     private readonly verifier: TokenVerifier,
     private readonly reflector: Reflector,
@@ -30,23 +32,31 @@ export class AccessGuard implements CanActivate {
     if (rules === 'public') return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const who = await this.verifier.verify(request.headers.authorization);
+    await this.waitForPositions(request);
     if (who.roles.includes('office')) parseParams(context);
     const admitted = await decide(who, rules ?? [], {
       request: request as unknown as RouteRequest,
       offices: () => this.modules.get(Offices, { strict: false }),
       db: { query: (sql, params) => sqlOf(this.modules.get(DataSource, { strict: false })).query(sql, params) },
-      today: this.clock().today(),
+      today: (this.provided(Clock) ?? new Clock()).today(),
     });
     admit(request, admitted);
     stateOf(request).sub = admitted.sub;
     return true;
   }
 
-  private clock(): Clock {
+  /** Before rights are judged: who has just been given an office, or lost it, is asked by what they have seen of it. */
+  private async waitForPositions(request: FastifyRequest): Promise<void> {
+    if (request.headers['after-position'] === undefined) return;
+    const positions = this.provided(Positions);
+    if (positions) await (this.afterPosition ??= new AfterPosition(positions)).wait(request);
+  }
+
+  private provided<T>(token: Abstract<T>): T | undefined {
     try {
-      return this.modules.get(Clock, { strict: false });
+      return this.modules.get<Abstract<T>, T>(token, { strict: false });
     } catch {
-      return new Clock();
+      return undefined;
     }
   }
 }

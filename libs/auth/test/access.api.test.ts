@@ -6,7 +6,7 @@ import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { DataSource } from 'typeorm';
 import { Actor, Allow, AuthModule, By, office, Offices, Public } from '#auth';
 import { Clock, newId, notFound, refused } from '#domain';
-import { configureHttp, httpAdapter, openApiOf, ParseId, ParseSlug, SlugField } from '#http';
+import { configureHttp, httpAdapter, openApiOf, ParseId, ParseSlug, Positions, SlugField, type Position } from '#http';
 
 class CityBody {
   @SlugField() cityId: string;
@@ -73,15 +73,27 @@ class ExampleController {
 /** ada holds Tuzla's office, pia is the president and holds Istanbul's, bea holds none any more. */
 const people = { ada: newId(), pia: newId(), bea: newId() };
 let parked = false;
+/** Bea's mandate of Mostar is in the network's fifth event. */
+let consumed = 0;
 class KnownOffices extends Offices {
   async citiesOf(personId: string) {
     if (parked) throw refused('offices-unknown', {}, 'unavailable');
-    return personId === people.ada ? ['tuzla'] : personId === people.pia ? ['istanbul'] : [];
+    return personId === people.ada
+      ? ['tuzla']
+      : personId === people.pia
+        ? ['istanbul']
+        : personId === people.bea && consumed >= 5
+          ? ['mostar']
+          : [];
   }
   async isPresident(personId: string) {
     return personId === people.pia;
   }
 }
+const positions = new (class extends Positions {
+  knows = () => true;
+  behind = async (asked: readonly Position[]) => asked.filter(({ sequence }) => sequence > consumed);
+})();
 const database = { query: async (_: string, [id]: unknown[]) => (id === itemId ? [{ cityId: 'tuzla' }] : []) };
 
 const { privateKey, publicKey } = await generateKeyPair('EdDSA');
@@ -99,6 +111,7 @@ async function appOf(controller: new () => object): Promise<NestFastifyApplicati
   const providers = [
     { provide: Offices, useClass: KnownOffices },
     { provide: DataSource, useValue: database },
+    { provide: Positions, useValue: positions },
     { provide: Clock, useValue: { today: () => '2022-04-25' } },
   ];
   class ExampleModule {}
@@ -121,6 +134,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 beforeEach(() => {
   parked = false;
+  consumed = 0;
 });
 
 async function ask(who: string | undefined, path: string, body?: object): Promise<string> {
@@ -177,6 +191,27 @@ describe('who may', () => {
     const broken = await app.inject({ url: '/v1/reader', headers: { authorization: 'Bearer x' } });
     expect([broken.json().code, broken.headers['www-authenticate']]).toEqual(['token-invalid', expect.stringMatching(/invalid_token/)]);
     expect(await ask(undefined, 'open')).toBe('in');
+  });
+});
+
+describe('After-Position', () => {
+  const after = (sequence: number, path: string, headers: Record<string, string> = {}) =>
+    app.inject({ url: `/v1/${path}`, headers: { 'after-position': `b40.membership.v1/network@${sequence}`, ...headers } });
+  const bea = () => ({ authorization: `Bearer ${tokens['bea']}` });
+
+  test('rights are judged by what the caller waits for', async () => {
+    setTimeout(() => (consumed = 5), 60);
+    expect((await after(5, 'cities/mostar', bea())).statusCode).toBe(200);
+  });
+
+  test('what does not come is a 503, not a judgement', async () => {
+    expect((await after(9, 'cities/mostar', bea())).json().code).toBe('projection-behind');
+  });
+
+  test('without a token nobody waits: a public route answers at once, another is a 401', async () => {
+    const began = Date.now();
+    expect([(await after(9, 'open')).statusCode, (await after(9, 'any')).statusCode]).toEqual([200, 401]);
+    expect(Date.now() - began).toBeLessThan(1_500);
   });
 });
 

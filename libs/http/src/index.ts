@@ -1,3 +1,4 @@
+export { AfterPosition } from './after-position.ts';
 export { Answers, ListOf, PageOf, type AnswersOptions } from './answers.ts';
 export { bodyLimit } from './body-parsers.ts';
 export { configureHttp } from './configure-http.ts';

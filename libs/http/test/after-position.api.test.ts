@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Positions, type Position } from '#http';
+import { APP_GUARD } from '@nestjs/core';
+import type { ExecutionContext } from '@nestjs/common';
+import { AfterPosition, Positions, type Position } from '#http';
 import { exampleApp } from './example-app.ts';
 
 const consumed = new (class extends Positions {
@@ -9,9 +11,13 @@ const consumed = new (class extends Positions {
   behind = async (asked: readonly Position[]) => asked.filter(({ sequence }) => sequence > this.last);
 })();
 
+/** As #auth's guard, without a token. */
+const waiting = new AfterPosition(consumed);
+const guard = { canActivate: (context: ExecutionContext) => waiting.wait(context.switchToHttp().getRequest()).then(() => true) };
+
 let app: NestFastifyApplication;
 beforeAll(async () => {
-  app = await exampleApp([{ provide: Positions, useValue: consumed }]);
+  app = await exampleApp([{ provide: APP_GUARD, useValue: guard }]);
 });
 afterAll(() => app.close());
 
