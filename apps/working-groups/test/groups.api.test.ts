@@ -132,6 +132,17 @@ test.each<[string, (groupId: string) => Promise<ApiAnswer>, number, string]>([
   expect([answer.status, answer.body.code, await network.news()]).toEqual([status, code, []]);
 });
 
+test('of two formed at once with one id, whoever comes second hears that it is taken', async () => {
+  for (let round = 0; round < 5; round++) {
+    const id = some('group');
+    const answers = await Promise.all([aNew({ id }), aNew({ id })]);
+    expect(answers.map(({ status, body }) => [status, body.code]).toSorted()).toEqual([
+      [201, undefined],
+      [409, 'working-group-exists'],
+    ]);
+  }
+});
+
 test('groups are listed by state and by city, page by page', async () => {
   const [one, two] = [await aGroup(api, { id: some('a-list') }), await aGroup(api, { id: some('b-list') })];
   await api.put(`/v1/working-groups/${one.id}/cities/istanbul`);

@@ -95,10 +95,15 @@ describe('an item', () => {
     expect(answer.body.errors?.[0].pointer).toBe(pointer);
   });
 
-  test('has its code alone, also when two are added at once', async () => {
-    const code = some('CODE');
-    const answers = await Promise.all([1, 2].map(() => api.post('/v1/action-items', itemBody({ code }))));
-    expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409]);
+  test('has its code alone: of two added at once, whoever comes second hears that it is taken', async () => {
+    for (let round = 0; round < 5; round++) {
+      const code = some('CODE');
+      const answers = await Promise.all([code, code.toLowerCase()].map((each) => api.post('/v1/action-items', itemBody({ code: each }))));
+      expect(answers.map(({ status, body }) => [status, status === 201 ? undefined : body.code]).toSorted()).toEqual([
+        [201, undefined],
+        [409, 'action-item-code-taken'],
+      ]);
+    }
   });
 });
 

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { CityRegistered } from '#contracts';
+import { refuseInstead } from '#database';
 import { refused } from '#domain';
 import { UnitOfWork, type Origin } from '#events';
 import { answer, CountryField, EnumField, ObjectField, SlugField, TextField } from '#http';
 import { nameText } from '../name-text.ts';
-import { refuseInstead } from '../refuse-instead.ts';
 import { City, cityKinds } from './city.entity.ts';
 import { CoordinatesBody, municipalDayText } from './coordinates.body.ts';
 import { readCity } from './read-cities.ts';

@@ -1,11 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { MandateEnded, MandateStarted } from '#contracts';
+import { refuseInstead } from '#database';
 import { Clock, refused, unknownReference, type LocalDate } from '#domain';
 import { UnitOfWork, type Origin } from '#events';
 import { EnumField, IdField, LocalDateField, SlugField } from '#http';
 import { City } from '../cities/city.entity.ts';
 import { Person } from '../people/person.entity.ts';
-import { refuseInstead } from '../refuse-instead.ts';
 import { Mandate, officesOfCity } from './mandate.entity.ts';
 
 export class StartMandateBody {

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { TermPresidencyStarted } from '#contracts';
+import { refuseInstead } from '#database';
 import { Clock, refused, type LocalDate } from '#domain';
 import { UnitOfWork, type Origin } from '#events';
 import { LocalDateField } from '#http';
 import { Mandate } from '../mandates/mandate.entity.ts';
 import { Membership } from '../memberships/membership.entity.ts';
 import { lockRoster } from '../network/lock-roster.ts';
-import { refuseInstead } from '../refuse-instead.ts';
 import { Presidency } from './presidency.entity.ts';
 
 export class StartPresidencyBody {

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { SecretariatEstablished } from '#contracts';
+import { refuseInstead } from '#database';
 import { Clock, refused, unknownReference, type LocalDate } from '#domain';
 import { UnitOfWork, type Origin } from '#events';
 import { IdField, LocalDateField, SlugField } from '#http';
 import { City } from '../cities/city.entity.ts';
-import { refuseInstead } from '../refuse-instead.ts';
 import { Secretariat } from './secretariat.entity.ts';
 
 export class EstablishSecretariatBody {

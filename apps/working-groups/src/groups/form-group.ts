@@ -1,5 +1,6 @@
 import type { Actor } from '#auth';
 import { WorkingGroupFormed } from '#contracts';
+import { refuseInstead } from '#database';
 import { refused } from '#domain';
 import { UnitOfWork } from '#events';
 import { Injectable } from '@nestjs/common';
@@ -13,11 +14,10 @@ export class FormGroup {
 
   run({ id, ...terms }: FormGroupBody, by: Actor): Promise<WorkingGroup> {
     return this.work.transaction(by, async (tx) => {
-      if (await tx.findOne(WorkingGroup, { id })) throw refused('working-group-exists', { id });
       const group = WorkingGroup.form(id, terms);
       tx.append(WorkingGroupFormed, group.described());
       if (group.leadCityId !== null) await joinAsLead(group, group.leadCityId, tx);
-      return tx.save(group);
+      return refuseInstead(tx.save(group), 'working_group_pkey', refused('working-group-exists', { id }));
     });
   }
 }

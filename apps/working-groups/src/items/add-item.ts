@@ -1,5 +1,6 @@
 import type { Actor } from '#auth';
 import { ActionItemAdded } from '#contracts';
+import { refuseInstead } from '#database';
 import { refused, unknownReference } from '#domain';
 import { UnitOfWork, type EventTransaction } from '#events';
 import { cityOf } from '#roster';
@@ -20,10 +21,9 @@ export class AddItem {
       const groupId = await groupOfItem(body, tx);
       if ('cityId' in owner && !(await cityOf(tx, owner.cityId))) throw unknownReference('city', '/owner/cityId', owner.cityId);
       await mustBeThere(dependsOn, tx);
-      await mustBeFree(code, tx);
       const item = ActionItem.add({ code, title, groupId, planId, owner, horizon, nature, participation, dependsOn });
       tx.append(ActionItemAdded, item.added());
-      return tx.save(item);
+      return refuseInstead(tx.save(item), 'action_item_code', refused('action-item-code-taken', { code }));
     });
   }
 }
@@ -32,9 +32,4 @@ async function mustBeThere(itemIds: readonly string[], tx: EventTransaction): Pr
   const found = await tx.query<{ id: string }>(`SELECT id FROM action_item WHERE id = ANY($1::uuid[])`, [itemIds]);
   const missing = itemIds.findIndex((id) => !found.some((each) => each.id === id));
   if (missing >= 0) throw unknownReference('action-item', `/dependsOn/${missing}`, itemIds[missing]);
-}
-
-async function mustBeFree(code: string, tx: EventTransaction): Promise<void> {
-  const taken = await tx.query(`SELECT FROM action_item WHERE upper(code) = upper($1)`, [code]);
-  if (taken.length > 0) throw refused('action-item-code-taken', { code });
 }
