@@ -48,6 +48,6 @@ export async function playScenario(port: number, dataFolder: string): Promise<{ 
 /** The command of an npm script, flags for Node and all, without npm between: its pid is the platform's. */
 function run(script: string, env: Record<string, string>): ChildProcess {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const [, ...args] = scripts[script]!.split(' ');
+  const [, ...args] = scripts[script]!.replace(/^exec /, '').split(' ');
   return spawn(process.execPath, args, { env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'inherit'] });
 }

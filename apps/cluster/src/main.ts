@@ -5,10 +5,10 @@ const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 await runUntilSignal(async () => {
   const config = readClusterConfig(process.argv.slice(2));
-  const release = await reserve(config);
+  const claim = await reserve(config);
   say('Starting the B40 platform on Kafka …');
   const { startCluster } = await import('./start-cluster.ts');
-  const cluster = await startCluster(config, release, say);
+  const cluster = await startCluster(config, claim, say);
   void until(() => cluster.ready(), 120_000, 100).then((ready) => {
     if (!ready) return say(`Not ready yet: see ${cluster.managementUrl}/readyz`);
     say(

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
-import { BootFailure, ensureDatabase, keepPostgres, localIdentity, Secrets, Teardown } from '#local';
+import { BootFailure, ensureDatabase, keepPostgres, localIdentity, Secrets, Teardown, type Claim } from '#local';
 import { startManagement } from '#observability';
 import { findKafka } from '#testing';
 import { startBalancer } from './balancer.ts';
@@ -27,11 +27,13 @@ const mainOf = (app: AppName) => fileURLToPath(new URL(`../../${app}/src/main.js
 /** A connection pool of each process, the relay's and the lease's among them, and room for an operator. */
 const connections = (replicas: number) => serviceNames.length * replicas * 12 + 20;
 
-export async function startCluster(config: ClusterConfig, release: () => void, say: (line: string) => void): Promise<Cluster> {
+export async function startCluster(config: ClusterConfig, claim: Claim, say: (line: string) => void): Promise<Cluster> {
   const running = new Teardown();
-  running.add(release);
+  running.add(claim.release);
   try {
-    return await start(config, running, say);
+    const cluster = await start(config, running, say);
+    running.add(claim.stopping);
+    return cluster;
   } catch (failure) {
     await running.run().catch(() => {});
     throw failure;

@@ -3,7 +3,7 @@ import { topics } from '#contracts';
 import { migrate } from '#database';
 import { PostgresLogTransport, type EventTransport } from '#events';
 import { startGateway } from '#gateway';
-import { freePort, localIdentity, Teardown, type LocalConfig } from '#local';
+import { freePort, localIdentity, Teardown, type Claim, type LocalConfig } from '#local';
 import { logger, Metrics, startManagement, together, type Health, type RunningApp } from '#observability';
 import { migrationsOf, startService, type ServerOptions } from '#service';
 import { ensureDatabases, startPostgres } from './databases.ts';
@@ -17,11 +17,13 @@ export interface Platform {
 }
 
 /** Five apps in this process; only PostgreSQL is another. They speak with each other as they would across a network. */
-export async function startPlatform(config: LocalConfig, release: () => void, say: (line: string) => void): Promise<Platform> {
+export async function startPlatform(config: LocalConfig, claim: Claim, say: (line: string) => void): Promise<Platform> {
   const running = new Teardown();
-  running.add(release);
+  running.add(claim.release);
   try {
-    return await start(config, running, say);
+    const platform = await start(config, running, say);
+    running.add(claim.stopping);
+    return platform;
   } catch (failure) {
     await running.run().catch(() => {});
     throw failure;

@@ -48,3 +48,5 @@ export function readLocalConfig(env: Environment = process.env): LocalConfig {
     logLevel: read.LOG_LEVEL,
   };
 }
+
+export const startedByNpm = (env: Environment = process.env) => env['npm_lifecycle_event'] !== undefined;

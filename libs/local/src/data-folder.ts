@@ -1,31 +1,53 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { BootFailure } from './boot-failure.ts';
 import { isAlive, startTime } from './processes.ts';
 
 interface Owner {
   pid: number;
   startTime?: string;
+  stopping?: true;
 }
 
+export interface Claim {
+  /** From now on whoever wants the folder waits for it. */
+  stopping(): void;
+  release(): void;
+}
+
+/** Longer than everything takes to stop. */
+const patience = 60_000;
+
 /**
- * Makes the folder and claims it for this process; the answer gives it back. A claim of a process that was killed counts for nothing: its
- * pid, with the time at which the process began, belongs to nobody any more.
+ * Makes the folder and claims it for this process. A claim of a process that was killed counts for nothing: its pid, with the time at which
+ * the process began, belongs to nobody any more. One that is stopping is waited for.
  */
-export function claimDataFolder(folder: string): () => void {
+export async function claimDataFolder(folder: string): Promise<Claim> {
   makeWritable(folder);
   const file = join(folder, 'lock.json');
-  const mine = JSON.stringify({ pid: process.pid, startTime: startTime(process.pid) } satisfies Partial<Owner>);
-  for (let attempts = 0; ; attempts++) {
-    try {
-      writeFileSync(file, mine, { flag: 'wx' });
-      return () => rmSync(file, { force: true });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || attempts > 10) throw error;
-      const owner = readOwner(file);
-      if (owner && isRunning(owner)) throw new BootFailure(`The data folder ${folder} is in use by process ${owner.pid}`);
-      removeStale(file);
-    }
+  const mine = { pid: process.pid, startTime: startTime(process.pid) } as Owner;
+  for (const deadline = performance.now() + patience; !claim(file, mine);) {
+    const owner = readOwner(file);
+    const running = owner === undefined ? isYoung(file) : isRunning(owner);
+    if (owner && running && !(owner.stopping && performance.now() < deadline))
+      throw new BootFailure(`The data folder ${folder} is in use by process ${owner.pid}`);
+    if (running) await pause(50);
+    else removeStale(file);
+  }
+  return {
+    stopping: () => writeFileSync(file, JSON.stringify({ ...mine, stopping: true })),
+    release: () => rmSync(file, { force: true }),
+  };
+}
+
+function claim(file: string, owner: Owner): boolean {
+  try {
+    writeFileSync(file, JSON.stringify(owner), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
   }
 }
 
@@ -43,6 +65,15 @@ function readOwner(file: string): Owner | undefined {
     return JSON.parse(readFileSync(file, 'utf8')) as Owner;
   } catch {
     return undefined;
+  }
+}
+
+/** Somebody may be about to write into it; one that stays empty was cut off. */
+function isYoung(file: string): boolean {
+  try {
+    return Date.now() - statSync(file).mtimeMs < 1_000;
+  } catch {
+    return false;
   }
 }
 

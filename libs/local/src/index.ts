@@ -1,6 +1,6 @@
 export { BootFailure } from './boot-failure.ts';
 export { dataFolder, localVariables, readLocalConfig, type LocalConfig } from './config.ts';
-export { claimDataFolder } from './data-folder.ts';
+export { claimDataFolder, type Claim } from './data-folder.ts';
 export { freePort } from './free-port.ts';
 export { identityOf, newKey, roles, type Identity, type Role, type TokenRequest } from './identity/identity.ts';
 export { localIdentity } from './identity/local-identity.ts';

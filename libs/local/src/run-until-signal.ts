@@ -1,4 +1,5 @@
 import { BootFailure } from './boot-failure.ts';
+import { startedByNpm } from './config.ts';
 
 /** npm passes Ctrl-C on to a process that has had it from the terminal already: a second signal so soon is the same one. */
 const sameSignal = 1_000;
@@ -16,6 +17,7 @@ export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void
       signalled ??= performance.now();
       received();
     };
+    if (startedByNpm()) onParentsEnd(receive);
     for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(name, receive);
   });
   // Whoever read the output may be gone (a closed terminal, `| head`): no reason to leave everything running without its supervisor.
@@ -30,6 +32,16 @@ export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void
     process.stderr.write(`${said(error)}\n`);
     process.exit(1);
   }
+}
+
+/** An npm that is killed with -9 passes nothing on, and who killed it takes the platform for gone. */
+function onParentsEnd(receive: () => void): void {
+  const parent = process.ppid;
+  const timer = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(timer);
+    receive();
+  }, 100).unref();
 }
 
 function said(error: unknown): string {
