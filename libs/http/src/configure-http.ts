@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { CursorInterceptor } from './cursor-interceptor.ts';
 import { AnswerInterceptor } from './answer-interceptor.ts';
 import { parseJsonOnly } from './body-parsers.ts';
 import { CommandInterceptor } from './command-interceptor.ts';
@@ -23,5 +24,5 @@ export function configureHttp(app: NestFastifyApplication): void {
   parseJsonOnly(app);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new InputPipe());
-  app.useGlobalInterceptors(new LeftoverInterceptor(), new CommandInterceptor(), new AnswerInterceptor());
+  app.useGlobalInterceptors(new LeftoverInterceptor(), new CommandInterceptor(), new AnswerInterceptor(), new CursorInterceptor());
 }

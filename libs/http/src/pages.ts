@@ -23,7 +23,7 @@ export const encodeCursor = (values: readonly CursorValue[]): string => Buffer.f
 
 /**
  * The sort key to go on after; `undefined` for the first page. One check for each value (`isLocalDate`, `isId`, …):
- * a cursor that some other list, or nobody, gave out is a 400 at `?cursor`.
+ * what nobody gave out is a 400 at `?cursor`, as another list's is before it comes here (`CursorInterceptor`).
  */
 export function decodeCursor<T extends CursorValue[] = string[]>(
   cursor: string | undefined,

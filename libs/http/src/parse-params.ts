@@ -33,6 +33,8 @@ export class ParsePositive implements PipeTransform<unknown, number> {
 
 export interface RouteArgument {
   type: RouteParamtypes;
+  /** Its place among the handler's parameters. */
+  index: number;
   data?: string;
   pipes: unknown[];
 }

@@ -92,6 +92,13 @@ export class TownsController {
     return { ...page(rows, query, ({ id }) => [id]), open: query.open, limit: query.limit };
   }
 
+  @Get(':id/twins')
+  @Answers(TownView, { page: true })
+  twins(@Param('id', ParseSlug) _: string, @Query() query: PageQuery) {
+    const [after] = decodeCursor(query.cursor, isSlug) ?? [''];
+    return page(towns.filter(({ id }) => id > after!).slice(0, query.take), query, ({ id }) => [id]);
+  }
+
   @Get('editions')
   @Answers(EditionView)
   edition() {

@@ -128,6 +128,15 @@ describe('parameters', () => {
     expect([second.items, second.next]).toEqual([[{ id: 'mostar' }], undefined]);
   });
 
+  test('a cursor of one list is none of another', async () => {
+    const { next } = await get('/v1/towns?limit=1');
+    const ofZenica = (await get('/v1/towns/zenica/twins?limit=1')).next;
+    expect(await get(`/v1/towns/zenica/twins?cursor=${ofZenica}`)).toMatchObject({ items: [{ id: 'doboj' }, { id: 'mostar' }] });
+    for (const path of [`zenica/twins?cursor=${next}`, `tuzla/twins?cursor=${ofZenica}`])
+      expect(await get(`/v1/towns/${path}`)).toMatchObject({ status: 400, code: 'invalid-input', errors: [{ pointer: '?cursor' }] });
+    expect(await get(`/v1/towns?cursor=${next}&cursor=${next}`)).toMatchObject({ status: 400, errors: [{ pointer: '?cursor' }] });
+  });
+
   test('ids of the path are checked', async () => {
     expect(await get('/v1/towns/Mostar')).toMatchObject({ status: 400, errors: [{ pointer: ':id' }] });
     expect(await get('/v1/towns/a%00')).toMatchObject({ status: 400, errors: [{ pointer: ':id' }] });
