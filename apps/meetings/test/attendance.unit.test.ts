@@ -112,6 +112,19 @@ describe('a substitute', () => {
     expect(refusalOf(() => attendance.designate({ ...substitution, personId: newId() }))).toBe('substitute-present');
   });
 
+  test('is not checked in beside the principal, whoever of them comes first', () => {
+    const substitute = { ...arriving, personId: deputy, as: 'substitute' } as const;
+    const [principalFirst, substituteFirst] = [anAttendance(), anAttendance()];
+    principalFirst.designate(substitution);
+    principalFirst.checkIn({ ...arriving, personId: mayor }, 1);
+    expect(refusalOf(() => principalFirst.checkIn(substitute, 2))).toBe('principal-present');
+    expect(principalFirst).toMatchObject({ state: 'present', people: [{ personId: mayor }] });
+    substituteFirst.designate(substitution);
+    substituteFirst.checkIn(substitute, 1);
+    expect(refusalOf(() => substituteFirst.checkIn({ ...arriving, personId: mayor }, 2))).toBe('already-represented');
+    expect(substituteFirst).toMatchObject({ state: 'represented', people: [{ personId: deputy }] });
+  });
+
   test('comes only when designated', () => {
     expect(refusalOf(() => anAttendance().checkIn({ ...arriving, as: 'substitute' }, 1))).toBe('substitute-not-designated');
   });
@@ -143,7 +156,7 @@ describe('a city', () => {
     expect(attendance.people.map(({ personId }) => personId)).toEqual([mayor, deputy]);
   });
 
-  test('is present when the principal comes beside the substitute', () => {
+  test('is present when another of its people comes beside the substitute', () => {
     const attendance = inState('represented');
     expect(attendance.checkIn({ ...arriving, personId: mayor }, 2)).toMatchObject({ state: 'present', principalId: null, reason: null });
   });

@@ -127,12 +127,15 @@ export class Attendance {
     return { ...this.key(), personId, principalId, reason };
   }
 
-  /** `arrival`: the city's number, should these be its first. */
+  /** `arrival`: the city's number, should these be its first. A principal and the substitute don't both come; who was first stays. */
   checkIn({ personId, standing, as, chair }: Arrival, arrival: number): AttendanceRecorded {
     this.mustNotHaveCome(personId, 'already-checked-in');
     if (this.hasCome && this.standing !== standing) throw refused('standing-differs', { standing: this.standing });
     const substitution = as === 'substitute' ? this.substitutes.find((each) => each.personId === personId) : undefined;
     if (as === 'substitute' && !substitution) throw refused('substitute-not-designated', { personId });
+    if (substitution) this.mustNotHaveCome(substitution.principalId, 'principal-present');
+    const inTheirPlace = this.people.find(({ principalId }) => principalId === personId);
+    if (inTheirPlace) throw refused('already-represented', { personId, substituteId: inTheirPlace.personId });
     const { principalId = null, reason = null } = substitution ?? {};
     this.people = [...this.people, { personId, as, chair, principalId, reason }];
     this.excused = this.excused.filter((excuse) => excuse.personId !== personId);
