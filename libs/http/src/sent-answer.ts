@@ -50,19 +50,25 @@ function withoutVersion(result: unknown): unknown {
 }
 
 export function writtenAnswer(result: unknown, created: boolean, positions: readonly string[], form: AnswerForm): SentAnswer {
-  const version = versionOf(result);
+  const body = serialise(result, form.keepsVersion);
   const made = created && form.made !== undefined;
   return {
     status: made ? 201 : 200,
-    body: serialise(result, form.keepsVersion),
+    body,
     ...(made && { location: locationOf(form.made!, result, form.params) }),
-    ...(version !== undefined && { etag: `"${version}"` }),
+    ...(!isCollection(result) && { etag: tagOf(result, body) }),
     ...(positions.length > 0 && { eventPosition: positions.join(', ') }),
   };
 }
 
 export const isCollection = (result: unknown): boolean =>
   Array.isArray(result) || Array.isArray((result as { items?: unknown } | null | undefined)?.items);
+
+/** The version; of a resource without one a tag that follows its body, as a read of it has. */
+const tagOf = (result: unknown, body: string): string => {
+  const version = versionOf(result);
+  return version === undefined ? weakTag(body) : `"${version}"`;
+};
 
 export const weakTag = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 

@@ -68,6 +68,11 @@ class TownsController {
     });
   }
 
+  @Post('counts')
+  count(@By() by: Origin) {
+    return this.work.transaction(by, async (tx) => (await tx.query<{ towns: number }>('SELECT count(*)::int AS towns FROM town'))[0]);
+  }
+
   @Put(':id/composed')
   @Made('/v1/towns/:id/composed')
   composed(@Param('id', ParseId) id: string, @Body() { name }: NameBody, @By() by: Origin) {
@@ -112,6 +117,12 @@ test('what was made is answered with 201, Location and ETag, without its version
   const { id } = made.json();
   expect([made.statusCode, made.headers.location, made.headers.etag]).toEqual([201, `/v1/towns/${id}`, '"0"']);
   expect(made.json()).toEqual({ id, name: 'Tuzla' });
+});
+
+test('what has no version is answered with a weak tag of its body, again too', async () => {
+  const [first, again] = [await call('POST', '/v1/towns/counts', 'a'), await call('POST', '/v1/towns/counts', 'a')];
+  expect([first.statusCode, first.json(), first.headers.etag]).toEqual([200, { towns: 0 }, expect.stringMatching(/^W\/"[\w-]{22}"$/)]);
+  expect([again.headers['idempotent-replayed'], again.headers.etag]).toEqual(['true', first.headers.etag]);
 });
 
 test('the same request with the same key is answered the same, to the byte, and does nothing', async () => {
