@@ -45,6 +45,22 @@ test('what changes after the opening changes nothing of the meeting, even when i
   ]);
 });
 
+test('who is entered as a member after the opening has no place among the members, the office cannot give itself one', async () => {
+  const { id } = await anOpenMeeting(balkans);
+  await balkans.join('tuzla', '2022-04-20');
+  const office = await balkans.office(balkans.imamovic);
+  const person = { personId: balkans.imamovic };
+  for (const [act, body] of [
+    ['confirmation', person],
+    ['decline', {}],
+    ['excuse', { ...person, reason: 'Ill.' }],
+  ] as const) {
+    const answer = await office.post(`/v1/meetings/${id}/attendances/tuzla/${act}`, body);
+    expect([act, answer.status, answer.body.code]).toEqual([act, 404, 'attendance-not-found']);
+  }
+  expect(Object.keys(await attendances(id))).toEqual(['istanbul', 'laktasi', 'sarajevo']);
+});
+
 test('every member is expected at a meeting of the network, the invited at any', async () => {
   const invitations = [{ cityId: 'tuzla', standing: 'invited' }];
   const network = await anOpenMeeting(balkans, { invitations });
@@ -94,6 +110,30 @@ test('the opening waits for the roster’s row: version and members are of one m
   await runner.commitTransaction();
   await runner.release();
   expect((await opening).body).toMatchObject({ memberCountAtMeeting: 4, rosterVersion: 4 });
+});
+
+test('a city’s place is made by whatever is the first thing said of it, once', async () => {
+  const { id } = await aMeeting(balkans);
+  const { laktasiMayor, stankovic, karic, imamoglu, imamovic } = balkans;
+  const at = (cityId: string) => `/v1/meetings/${id}/attendances/${cityId}`;
+  const first = async (cityId: string, act: string, body?: object) => {
+    const { status, headers } = await api[act === 'substitute' ? 'put' : 'post'](`${at(cityId)}/${act}`, body);
+    expect([status, headers.get('location')]).toEqual([201, at(cityId)]);
+  };
+  const further = async (cityId: string, act: string, body?: object) => {
+    const { status, headers } = await api[act === 'substitute' ? 'put' : 'post'](`${at(cityId)}/${act}`, body);
+    expect([status, headers.get('location')]).toEqual([200, null]);
+  };
+  const substitution = { personId: stankovic, principalId: laktasiMayor, reason: 'Ill.' };
+  const came = (personId: string, standing: string) => ({ personId, standing, as: 'principal' });
+  await first('sarajevo', 'confirmation', { personId: karic });
+  await first('istanbul', 'decline');
+  await further('istanbul', 'confirmation', { personId: imamoglu });
+  await first('laktasi', 'substitute', substitution);
+  await further('laktasi', 'substitute', { ...substitution, reason: 'Away.' });
+  await api.post(`/v1/meetings/${id}/opening`);
+  await further('sarajevo', 'check-in', came(karic, 'member'));
+  await first('tuzla', 'check-in', came(imamovic, 'guest'));
 });
 
 test('who did not come is absent, without an event each', async () => {

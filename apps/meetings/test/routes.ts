@@ -152,7 +152,7 @@ export const writes: WriteRoute[] = [
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/confirmation',
     given: called('attendances/sarajevo/confirmation', ({ karic }) => ({ personId: karic })),
-    status: 200,
+    status: 201,
     answers: { state: 'confirmed', standing: 'member' },
     events: ['AttendanceConfirmed'],
     again: 'attendance-already-confirmed',
@@ -162,7 +162,7 @@ export const writes: WriteRoute[] = [
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/decline',
     given: called('attendances/sarajevo/decline', () => ({ reason: 'No time.' })),
-    status: 200,
+    status: 201,
     answers: { state: 'declined', declineReason: 'No time.' },
     events: ['AttendanceDeclined'],
     again: 'attendance-already-declined',
@@ -172,7 +172,7 @@ export const writes: WriteRoute[] = [
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/excuse',
     given: called('attendances/laktasi/excuse', ({ laktasiMayor }) => ({ personId: laktasiMayor, reason })),
-    status: 200,
+    status: 201,
     answers: { state: 'excused', excused: [{ personId: id, reason }] },
     events: ['RepresentativeExcused'],
     again: 'representative-already-excused',
@@ -186,7 +186,7 @@ export const writes: WriteRoute[] = [
       principalId: laktasiMayor,
       reason,
     })),
-    status: 200,
+    status: 201,
     answers: { state: 'invited', substitutes: [{ personId: id, principalId: id, reason }] },
     events: ['SubstituteDesignated'],
     readAt: parent,

@@ -49,6 +49,7 @@ export class AttendancesController {
 
   @Post('attendances/:cityId/confirmation')
   @Allow('secretariat', office.param('cityId'))
+  @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
   confirm(
     @Param('meetingId', ParseId) meetingId: string,
@@ -61,6 +62,7 @@ export class AttendancesController {
 
   @Post('attendances/:cityId/decline')
   @Allow('secretariat', office.param('cityId'))
+  @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
   decline(
     @Param('meetingId', ParseId) meetingId: string,
@@ -73,6 +75,7 @@ export class AttendancesController {
 
   @Post('attendances/:cityId/excuse')
   @Allow('secretariat', office.param('cityId'))
+  @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
   excuse(
     @Param('meetingId', ParseId) meetingId: string,
@@ -85,6 +88,7 @@ export class AttendancesController {
 
   @Put('attendances/:cityId/substitute')
   @Allow('secretariat', office.param('cityId'))
+  @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
   substitute(
     @Param('meetingId', ParseId) meetingId: string,
@@ -97,6 +101,7 @@ export class AttendancesController {
 
   @Post('attendances/:cityId/check-in')
   @Allow('secretariat')
+  @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
   checkIn(
     @Param('meetingId', ParseId) meetingId: string,

@@ -1,6 +1,6 @@
 import { notFound, type LocalDate } from '#domain';
 import type { EventTransaction } from '#events';
-import { isMemberOn } from '#roster';
+import { membersOn } from '#roster';
 import { mustHoldOffice, type Named } from '../known.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Attendance } from './attendance.entity.ts';
@@ -11,14 +11,15 @@ export interface Participation {
   attendance: Attendance;
 }
 
-/** A city's place at a meeting that is not over. A member has one at the network's own meetings without an invitation. */
+/** A city's place at a meeting that is not over. A member, as the opening froze them, has one at the network's own meetings uninvited. */
 export async function participationOf(tx: EventTransaction, meetingId: string, cityId: string): Promise<Participation> {
   const meeting = await tx.lock(Meeting, meetingId);
   meeting.mustNotBeOver();
   const on = meeting.day();
   const attendance = await tx.findOne(Attendance, { meetingId, cityId });
   if (attendance) return { meeting, on, attendance };
-  if (!meeting.ofAllMembers || !(await isMemberOn(tx, cityId, on))) throw notFound('attendance', cityId);
+  const members = meeting.ofAllMembers ? (meeting.memberCityIds ?? (await membersOn(tx, on))) : [];
+  if (!members.includes(cityId)) throw notFound('attendance', cityId);
   return { meeting, on, attendance: Attendance.of(meetingId, cityId, 'member') };
 }
 
