@@ -5,6 +5,7 @@ import { UnitOfWork, type Origin } from '#events';
 import { LocalDateField, TextField } from '#http';
 import type { Membership } from './membership.entity.ts';
 import { openMembership } from './open-membership.ts';
+import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class ApplyForMembershipBody {
   @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' })
@@ -26,6 +27,7 @@ export class ApplyForMembership {
     return this.work.transaction(by, async (tx) => {
       const membership = await openMembership(tx, cityId);
       tx.append(MembershipApplied, membership.apply({ on, letter }, this.clock.today()), { subject: membership.id });
+      await refuseBeforeLast(tx, membership, on);
       return tx.save(membership);
     });
   }

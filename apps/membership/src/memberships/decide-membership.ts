@@ -4,6 +4,7 @@ import { Clock, type LocalDate } from '#domain';
 import { UnitOfWork, type Origin } from '#events';
 import { EnumField, IdField, LocalDateField, TextField } from '#http';
 import { Membership } from './membership.entity.ts';
+import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class DecideMembershipBody {
   @EnumField(['accepted', 'declined'])
@@ -30,6 +31,7 @@ export class DecideMembership {
     return this.work.transaction(by, async (tx) => {
       const membership = await tx.lock(Membership, membershipId);
       tx.append(MembershipDecided, membership.decide(body, this.clock.today()), { subject: membershipId });
+      await refuseBeforeLast(tx, membership, body.on);
       return tx.save(membership);
     });
   }

@@ -5,6 +5,7 @@ import { UnitOfWork, type Origin } from '#events';
 import { IdField, LocalDateField } from '#http';
 import { Person } from '../people/person.entity.ts';
 import { Membership } from './membership.entity.ts';
+import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class DeclareAccessionBody {
   @IdField({ description: 'Who declared it for the city.' })
@@ -32,6 +33,7 @@ export class DeclareAccession {
       const membership = await tx.lock(Membership, membershipId);
       if (!(await tx.findOne(Person, { id: body.personId }))) throw unknownReference('person', '/personId', body.personId);
       tx.append(AccessionDeclared, membership.declareAccession(body, this.clock.today()), { subject: membershipId });
+      await refuseBeforeLast(tx, membership, body.on);
       return tx.save(membership);
     });
   }

@@ -5,6 +5,7 @@ import { UnitOfWork, type Origin } from '#events';
 import { IdField, LocalDateField } from '#http';
 import type { Membership } from './membership.entity.ts';
 import { openMembership } from './open-membership.ts';
+import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class ExpressInterestBody {
   @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' })
@@ -30,6 +31,7 @@ export class ExpressInterest {
       const membership = await openMembership(tx, cityId);
       const expressed = membership.expressInterest({ on, meetingId, statementId }, this.clock.today());
       tx.append(CityInterestExpressed, expressed, { subject: membership.id });
+      await refuseBeforeLast(tx, membership, on);
       return tx.save(membership);
     });
   }

@@ -5,6 +5,7 @@ import { UnitOfWork, type Origin } from '#events';
 import { IdField, LocalDateField, TextField } from '#http';
 import type { Membership } from './membership.entity.ts';
 import { openMembership } from './open-membership.ts';
+import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class InviteCityBody {
   @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' })
@@ -29,6 +30,7 @@ export class InviteCity {
     return this.work.transaction(by, async (tx) => {
       const membership = await openMembership(tx, cityId);
       tx.append(CityInvited, membership.invite(body, this.clock.today()), { subject: membership.id });
+      await refuseBeforeLast(tx, membership, body.on);
       return tx.save(membership);
     });
   }

@@ -16,7 +16,8 @@ export class ReadMembers {
 
   /**
    * The roster on a day, at the version it now has: a change may be entered some days late. A city is a member on a day when the
-   * newest step that had begun by then says so. One statement, so that items, count and version are of one moment.
+   * newest change of the roster that had begun by then says so; what leads to a membership says nothing of that, whatever its day.
+   * One statement, so that items, count and version are of one moment.
    */
   async on(query: ListMembersQuery): Promise<MembersView> {
     const [after] = decodeCursor(query.cursor, isSlug) ?? [];
@@ -24,7 +25,7 @@ export class ReadMembers {
       `WITH standing AS (
          SELECT DISTINCT ON (m.city_id) m.city_id, m.id, m.founding, s.step ->> 'state' AS state, s.step ->> 'on' AS since
          FROM membership m CROSS JOIN LATERAL jsonb_array_elements(m.steps) WITH ORDINALITY s(step, n)
-         WHERE $1::date IS NULL OR coalesce(s.step ->> 'on', s.step ->> 'enteredOn')::date <= $1
+         WHERE s.step ->> 'state' IN ('member', 'suspended', 'former') AND ($1::date IS NULL OR (s.step ->> 'on')::date <= $1)
          ORDER BY m.city_id, m.id DESC, s.n DESC
        ), member AS (SELECT * FROM standing WHERE state = 'member')
        SELECT (SELECT count(*) FROM member) AS count, (SELECT roster_version FROM roster) AS "rosterVersion",
