@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -86,6 +87,23 @@ test('a signal while it starts ends it in order', async () => {
   await eventually(() => expect(platform.stdout()).toMatch(/Starting/), { within: 20_000 });
   expect(await platform.end('SIGTERM')).toBe(0);
 }, 60_000);
+
+test('it ends with an npm that is killed, and the next start waits until it has', async () => {
+  // Stands for npm: a process between, that can pass nothing on any more.
+  const env = { ...process.env, ...ports, B40_DATA: join(home, 'data'), npm_lifecycle_event: 'start' };
+  const npm = spawn('/bin/sh', ['-c', '"$@" & wait', 'sh', process.execPath, join('dist', main)], { env, stdio: 'ignore' });
+  await eventually(async () => expect((await fetch(`http://127.0.0.1:${ports.MANAGEMENT_PORT}/readyz`)).status).toBe(200), {
+    within: 60_000,
+  });
+  const lock = join(home, 'data', 'lock.json');
+  const { pid } = JSON.parse(readFileSync(lock, 'utf8')) as { pid: number };
+  npm.kill('SIGKILL');
+  await eventually(() => !existsSync(lock) || readFileSync(lock, 'utf8').includes('stopping'), { every: 5 });
+  const next = start();
+  await ready(next);
+  expect(isAlive(pid)).toBe(false);
+  expect(await next.end()).toBe(0);
+}, 120_000);
 
 test('secrets are for the owner alone', () => {
   expect(statSync(join(home, 'data', 'secrets.json')).mode & 0o777).toBe(0o600);
