@@ -63,6 +63,7 @@ export async function aNetwork(): Promise<Network> {
     return running.hear(type, data);
   };
   const memberships = new Map<string, string>();
+  const mandates = new Map<string, string>();
   let rosterVersion = 0;
   let heard = 0;
 
@@ -88,6 +89,7 @@ export async function aNetwork(): Promise<Network> {
       const personId = given ?? (await network.person(name));
       const mandate = { mandateId: newId(), personId, cityId, office, from, until };
       await hear(MandateStarted, mandate);
+      mandates.set(`${personId} of ${cityId}`, mandate.mandateId);
       return { personId, end: () => hear(MandateEnded, { ...mandate, until: addDays(today(), -1), reason: null }) };
     },
     join: (cityId, effectiveOn = foundedOn) =>
@@ -99,7 +101,7 @@ export async function aNetwork(): Promise<Network> {
       memberships.delete(cityId);
     },
     async presidency(cityId, personId) {
-      const presidency = { presidencyId: newId(), mandateId: newId(), personId, cityId };
+      const presidency = { presidencyId: newId(), mandateId: mandates.get(`${personId} of ${cityId}`) ?? newId(), personId, cityId };
       await hear(TermPresidencyStarted, { ...presidency, term: null, from: foundedOn, until: null });
       return {
         id: presidency.presidencyId,

@@ -1,8 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { testIdentity, type ApiClient } from '#testing';
-import { theBalkans, type Balkans } from './network.ts';
-import { reads, send, writes } from './routes.ts';
+import type { CityResolver } from '#auth';
+import { officeOfCommitment } from '../src/commitments/office-of-commitment.ts';
+import { aCommitment, anAttendedMeeting, made } from './builders.ts';
+import { sarajevoDay, theBalkans, type Balkans } from './network.ts';
+import { reads, send, writes, type Write } from './routes.ts';
 
 let balkans: Balkans;
 const offices: Record<string, ApiClient> = {};
@@ -42,7 +45,8 @@ describe.each(writes)('$route', (route) => {
       const { status } = await send(offices[cityId]!, route, request);
       expect([cityId, status]).toEqual([cityId, 403]);
     }
-    if (!route.president && !route.offices.includes('istanbul')) expect((await send(balkans.president, route, request)).status).toBe(403);
+    if (!route.president && !route.attendees && !route.offices.includes('istanbul'))
+      expect((await send(balkans.president, route, request)).status).toBe(403);
     expect(await balkans.news()).toEqual([]);
     expect((await send(balkans.secretariat, route, request)).status).toBe(route.status);
   });
@@ -72,18 +76,52 @@ describe.each(reads)('$route', ({ path }) => {
   });
 });
 
-test('who proposed an amendment is known by the person, where it comes from an office', async () => {
+describe('an amendment', () => {
   const route = writes.find(({ route: name }) => name.endsWith('/minutes/amendments'))!;
-  const { body } = await send(offices['sarajevo']!, route, await route.given(balkans));
-  expect(body.proposedBy).toBe(balkans.karic);
+
+  test('names the person that proposed it, where it comes from an office', async () => {
+    const { body } = await send(offices['sarajevo']!, route, await route.given(balkans));
+    expect(body.proposedBy).toBe(balkans.karic);
+  });
+
+  test('is proposed by who attended, not by another of the city’s people; by the secretariat, whoever it is', async () => {
+    const request = await route.given(balkans);
+    const { personId } = await balkans.mandate('sarajevo', { office: 'delegate' });
+    const stayedAway = await send(await balkans.office(personId), route, request);
+    expect([stayedAway.status, stayedAway.body.code]).toEqual([403, 'not-among-attendees']);
+    expect((await send(balkans.president, route, request)).body).toMatchObject({ state: 'proposed', proposedBy: balkans.imamoglu });
+    const secretariat = await balkans.as({ role: 'secretariat', personId });
+    expect((await send(secretariat, route, request)).status).toBe(201);
+  });
+});
+
+test('whose office a person’s commitment is, is as the mandates are on the day asked about', async () => {
+  const { personId } = await balkans.mandate('bijeljina', { office: 'delegate', until: '2022-05-01' });
+  const { id: commitmentId } = await aCommitment(balkans, (await anAttendedMeeting(balkans)).id, { personId });
+  const on = (today: string) =>
+    (officeOfCommitment.cities as CityResolver)({ params: { commitmentId }, query: {}, body: {} }, balkans.sql, { today });
+  expect([await on('2022-04-30'), await on('2022-05-01')]).toEqual([['bijeljina'], []]);
 });
 
 test('an ended presidency gives no rights any more', async () => {
   const ended = await theBalkans();
   try {
+    // What the other requests to visits are made with would begin another presidency.
+    const term = { presidencyId: ended.term.id, announcedOn: sarajevoDay };
+    const { id } = await made(ended.president.post('/v1/visit-programmes', term));
+    const visits: Record<string, Write> = {
+      'POST /v1/visit-programmes': { path: '/v1/visit-programmes', body: term },
+      'PUT /v1/visit-programmes/{programmeId}/visits/{cityId}': { path: `/v1/visit-programmes/${id}/visits/laktasi`, body: {} },
+      'POST /v1/visit-programmes/{programmeId}/visits/{cityId}/completion': {
+        path: `/v1/visit-programmes/${id}/visits/sarajevo/completion`,
+        body: { on: sarajevoDay },
+      },
+    };
     await ended.term.end();
-    for (const route of writes.filter(({ president, route: name }) => president && !name.includes('visit')))
-      expect([route.route, (await send(ended.president, route, await route.given(ended))).status]).toEqual([route.route, 403]);
+    for (const route of writes.filter(({ president }) => president)) {
+      const { status } = await send(ended.president, route, visits[route.route] ?? (await route.given(ended)));
+      expect([route.route, status]).toEqual([route.route, 403]);
+    }
   } finally {
     await ended.stop();
   }

@@ -36,6 +36,8 @@ export interface WriteRoute {
   readAt?(request: Write): string;
   /** The term president may, too. */
   president?: true;
+  /** Whoever attended may, and so did the president. */
+  attendees?: true;
   /** The cities whose offices may, beside the secretariat; of the six of the report. */
   offices: string[];
 }
@@ -345,7 +347,8 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, state: 'proposed', basedOn: 1, changes: { body: 'Better words.' }, reason: 'A slip.', proposedBy: null },
     events: [],
-    offices: ['istanbul', 'sarajevo'],
+    attendees: true,
+    offices: ['sarajevo'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}/acceptance',

@@ -25,7 +25,7 @@ export class AmendmentsController {
   @Made('/v1/meetings/:meetingId/minutes/amendments/:id')
   @Answers(AmendmentView)
   propose(@Param('meetingId', ParseId) meetingId: string, @Body() body: ProposeAmendmentBody, @By() by: Actor) {
-    return this.proposeAmendment.run(meetingId, body, by, by.personId);
+    return this.proposeAmendment.run(meetingId, body, by);
   }
 
   @Get()

@@ -1,6 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Origin } from '#events';
+import type { Actor } from '#auth';
+import { UnitOfWork } from '#events';
 import { ListField, ObjectField, TextField } from '#http';
+import { mustHaveAttended } from './attendees.ts';
 import { MinutesAmendment } from './minutes-amendment.entity.ts';
 import { Minutes } from './minutes.entity.ts';
 
@@ -24,11 +26,11 @@ export class ProposeAmendmentBody {
 export class ProposeAmendment {
   constructor(private readonly work: UnitOfWork) {}
 
-  /** `personId`: who proposes it, when it is an office. */
-  run(meetingId: string, { changes, reason }: ProposeAmendmentBody, by: Origin, personId?: string): Promise<MinutesAmendment> {
+  run(meetingId: string, { changes, reason }: ProposeAmendmentBody, by: Actor): Promise<MinutesAmendment> {
     return this.work.transaction(by, async (tx) => {
       const minutes = await tx.lock(Minutes, meetingId);
-      return tx.save(MinutesAmendment.propose(minutes, changes, reason, personId ?? null));
+      await mustHaveAttended(tx, meetingId, by);
+      return tx.save(MinutesAmendment.propose(minutes, changes, reason, by.personId ?? null));
     });
   }
 }
