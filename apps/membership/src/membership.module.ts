@@ -1,11 +1,11 @@
 import { Module } from '@nestjs/common';
+import { DailyCalendar } from './calendar/daily-calendar.ts';
 import { CitiesController } from './cities/cities.controller.ts';
 import { CorrectCity } from './cities/correct-city.ts';
 import { ReadCities } from './cities/read-cities.ts';
 import { RegisterCity } from './cities/register-city.ts';
 import { EndMandate } from './mandates/end-mandate.ts';
 import { EndPassedMandates } from './mandates/end-passed-mandates.ts';
-import { MandateCalendar } from './mandates/mandate-calendar.ts';
 import { MandatesController } from './mandates/mandates.controller.ts';
 import { ReadMandates } from './mandates/read-mandates.ts';
 import { StartMandate } from './mandates/start-mandate.ts';
@@ -33,6 +33,7 @@ import { CorrectPerson } from './people/correct-person.ts';
 import { PeopleController } from './people/people.controller.ts';
 import { ReadPeople } from './people/read-people.ts';
 import { RegisterPerson } from './people/register-person.ts';
+import { EndPassedPresidency } from './presidencies/end-passed-presidency.ts';
 import { EndPresidency } from './presidencies/end-presidency.ts';
 import { PresidenciesController } from './presidencies/presidencies.controller.ts';
 import { ReadPresidencies } from './presidencies/read-presidencies.ts';
@@ -46,10 +47,10 @@ import { StartSecretariat } from './secretariat/start-secretariat.ts';
 const ofNetwork = [FoundNetwork, ReadNetwork, ReadMembers, ReadCountHistory];
 const ofCities = [RegisterCity, CorrectCity, ReadCities];
 const ofPeople = [RegisterPerson, CorrectPerson, ReadPeople];
-const ofMandates = [StartMandate, EndMandate, EndPassedMandates, MandateCalendar, ReadMandates];
+const ofMandates = [StartMandate, EndMandate, EndPassedMandates, ReadMandates];
 const toMembership = [ExpressInterest, InviteCity, ApplyForMembership, DecideMembership, DeclareAccession, WelcomeCity, CompleteAccession];
 const outOfMembership = [DeclineMembership, LapseMembership, SuspendCity, ReinstateCity, LeaveNetwork];
-const ofPresidencies = [SchedulePresidency, StartPresidency, EndPresidency, ReadPresidencies];
+const ofPresidencies = [SchedulePresidency, StartPresidency, EndPresidency, EndPassedPresidency, ReadPresidencies];
 const ofSecretariat = [EstablishSecretariat, StartSecretariat, ReadSecretariat];
 
 @Module({
@@ -73,6 +74,7 @@ const ofSecretariat = [EstablishSecretariat, StartSecretariat, ReadSecretariat];
     ReadHistory,
     ...ofPresidencies,
     ...ofSecretariat,
+    DailyCalendar,
   ],
 })
 export class MembershipModule {}

@@ -23,7 +23,8 @@ export interface ANetwork extends ServiceUnderTest {
   founded(members: (string | { cityId: string; founding?: boolean | null })[], foundedOn?: string): Promise<void>;
   /** A membership led to a state by the shortest way. */
   aMembership(cityId: string, state: 'interested' | 'invited' | 'applied' | 'accepted' | 'acceding' | 'member'): Promise<string>;
-  thePresident(cityId: string): Promise<{ personId: string; mandateId: string; presidencyId: string }>;
+  /** In office from `on`: not before the last one's end. */
+  thePresident(cityId: string, on?: string): Promise<{ personId: string; mandateId: string; presidencyId: string }>;
 }
 
 export const foundedOn = '2021-11-29';
@@ -65,10 +66,10 @@ export async function aNetwork(): Promise<ANetwork> {
       if (state === 'member') await then('completion', { effectiveOn: '2022-04-26' });
       return id as string;
     },
-    async thePresident(cityId) {
+    async thePresident(cityId, on = foundedOn) {
       const mandate = await network.aMandate({ cityId });
       const { id } = await post('/v1/presidencies', { mandateId: mandate.id });
-      await post(`/v1/presidencies/${id as string}/start`, { on: foundedOn });
+      await post(`/v1/presidencies/${id as string}/start`, { on });
       return { personId: mandate.personId, mandateId: mandate.id, presidencyId: id as string };
     },
   };

@@ -2,9 +2,10 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays, Clock } from '#domain';
 import { eventually } from '#testing';
 import { DataSource } from 'typeorm';
+import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
 import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
-import { MandateCalendar } from '../src/mandates/mandate-calendar.ts';
 import { MembershipOffices } from '../src/mandates/membership-offices.ts';
+import { EndPassedPresidency } from '../src/presidencies/end-passed-presidency.ts';
 import { aNetwork, type ANetwork } from './a-network.ts';
 
 const today = new Clock().today();
@@ -92,7 +93,8 @@ describe('a mandate whose until has passed', () => {
   test('is ended when the service starts', async () => {
     const { id } = await network.aMandate({ cityId: await network.aCity(), until: addDays(today, 3) });
     const later = Object.assign(new Clock(), { today: () => addDays(today, 3) });
-    const calendar = new MandateCalendar(later, network.service.app.get(EndPassedMandates, { strict: false }));
+    const of = network.service.app;
+    const calendar = new DailyCalendar(later, of.get(EndPassedMandates, { strict: false }), of.get(EndPassedPresidency, { strict: false }));
     calendar.onApplicationBootstrap();
     await eventually(async () => expect((await network.secretariat.get(`/v1/mandates/${id}`)).body.state).toBe('ended'));
     await calendar.beforeApplicationShutdown();

@@ -76,7 +76,7 @@ beforeAll(async () => {
   const membershipId = await network.aMembership(city, 'invited');
   const formerPresident = await network.thePresident(third);
   await network.secretariat.post(`/v1/presidencies/${formerPresident.presidencyId}/end`, { on: '2022-01-01' });
-  const president = await network.thePresident(other);
+  const president = await network.thePresident(other, '2022-01-01');
   const mayor = await network.aMandate({ cityId: city });
   const deputy = await network.aMandate({ cityId: city, office: 'deputy-mayor' });
   await network.secretariat.post(`/v1/mandates/${deputy.id}/end`, { on: '2022-01-01' });
@@ -150,7 +150,7 @@ test('an ended mandate ends the rights at once, and the presidency with them', a
   const city = await network.aCity();
   const membershipId = await network.aMembership(city, 'member');
   await network.secretariat.post(`/v1/presidencies/${paths['presidencyId']}/end`, { on: '2022-05-01' });
-  const { personId, mandateId } = await network.thePresident(city);
+  const { personId, mandateId } = await network.thePresident(city, '2022-05-01');
   const president = await network.person(personId);
   const invite = async () => president.post(`/v1/cities/${await network.aCity()}/invitation`);
   expect((await invite()).status).toBe(201);

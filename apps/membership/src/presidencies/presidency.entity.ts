@@ -67,6 +67,7 @@ export class Presidency {
     const from = on ?? this.from;
     refuseFuture(from, today);
     refuseInverted(from, this.until);
+    if (this.until !== null && this.until <= today) throw refused('presidency-over-before', { until: this.until, today });
     if (mandate.state === 'ended') throw refused('mandate-already-ended', { until: mandate.until });
     if (!holdsOn(mandate, from ?? today)) throw refused('mandate-not-held', { on: from ?? today });
     Object.assign(this, { state: 'active', from });
@@ -80,8 +81,18 @@ export class Presidency {
     return this.close('ended', on, reason);
   }
 
-  /** The mandate has ended, or the city is no longer a member. */
+  isOver(today: LocalDate): boolean {
+    return this.state === 'active' && this.until !== null && this.until <= today;
+  }
+
+  /** Its `until` has passed; nobody need say so. */
+  expire(): TermPresidencyEnded {
+    return this.close('ended', this.until!, null);
+  }
+
+  /** The mandate has ended, or the city is no longer a member; unless its own `until` came before that. */
   vacate(on: LocalDate, reason: string): TermPresidencyEnded {
+    if (this.isOver(on)) return this.expire();
     return this.close('vacated', on, reason);
   }
 

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { TermPresidencyStarted } from '#contracts';
 import { refuseInstead } from '#database';
 import { Clock, refused, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import { UnitOfWork, type EventTransaction, type Origin } from '#events';
 import { LocalDateField } from '#http';
 import { Mandate } from '../mandates/mandate.entity.ts';
 import { Membership } from '../memberships/membership.entity.ts';
@@ -10,7 +10,7 @@ import { lockRoster } from '../network/lock-roster.ts';
 import { Presidency } from './presidency.entity.ts';
 
 export class StartPresidencyBody {
-  @LocalDateField({ optional: true, nullable: true, description: 'Instead of the planned `from`.' })
+  @LocalDateField({ optional: true, nullable: true, description: 'Instead of the planned `from`; not before the last presidency ended.' })
   on?: LocalDate | null;
 }
 
@@ -30,7 +30,16 @@ export class StartPresidency {
       const presidency = await tx.lock(Presidency, presidencyId);
       const cityIsMember = (await tx.findOne(Membership, { cityId, state: 'member' })) !== null;
       tx.append(TermPresidencyStarted, presidency.start(on, { mandate, cityIsMember }, this.clock.today()), { subject: presidencyId });
-      return refuseInstead(tx.save(presidency), 'one_active_presidency', refused('presidency-already-active'));
+      await refuseInstead(tx.save(presidency), 'one_active_presidency', refused('presidency-already-active'));
+      await refuseBeforeLast(tx, presidency.from);
+      return presidency;
     });
   }
+}
+
+/** Days gone by had one president as well. Asked once the place is ours: the one who held it has ended by then, and its day is there. */
+async function refuseBeforeLast(tx: EventTransaction, from: LocalDate | null): Promise<void> {
+  const [last] = await tx.query<{ endedOn: LocalDate | null }>(`SELECT max(ended_on) AS "endedOn" FROM presidency`);
+  const { endedOn } = last!;
+  if (endedOn !== null && (from === null || from < endedOn)) throw refused('presidency-before-last-ended', { from, endedOn });
 }
