@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { Clock } from '#domain';
 import { aNetwork, type ANetwork } from './a-network.ts';
 
-/** How the count went from 2 to 4 at Sarajevo, how a city left and came back, and what is answered about each day of it. */
+/** How the count went from 2 to 4 at Sarajevo, and what is answered about each day of it. */
 let network: ANetwork;
 const meetingId = randomUUID();
 const of: Record<string, string> = {};
@@ -134,87 +134,6 @@ describe('once both are completed', () => {
     });
     expect(await suspend('2999-01-01')).toMatchObject({ status: 409, body: { code: 'day-in-future' } });
     expect(await membersOn()).toMatchObject({ count: 4, rosterVersion: 4 });
-  });
-});
-
-describe('a president whose city is suspended', () => {
-  let presidencyId: string;
-  beforeAll(async () => {
-    ({ presidencyId } = await network.thePresident('tuzla'));
-    expect((await get('/v1/network')).presidency).toMatchObject({ id: presidencyId, cityId: 'tuzla' });
-    await act('tuzla', 'suspension', { effectiveOn: '2022-05-01', reason: 'At its own request.' });
-  });
-
-  test('is president no more', async () => {
-    expect(await get(`/v1/presidencies/${presidencyId}`)).toMatchObject({
-      state: 'vacated',
-      endedOn: '2022-05-01',
-      reason: 'city-suspended',
-    });
-    expect((await get('/v1/network')).presidency).toBeNull();
-    expect((await get('/v1/presidencies?on=2022-04-30')).items).toMatchObject([{ id: presidencyId }]);
-    expect((await get('/v1/presidencies?on=2022-05-01')).items).toEqual([]);
-  });
-
-  test('and the city is not counted from that day, until it is reinstated', async () => {
-    expect(await membersOn()).toMatchObject({ count: 3, rosterVersion: 5 });
-    await act('tuzla', 'reinstatement', { effectiveOn: '2022-06-01', reason: 'The grounds are gone.' });
-    expect(await membersOn('2022-04-30')).toMatchObject({ count: 4 });
-    expect(await membersOn('2022-05-31')).toMatchObject({ count: 3, cities: ['istanbul', 'sarajevo', 'zenica'] });
-    expect(await membersOn('2022-06-01')).toMatchObject({ count: 4, rosterVersion: 6 });
-  });
-});
-
-test('a city that left and comes back begins a new membership; the old one stays as it was', async () => {
-  const before = of['zenica'];
-  await act('zenica', 'departure', { effectiveOn: '2022-07-01', reason: 'The council decided to leave.' });
-  expect((await network.secretariat.post(`/v1/memberships/${before}/completion`, { effectiveOn: '2022-08-01' })).body.code).toBe(
-    'membership-not-acceding',
-  );
-  const { status, body } = await network.secretariat.post('/v1/cities/zenica/application', { on: '2022-08-01' });
-  expect(status).toBe(201);
-  of['zenica'] = body.id;
-  await act('zenica', 'decision', { outcome: 'accepted', on: '2022-08-15' });
-  await act('zenica', 'accession-declaration', { personId: await network.aPerson(), on: '2022-08-20' });
-  await act('zenica', 'completion', { effectiveOn: '2022-09-01' });
-  expect((await get('/v1/memberships?city=zenica')).items.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([
-    [before, 'former'],
-    [of['zenica'], 'member'],
-  ]);
-  expect((await get('/v1/memberships?city=zenica&open=true')).items).toHaveLength(1);
-  expect((await get('/v1/memberships?open=false')).items).toMatchObject([{ id: before, state: 'former' }]);
-  expect((await membersOn('2022-08-31')).cities).not.toContain('zenica');
-  expect((await membersOn('2022-09-01')).cities).toContain('zenica');
-  expect((await membersOn('2022-06-30')).cities).toContain('zenica');
-});
-
-test('a suspended city that leaves changes the roster and not the count', async () => {
-  await act('zenica', 'suspension', { effectiveOn: '2022-10-01', reason: 'For a while.' });
-  await act('zenica', 'departure', { effectiveOn: '2022-11-01', reason: 'For good.' });
-  const last = (await network.published()).at(-1)!;
-  expect(last).toMatchObject({ name: 'CityLeft', data: { countBefore: 3, countAfter: 3, rosterVersion: 10 } });
-});
-
-test('a presidency of a city that is no member does not start', async () => {
-  const mandate = await network.aMandate({ cityId: 'bijeljina' });
-  const { body } = await network.secretariat.post('/v1/presidencies', { mandateId: mandate.id });
-  expect(await network.secretariat.post(`/v1/presidencies/${body.id}/start`)).toMatchObject({
-    status: 409,
-    body: { code: 'city-not-member' },
-  });
-});
-
-test('there is one active president', async () => {
-  await network.thePresident('istanbul');
-  const mandate = await network.aMandate({ cityId: 'sarajevo' });
-  const { body } = await network.secretariat.post('/v1/presidencies', { mandateId: mandate.id });
-  expect(await network.secretariat.post(`/v1/presidencies/${body.id}/start`)).toMatchObject({
-    status: 409,
-    body: { code: 'presidency-already-active' },
-  });
-  expect(await network.secretariat.post(`/v1/presidencies/${body.id}/end`)).toMatchObject({
-    status: 409,
-    body: { code: 'presidency-not-active' },
   });
 });
 

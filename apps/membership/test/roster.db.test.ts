@@ -1,24 +1,25 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { aNetwork, type ANetwork } from './a-network.ts';
 
+/** Named so that the order in which they are given is not the order of their ids. */
+const members = Array.from({ length: 27 }, (_, n) => ({
+  cityId: `member-${String(27 - n).padStart(2, '0')}`,
+  ...(n < 2 ? { founding: true } : {}),
+}));
+
 let network: ANetwork;
+beforeAll(async () => {
+  network = await aNetwork();
+  for (const { cityId } of members) await network.aCity({ id: cityId });
+  await network.founded(members);
+});
 afterAll(() => network.stop());
 
 const joined = async () => (await network.published()).filter(({ name }) => name === 'CityJoined').map(({ data }) => data);
 
 describe('the foundation', () => {
-  beforeAll(async () => {
-    network = await aNetwork();
-    for (let n = 1; n <= 27; n++) await network.aCity({ id: `member-${String(n).padStart(2, '0')}` });
-  });
-
   test('of 27 cities is NetworkFounded, then CityJoined 1 to 27 in the order given, in one transaction', async () => {
-    const members = Array.from({ length: 27 }, (_, n) => ({
-      cityId: `member-${String(27 - n).padStart(2, '0')}`,
-      ...(n < 2 ? { founding: true } : {}),
-    }));
-    await network.founded(members);
-    const ofNetwork = (await network.published()).filter(({ key }) => key === 'network');
+    const ofNetwork = (await network.published()).filter(({ key }) => key === 'network').slice(0, 28);
     expect(ofNetwork[0]).toMatchObject({ name: 'NetworkFounded', sequence: 1, data: { memberCount: 27, foundedOn: '2021-11-29' } });
     expect(
       ofNetwork
@@ -26,7 +27,7 @@ describe('the foundation', () => {
         .map(({ name, data }) => [name, data['cityId'], data['countBefore'], data['countAfter'], data['rosterVersion'], data['founding']]),
     ).toEqual(members.map(({ cityId, founding = null }, n) => ['CityJoined', cityId, n, n + 1, n + 1, founding]));
     const [{ transactions } = { transactions: 0 }] = await network.sql.query<{ transactions: number }>(
-      `SELECT count(DISTINCT xmin::text) AS transactions FROM event WHERE key = 'network'`,
+      `SELECT count(DISTINCT xmin::text) AS transactions FROM event WHERE key = 'network' AND sequence <= 28`,
     );
     expect(transactions).toBe(1);
   });
@@ -41,10 +42,11 @@ describe('the foundation', () => {
 });
 
 describe('completions', () => {
-  test('two at once give 27→28 and 28→29, whoever comes first, every time', async () => {
+  test('two at once give n+1 and n+2, whoever comes first, every time', async () => {
+    const { memberCount } = (await network.secretariat.get('/v1/network')).body;
     for (let round = 0; round < 8; round++) {
       const ids = await Promise.all([0, 1].map(async () => network.aMembership(await network.aCity(), 'acceding')));
-      const before = 27 + 2 * round;
+      const before = memberCount + 2 * round;
       const answers = await Promise.all(
         ids.map((id) => network.secretariat.post(`/v1/memberships/${id}/completion`, { effectiveOn: '2022-04-26' })),
       );
