@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect } from '@jest/globals';
 import { freePort, localIdentity } from '#local';
 import { apiClient, eventually, startProcess, type ApiClient, type StartedProcess } from '#testing';
 
@@ -33,7 +32,12 @@ export class ClusterUnderTest {
     const supervisor = startProcess('apps/cluster/src/main.js', { args: ['--replicas', '2'], env: all });
     const cluster = new ClusterUnderTest(supervisor, home, all);
     try {
-      await eventually(() => expect(cluster.said()).toMatch(/is ready/), { within: 120_000, every: 100 });
+      await Promise.race([
+        eventually(() => cluster.ready(), { within: 120_000, every: 100 }),
+        supervisor.ended.then((how) => {
+          throw new Error(`It ended with ${how}: ${cluster.said()}`);
+        }),
+      ]);
       return cluster;
     } catch (failure) {
       await cluster.stop();
