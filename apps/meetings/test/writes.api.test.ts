@@ -46,13 +46,14 @@ describe.each(writes)('$route', (route) => {
     const positions = new Map(told.map(({ key, sequence }) => [key, `b40.meetings.v1/${key}@${sequence}`]));
     expect(first!.eventPosition).toBe(positions.size > 0 ? [...positions.values()].join(', ') : undefined);
 
+    if (!Array.isArray(first!.body.items)) expect(first!.etag).toMatch(/^"\d+"$|^W\/"[\w-]+"$/);
     const location = first!.headers.get('location');
     expect(location !== null).toBe(status === 201);
     const where = location ?? readAt?.(request);
     if (where !== undefined) {
       const read = await api.get(where);
       expect([read.status, read.body]).toEqual([200, first!.body]);
-      if (first!.etag) expect(read.etag).toBe(first!.etag);
+      expect(read.etag).toBe(first!.etag);
     }
 
     const another = await send(api, route, request);
