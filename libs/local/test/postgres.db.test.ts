@@ -50,6 +50,11 @@ test('an existing database keeps its data and takes the password that counts now
   expect(await ask(await ensureDatabase(server.url, 'kept', 'new'), 'SELECT one FROM kept')).toEqual([{ one: 1 }]);
 });
 
+test('a server that is not there is one line without the password', async () => {
+  const nowhere = ensureDatabase('postgres://admin:secret@127.0.0.1:9/postgres', 'rivers', 'x');
+  await expect(nowhere).rejects.toThrow(/^PostgreSQL at 127\.0\.0\.1:9 can't be used: [^\n]*ECONNREFUSED[^\n]*$/);
+});
+
 test('killed, it comes back on the same address with what was committed', async () => {
   const address = await ensureDatabase(server.url, 'survivor', 'secret');
   await ask(address, 'CREATE TABLE survivor AS SELECT 1 AS one');

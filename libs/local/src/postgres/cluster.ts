@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import { BootFailure } from '../boot-failure.ts';
 import { freePort } from '../free-port.ts';
 import { until } from '../until.ts';

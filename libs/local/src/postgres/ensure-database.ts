@@ -1,9 +1,12 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
+import { BootFailure } from '../boot-failure.ts';
 
 /** A database and the one role that may use it, of the same name; answers the role's address. Any number of times. */
 export async function ensureDatabase(adminUrl: string, name: string, password: string): Promise<string> {
   const admin = new Client({ connectionString: adminUrl });
-  await admin.connect();
+  await admin.connect().catch((cause: NodeJS.ErrnoException) => {
+    throw new BootFailure(`PostgreSQL at ${new URL(adminUrl).host} can't be used: ${cause.message || cause.code}`, { cause });
+  });
   try {
     const id = escapeIdentifier(name);
     const has = async (sql: string) => (await admin.query(sql, [name])).rowCount! > 0;
