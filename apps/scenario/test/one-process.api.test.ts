@@ -36,7 +36,12 @@ function run(module: string, data: string): StartedProcess {
 
 async function startPlatform(data: string): Promise<StartedProcess> {
   const platform = run('apps/standalone/src/main.js', data);
-  await eventually(() => expect(platform.stdout()).toMatch(/Ready in/), { within: 120_000, every: 50 });
+  await Promise.race([
+    eventually(async () => (await fetch(`http://127.0.0.1:${env.MANAGEMENT_PORT}/readyz`)).ok, { within: 120_000, every: 50 }),
+    platform.ended.then((how) => {
+      throw new Error(`It ended with ${how}: ${platform.stdout()}${platform.stderr()}`);
+    }),
+  ]);
   return platform;
 }
 
