@@ -9,7 +9,8 @@ export function sqlState(error: unknown): string | undefined {
 export const constraintOf = (error: unknown): string | undefined =>
   (error as { driverError?: { constraint?: string } }).driverError?.constraint ?? (error as { constraint?: string }).constraint;
 
-const away = /^(08|57P|53|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT)/;
+/** Connection exceptions, shutdown, no resources, read-only after a failover; and what a socket says. */
+const away = /^(08|57P|53|25006|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET)/;
 const lostClient =
   /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable/i;
 
@@ -17,8 +18,10 @@ const lostClient =
 export const isDatabaseAway = (error: unknown): boolean =>
   away.test(sqlState(error) ?? '') ||
   lostClient.test(String((error as Error | undefined)?.message)) ||
-  /DriverAlreadyReleased|CannotExecuteNotConnected/.test(String((error as Error | undefined)?.name));
+  /AlreadyReleasedError|CannotExecuteNotConnected/.test(String((error as Error | undefined)?.name));
 
-/** Deadlock, serialization, lock and transaction timeouts: the same work may well succeed next time. */
-export const isPassing = (error: unknown): boolean =>
-  isDatabaseAway(error) || /^(40001|40P01|55P03|57014|25P0[2-4])$/.test(sqlState(error) ?? '');
+/** It took longer than a transaction or a statement may: the same work would again. */
+export const isTooLong = (error: unknown): boolean => /^(25P04|57014)$/.test(sqlState(error) ?? '');
+
+/** Deadlock, serialization, a lock that was not to be had: the same work may well succeed next time. */
+export const isPassing = (error: unknown): boolean => isDatabaseAway(error) || /^(40001|40P01|55P03|25P0[23])$/.test(sqlState(error) ?? '');

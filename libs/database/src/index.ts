@@ -1,6 +1,6 @@
 export { databaseModule } from './database.module.ts';
 export { dataSource, transactionTimeout, type DatabaseOptions } from './data-source.ts';
-export { constraintOf, isDatabaseAway, isPassing, sqlState } from './faults.ts';
+export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './faults.ts';
 export { migrate } from './migrate.ts';
 export { refuseInstead } from './refuse-instead.ts';
 export { sqlOf } from './sql.ts';

@@ -53,6 +53,7 @@ export class EventConsumer {
     try {
       await this.apply(topic, arrivals);
     } catch (error) {
+      // A batch that takes longer than a transaction may would again: each alone may not.
       if (isPassing(error) && arrivals.length > 1) throw error;
       for (const arrival of arrivals) await this.takeOne(topic, arrival);
     }
@@ -131,10 +132,27 @@ const gap = ({ last }: ConsumerKey, { sequence }: Arrival): string => `gap: ${se
 
 function arrivalOf(message: ReceivedMessage): Arrival {
   try {
+    mustBeStorable(message);
     const event = fromMessage(message);
     return { message, key: event.key, sequence: event.sequence, event };
   } catch (error) {
     const key = `malformed:${message.partition}@${message.offset}`;
-    return { message, key, sequence: 1, malformed: reasonOf(error) };
+    return { message: storable(message), key, sequence: 1, malformed: reasonOf(error) };
   }
+}
+
+const longestKey = 512;
+
+/** What PostgreSQL can't keep could not be parked either, and would come again for ever. */
+function mustBeStorable({ key, headers, value }: ReceivedMessage): void {
+  if (key.length > longestKey) throw new Error(`the key is longer than ${longestKey} characters`);
+  if ([key, value, ...Object.values(headers)].some((text) => text.includes('\0')))
+    throw new Error('the message contains the character NUL');
+}
+
+/** As much of a malformed message as can be kept: NUL is shown as U+2400. */
+function storable(message: ReceivedMessage): EventMessage {
+  const shown = (text: string) => text.replaceAll('\0', '\u2400');
+  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, text]) => [shown(name), shown(text)]));
+  return { topic: message.topic, key: shown(message.key.slice(0, longestKey)), headers, value: shown(message.value) };
 }

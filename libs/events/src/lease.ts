@@ -7,12 +7,12 @@ export interface Lease {
   epoch: number;
 }
 
-/** The lease, when it is free or has run out; undefined while another holds it. */
+/** The lease, when it is free, has run out or was this holder's (who forgot it after an error); undefined while another holds it. */
 export async function acquireLease(sql: Sql, name: string, holder: string, seconds: number): Promise<Lease | undefined> {
   const [taken] = await sql.query<{ epoch: number }>(
     `INSERT INTO relay_lease AS l (name, holder, epoch, until) VALUES ($1, $2, 1, clock_timestamp() + make_interval(secs => $3))
      ON CONFLICT (name) DO UPDATE SET holder = $2, epoch = l.epoch + 1, until = clock_timestamp() + make_interval(secs => $3)
-     WHERE l.until < clock_timestamp()
+     WHERE l.until < clock_timestamp() OR l.holder = $2
      RETURNING epoch`,
     [name, holder, seconds],
   );

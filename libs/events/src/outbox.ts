@@ -7,13 +7,18 @@ export interface Pending extends StoredEvent {
 }
 
 /**
- * The visible pending rows in seq order. Reading what is there and deleting it after the acknowledgement is the one way that lost
+ * The visible pending rows in seq order, at most `limit` and about `bytes` of data, but always one. Reading what is there and deleting it after the acknowledgement is the one way that lost
  * and reordered nothing with 16 writers: a `seq > cursor` reader lost one event in six, SKIP LOCKED with three workers reorders keys.
  */
-export const pendingEvents = (sql: Sql, floor: number, limit: number): Promise<Pending[]> =>
+export const pendingEvents = (sql: Sql, floor: number, limit: number, bytes = 4_000_000): Promise<Pending[]> =>
   sql.query<Pending>(
-    `SELECT o.seq, ${storedEventColumns} FROM outbox o JOIN event e ON e.id = o.event_id WHERE o.seq > $1 ORDER BY o.seq LIMIT $2`,
-    [floor, limit],
+    `SELECT o.seq, ${storedEventColumns}
+     FROM (
+       SELECT next.seq, next.event_id, sum(octet_length(d.data)) OVER (ORDER BY next.seq) - octet_length(d.data) AS before
+       FROM (SELECT seq, event_id FROM outbox WHERE seq > $1 ORDER BY seq LIMIT $2) next JOIN event d ON d.id = next.event_id
+     ) o JOIN event e ON e.id = o.event_id
+     WHERE o.before < $3 ORDER BY o.seq`,
+    [floor, limit, bytes],
   );
 
 /** Deletes what the broker has acknowledged, under the lease's epoch only; false when the lease is another's by now. */

@@ -1,7 +1,7 @@
 import { notFound, refused } from '#domain';
 import { sqlOf } from '#database';
 import { append, type Appended } from './append.ts';
-import { lockPositions, raisePositions } from './consumer-key.ts';
+import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
 import type { EventConsumer } from './consumer.ts';
 import { fromMessage } from './envelope.ts';
 import { dropQueued, parkedKeyById, parkKey, queuedEvents, recordDiscard, unparkKey, type ParkedKey } from './parking.ts';
@@ -20,13 +20,12 @@ export interface Redriven {
   reason?: string;
 }
 
-/** As many as surely fit into one transaction's time. */
-const most = 1_000;
+/** As many as surely fit into one transaction's time, and into memory. */
+const most = 200;
 
 /** Applies what is queued, in order, until all is done or one fails again. */
 export async function redrive(tx: EventTransaction, consumers: readonly EventConsumer[], id: string): Promise<Redriven> {
-  const { parked, consumer } = await lockParked(tx, consumers, id);
-  const position = (await lockPositions(tx, parked.consumer, parked.topic, [parked.key])).get(parked.key)!;
+  const { parked, consumer, position } = await lockParked(tx, consumers, id);
   const buffer: Appended[] = [];
   let applied = 0;
   let failure: string | undefined;
@@ -60,9 +59,10 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
 
 /** Gives up the first that is queued (of a gap: what is missing before it), then goes on with the rest. The reason is recorded. */
 export async function discard(tx: EventTransaction, consumers: readonly EventConsumer[], id: string, reason: string): Promise<Redriven> {
-  const { parked } = await lockParked(tx, consumers, id);
-  const position = (await lockPositions(tx, parked.consumer, parked.topic, [parked.key])).get(parked.key)!;
+  const { parked, position, before } = await lockParked(tx, consumers, id);
   const [first] = await queuedEvents(tx, parked, 1);
+  // Somebody else acted meanwhile: the reason was meant for another event.
+  if (first?.sequence !== before) throw refused('parked-key-moved', { queuedFirst: first?.sequence ?? null });
   if (first && first.sequence > position.last + 1) {
     for (let sequence = position.last + 1; sequence < first.sequence; sequence++)
       await recordDiscard(tx, parked, { sequence, reason, actor: tx.origin.actor });
@@ -80,12 +80,17 @@ async function lockParked(
   tx: EventTransaction,
   consumers: readonly EventConsumer[],
   id: string,
-): Promise<{ parked: ParkedKey; consumer: EventConsumer }> {
+): Promise<{ parked: ParkedKey; consumer: EventConsumer; position: ConsumerKey; before: number | undefined }> {
+  const seen = await parkedKeyById(tx, id);
+  if (!seen) throw notFound('parked-key', id);
+  const [first] = await queuedEvents(tx, seen, 1);
+  // Whoever else acts on the key holds its position: only now is it known what is left of it.
+  const position = (await lockPositions(tx, seen.consumer, seen.topic, [seen.key])).get(seen.key)!;
   const parked = await parkedKeyById(tx, id);
   if (!parked) throw notFound('parked-key', id);
   const consumer = consumers.find(({ name }) => name === parked.consumer);
   if (!consumer) throw refused('consumer-unknown', { consumer: parked.consumer });
-  return { parked, consumer };
+  return { parked, consumer, position, before: first?.sequence };
 }
 
 /** The reason when it failed; then nothing of it is left, in the database or among the events to append. */

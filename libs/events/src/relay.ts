@@ -24,6 +24,8 @@ export interface RelayOptions {
 const shortestPoll = 25;
 const longestPoll = 1_000;
 const largestSweep = 20_000;
+/** A sweep's bound in bytes is this for each event that it may hold; most are far smaller. */
+const bytesPerEvent = 8_192;
 
 /** Takes a service's events from its outbox to the transport: publish, then delete. One leader per service; any number stand by. */
 export class Relay {
@@ -94,21 +96,39 @@ export class Relay {
   }
 
   private async sweep(limit: number): Promise<{ found: number; failed: boolean }> {
-    const pending = await pendingEvents(this.sql, await this.floor.current(this.sql), limit);
+    const pending = await pendingEvents(this.sql, await this.floor.current(this.sql), limit, limit * bytesPerEvent);
     this.floor.seen(pending);
     if (pending.length === 0) return { found: 0, failed: false };
     if (!(await this.holdLease())) return { found: 0, failed: false };
     const messages = pending.map((event) => toMessage(event, this.publisher));
-    const { acknowledged, failure } = await this.transport.publish(messages);
+    const lease = this.lease!;
+    const { acknowledged, failure } = await this.whileRenewing(() => this.transport.publish(messages));
     if (acknowledged.length > 0) {
       const safe = new Set(acknowledged);
       const seqs = pending.filter((_, index) => safe.has(messages[index]!)).map(({ seq }) => seq);
       this.options.onPublished?.(seqs.length);
-      if (!(await deletePublished(this.sql, seqs, this.lease!))) this.lease = undefined;
+      if (!(await deletePublished(this.sql, seqs, lease))) this.lease = undefined;
     }
     if (failure !== undefined)
       this.options.logger?.warn(`relay of ${this.publisher.service}: not sent, will be again: ${reasonOf(failure)}`);
     return { found: pending.length, failed: failure !== undefined };
+  }
+
+  /** A send that takes long, because a partition hangs, must not cost the leadership: the others' acknowledgements count under it. */
+  private async whileRenewing<T>(work: () => Promise<T>): Promise<T> {
+    const renewing = setInterval(() => void this.renew().catch(() => {}), (this.leaseSeconds * 1_000) / 3).unref();
+    try {
+      return await work();
+    } finally {
+      clearInterval(renewing);
+    }
+  }
+
+  private async renew(): Promise<void> {
+    const asked = performance.now();
+    if (!this.lease) return;
+    if (await renewLease(this.sql, this.lease, this.leaseSeconds)) this.leaseEnds = asked + this.leaseSeconds * 1_000;
+    else this.lease = undefined;
   }
 
   /** Before each send: the lease has more than half its time left, or is renewed, or is acquired. Judged by the time before asking. */

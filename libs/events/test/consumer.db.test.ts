@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { CityJoined, CityUpdated } from '#contracts';
 import { newId } from '#domain';
 import { EventConsumer, parkedKeys, redrive, discard, type EventTransaction, type ReceivedEvent } from '#events';
+import { eventually } from '#testing';
 import { aMessage, by, serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
 let db: ServiceDatabase;
@@ -157,6 +158,47 @@ test('a message that is no event of ours is parked by itself, under its place in
   await consumer.take([{ ...aMessage('cazin', 1, { offset: 17 }), headers }, aMessage('cazin', 1)]);
   expect(await effects('cazin')).toEqual([1]);
   expect(await parkedOf('malformed:0@17')).toMatchObject({ reason: 'Error: the message has no header ce_sequence', queued: 1 });
+});
+
+test.each([
+  ['a NUL in its value', { value: 'avro\0…' }, 'NUL'],
+  ['a NUL in a header', { headers: { foreign: 'a\0b' } }, 'NUL'],
+  ['a key as long as a book', { key: 'k'.repeat(5_000) }, 'longer than 512'],
+])('a message that PostgreSQL could not keep, for %s, is parked all the same and blocks nobody', async (_, strange, reason) => {
+  const offset = Math.floor(Math.random() * 1e9);
+  const key = `beside-${offset}`;
+  await consumer.take([{ ...aMessage('foreign', 1, { offset }), ...strange }, aMessage(key, 1)]);
+  expect(await effects(key)).toEqual([1]);
+  expect((await parkedOf(`malformed:0@${offset}`))?.reason).toContain(reason);
+});
+
+test('a batch that takes longer than a transaction may is taken one by one; one event that does is parked', async () => {
+  trouble = async ({ key, sequence }, tx) => {
+    if (key === 'slow' && sequence === 1) await tx.query(`SET LOCAL statement_timeout = 50`).then(() => tx.query(`SELECT pg_sleep(1)`));
+  };
+  await consumer.take([aMessage('quick', 1), aMessage('slow', 1), aMessage('quick', 2)]);
+  expect(await effects('quick')).toEqual([1, 2]);
+  expect(await parkedOf('slow')).toMatchObject({ reason: expect.stringContaining('statement timeout'), queued: 1 });
+});
+
+test('two operators who discard at once: the second, whose reason was meant for the first event, is refused', async () => {
+  trouble = ({ sequence }) => {
+    if (sequence <= 2) throw new Error('poison');
+  };
+  await consumer.take([aMessage('konjic', 1), aMessage('konjic', 2), aMessage('konjic', 3)]);
+  const { id } = (await parkedOf('konjic'))!;
+  const act = (n: number) => db.work.transaction(by(), (tx) => discard(tx, [consumer], id, `operator ${n}`));
+  // Both have looked at the key before either may act on it.
+  const both = await db.source.transaction(async (em) => {
+    await em.query(`SELECT FROM consumer_key WHERE consumer = $1 AND key = 'konjic' FOR UPDATE`, [consumer.name]);
+    const acts = Promise.allSettled([act(1), act(2)]);
+    const waiting = `SELECT count(*) AS count FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    await eventually(async () => expect(await db.sql.query(waiting)).toEqual([{ count: 2 }]), { within: 5_000 });
+    return { acts };
+  });
+  const outcomes = (await both.acts).map(({ status }) => status);
+  expect(outcomes.toSorted()).toEqual(['fulfilled', 'rejected']);
+  expect(await parkedOf('konjic')).toMatchObject({ queued: 2 });
 });
 
 test('what a handler appends names the event as its cause, and is written with the position', async () => {

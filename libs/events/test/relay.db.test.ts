@@ -1,10 +1,11 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { CityUpdated } from '#contracts';
+import type { Sql } from '#database';
 import { newId } from '#domain';
 import { PostgresLogTransport, Relay, type EventMessage, type EventTransport, type Published } from '#events';
 import { eventually, testDatabase, type TestDatabase } from '#testing';
 import { acquireLease, releaseLease } from '../src/lease.ts';
-import { deletePublished } from '../src/outbox.ts';
+import { deletePublished, pendingEvents } from '../src/outbox.ts';
 import { aCity, by, serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
 const silent = { debug: () => {}, warn: () => {}, error: () => {} };
@@ -34,12 +35,13 @@ afterEach(async () => {
 /** A relay whose sends pass through `around`: what happens before, instead of or after them. */
 function aRelay(
   around: (send: () => Promise<Published>, messages: readonly EventMessage[]) => Promise<Published> = (send) => send(),
+  sql: Sql = db.sql,
 ): Relay {
   const faulty: Pick<EventTransport, 'publish'> = {
     publish: (messages) => around(() => transport.publish(messages), messages),
   };
   const publisher = { service: 'membership', topic, publicUrl: 'http://localhost:3000' };
-  const relay = new Relay(db.sql, faulty as EventTransport, publisher, db.committed, { leaseSeconds: 1 });
+  const relay = new Relay(sql, faulty as EventTransport, publisher, db.committed, { leaseSeconds: 1 });
   relays.push(relay);
   return relay;
 }
@@ -83,12 +85,17 @@ test('sixteen writers while the relay runs: every event is in the log once, in o
 test('killed between publish and delete: the events are sent again, and a consumer drops what it has', async () => {
   const key = `b-${newId()}`;
   for (let n = 0; n < 5; n++) await write(key);
+  // As after kill -9: neither the send comes back nor does anything reach the database any more.
+  const never = new Promise<never>(() => {});
+  let dead = false;
+  const mortal: Sql = { query: (sql, params) => (dead ? never : db.sql.query(sql, params)) };
   const died = new Promise<void>((resolve) =>
     aRelay(async (send) => {
       await send();
+      dead = true;
       resolve();
-      return new Promise<Published>(() => {}); // never comes back: as after kill -9
-    }).start(),
+      return never;
+    }, mortal).start(),
   );
   await died;
   relays.splice(0); // it can't be stopped in order
@@ -138,6 +145,38 @@ test('a leader whose lease was taken while it sent deletes nothing: its epoch is
   expect(await outboxSize()).toBe(1);
   expect(await deletePublished(db.sql, seqs, next)).toBe(true);
   expect(await outboxSize()).toBe(0);
+});
+
+test('a send that takes longer than the lease keeps the leadership: what was acknowledged is deleted, nobody takes over', async () => {
+  let slow = true;
+  const one = aRelay(async (send) => {
+    if (slow) await new Promise((resolve) => setTimeout(resolve, 2_500));
+    slow = false;
+    return send();
+  });
+  const key = `i-${newId()}`;
+  await write(key);
+  one.start();
+  await eventually(() => expect(one.leads()).toBe(true), { within: 5_000 });
+  const two = aRelay();
+  two.start();
+  await emptied();
+  expect(two.leads()).toBe(false);
+  expect((await logged([key], 1)).get(key)).toEqual([1]);
+});
+
+test('a holder that forgot its lease after an error takes it again at once, with a higher epoch', async () => {
+  const holder = newId();
+  expect(await acquireLease(db.sql, 'membership', holder, 30)).toMatchObject({ epoch: 1 });
+  expect(await acquireLease(db.sql, 'membership', holder, 30)).toMatchObject({ epoch: 2 });
+});
+
+test('a sweep holds as many bytes as it may, but always one event', async () => {
+  const keys = [1, 2, 3].map((n) => `j${n}-${newId()}`);
+  for (const key of keys) await db.work.transaction(by(), async (tx) => tx.append(CityUpdated, aCity(key, 'x'.repeat(10_000))));
+  expect(await pendingEvents(db.sql, 0, 500, 1)).toHaveLength(1);
+  expect(await pendingEvents(db.sql, 0, 500, 15_000)).toHaveLength(2);
+  expect(await pendingEvents(db.sql, 0, 500, 1_000_000)).toHaveLength(3);
 });
 
 test('a lease that runs is nobody else’s; one that has run out is taken with a higher epoch', async () => {

@@ -1,4 +1,4 @@
-import { constraintOf, isDatabaseAway, isPassing, sqlState } from '#database';
+import { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from '#database';
 import { Refusal, refused, type RefusalKind } from '#domain';
 import { HttpException } from '@nestjs/common';
 
@@ -55,7 +55,7 @@ const details: Record<string, string> = {
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (isDatabaseAway(error)) return refused('database-unavailable', {}, 'unavailable');
-  if (isPassing(error)) return refused('database-busy', {}, 'unavailable');
+  if (isPassing(error) || isTooLong(error)) return refused('database-busy', {}, 'unavailable');
   // A unique or exclusion constraint is the last guard under a rule; it tells which, and nothing of the row.
   if (sqlState(error) === '23505' || sqlState(error) === '23P01') return refused('already-exists', { constraint: constraintOf(error) });
   return undefined;
