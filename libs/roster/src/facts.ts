@@ -92,10 +92,13 @@ export const mandatesOfCity = (sql: Sql, cityId: string, on: LocalDate): Promise
     [cityId, on],
   );
 
+/** A mandate carries its presidency: it ends with it, even before the end of the presidency itself is known. */
 export async function presidencyOn(sql: Sql, on: LocalDate): Promise<KnownPresidency | undefined> {
   const [found] = await sql.query<KnownPresidency>(
-    `SELECT id, person_id AS "personId", city_id AS "cityId", from_on AS "from", until_on AS "until" FROM roster_presidency
-     WHERE ${holdsOn('from_on', 'until_on', '$1::date')} ORDER BY id DESC LIMIT 1`,
+    `SELECT p.id, p.person_id AS "personId", p.city_id AS "cityId", p.from_on AS "from", p.until_on AS "until"
+     FROM roster_presidency p JOIN roster_mandate m ON m.id = p.mandate_id
+     WHERE ${holdsOn('p.from_on', 'p.until_on', '$1::date')} AND ${holdsOn('m.from_on', 'm.until_on', '$1::date')}
+     ORDER BY p.id DESC LIMIT 1`,
     [on],
   );
   return found;
