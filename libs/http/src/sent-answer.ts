@@ -56,7 +56,7 @@ export function writtenAnswer(result: unknown, created: boolean, positions: read
     status: made ? 201 : 200,
     body,
     ...(made && { location: locationOf(form.made!, result, form.params) }),
-    ...(!isCollection(result) && { etag: tagOf(result, body) }),
+    etag: tagOf(result, body),
     ...(positions.length > 0 && { eventPosition: positions.join(', ') }),
   };
 }

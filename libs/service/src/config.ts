@@ -21,6 +21,11 @@ export const serviceVariables = {
     parse: url('postgres:', 'postgresql:'),
   },
   KAFKA_BROKERS: { meaning: 'bootstrap brokers, `host:port`, comma-separated', parse: list(hostAndPort) },
+  KAFKA_REPLICATION_FACTOR: {
+    meaning: 'copies of each topic that is made; 3 in production, 0 leaves it to the brokers',
+    default: '0',
+    parse: wholeNumber(0, 32),
+  },
   OIDC_ISSUER: { meaning: 'the `iss` of accepted tokens', parse: text },
   OIDC_AUDIENCE: { meaning: 'the `aud` of accepted tokens', default: 'b40', parse: text },
   OIDC_JWKS_URL: { meaning: 'where the issuer’s public keys are', parse: webUrl },
@@ -34,14 +39,18 @@ export const serviceVariables = {
   },
   TIME_ZONE: { meaning: 'the network’s time zone (IANA)', default: 'Europe/Istanbul', parse: timeZone },
   DATABASE_POOL: { meaning: 'connections to PostgreSQL at the most', default: '10', parse: wholeNumber(2, 1_000) },
+  IDEMPOTENCY_DAYS: { meaning: 'days that the answer to an idempotency key is kept', default: '30', parse: wholeNumber(1, 3_650) },
   LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'info', parse: logLevel },
 } satisfies Declaration;
 
-export function readServiceConfig(env: Environment = process.env): ServerOptions & { brokers: string[]; managementPort: number } {
+export function readServiceConfig(
+  env: Environment = process.env,
+): ServerOptions & { brokers: string[]; replicationFactor: number; managementPort: number } {
   const read = readVariables(serviceVariables, env);
   return {
     databaseUrl: read.DATABASE_URL,
     brokers: read.KAFKA_BROKERS,
+    replicationFactor: read.KAFKA_REPLICATION_FACTOR,
     identity: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, jwksUrl: read.OIDC_JWKS_URL },
     host: read.HOST,
     port: read.PORT,
@@ -50,5 +59,6 @@ export function readServiceConfig(env: Environment = process.env): ServerOptions
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
+    idempotencyDays: read.IDEMPOTENCY_DAYS,
   };
 }

@@ -9,7 +9,13 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   try {
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
-    const transport = new KafkaTransport({ brokers: config.brokers, clientId: `b40-${definition.name}`, logger: log });
+    const { brokers, replicationFactor } = config;
+    const transport = new KafkaTransport({
+      brokers,
+      clientId: `b40-${definition.name}`,
+      logger: log,
+      ...(replicationFactor > 0 ? { replicationFactor } : {}),
+    });
     const service = await startService(definition, config, transport);
     const management = await startManagement({
       host: config.host,
@@ -44,7 +50,8 @@ export function onStop(stop: () => Promise<void>): void {
 }
 
 export function failBoot(error: unknown): never {
-  const message = error instanceof Error ? error.message : String(error);
+  // An AggregateError (both addresses of a host refused) has a code and no message.
+  const message = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error);
   process.stderr.write(`${message.split('\n')[0]}\n`);
   process.exit(1);
 }

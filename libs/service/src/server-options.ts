@@ -9,4 +9,6 @@ export interface ServerOptions {
   timeZone: string;
   logLevel: string;
   poolSize?: number;
+  /** Answers to idempotency keys are kept so many days; without it for ever. */
+  idempotencyDays?: number;
 }

@@ -13,11 +13,14 @@ import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
 import { Consumption } from './consumption.ts';
 import type { Intake, ServiceDefinition } from './definition.ts';
+import { forgetAnswersDaily } from './forget-answers.ts';
 import type { ServerOptions } from './server-options.ts';
 import { ServiceModule } from './service.module.ts';
 
 /** A loop that has not turned for this long is stuck, and only a restart helps (milliseconds). */
 const stuckAfter = 60_000;
+/** For a dependency to answer a health check (milliseconds). */
+const patience = 1_500;
 /** For requests in flight when the service stops (milliseconds). */
 const drainTime = 10_000;
 
@@ -81,6 +84,8 @@ export async function startService(
   );
   relay.start();
   collectBacklog(metrics, source, consumption);
+  const { idempotencyDays } = options;
+  const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(source), idempotencyDays, log);
 
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -88,15 +93,14 @@ export async function startService(
 
   const health = async (): Promise<Health> => {
     const reasons: string[] = [];
-    const database = await source.query('SELECT 1').then(
-      () => true,
-      () => reasons.push('the database does not answer') === 0,
-    );
-    // Commands need the database only: events wait in the outbox until the transport is back.
-    await transport.check().catch(() => reasons.push('the event transport does not answer; events wait in the outbox'));
-    if (stopping) reasons.push('stopping');
     const beat = Math.min(relay.heartbeat(), consumption.heartbeat());
-    return { live: Date.now() - beat < stuckAfter, ready: database && !stopping, reasons };
+    const live = Date.now() - beat < stuckAfter;
+    const [database, events] = await Promise.all([answers(source.query('SELECT 1')), answers(transport.check())]);
+    if (!database) reasons.push('the database does not answer');
+    // Commands need the database only: this is a reason, not a want of readiness.
+    if (!events) reasons.push('the event transport does not answer; events wait in the outbox');
+    if (stopping) reasons.push('stopping');
+    return { live, ready: database && !stopping, reasons };
   };
 
   return {
@@ -113,10 +117,23 @@ export async function startService(
       const impatient = setTimeout(() => (app.getHttpServer() as Server).closeAllConnections(), drainTime);
       await (app.getHttpAdapter().getInstance() as unknown as { close(): Promise<void> }).close();
       clearTimeout(impatient);
+      await forgetting?.stop();
       await relay.stop();
       await app.close();
     },
   };
+}
+
+/** Whether it does, in time: what hangs must not hang the probe that asks. */
+async function answers(check: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience).unref());
+  return Promise.race([
+    check.then(
+      () => true,
+      () => false,
+    ),
+    late,
+  ]);
 }
 
 /** As Nest does by itself, except that the filter is there before the handlers are wrapped: afterwards it would be too late. */

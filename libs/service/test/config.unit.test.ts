@@ -14,6 +14,7 @@ test('what is needed is enough; the rest has defaults', () => {
   expect(readServiceConfig(env)).toEqual({
     databaseUrl: env.DATABASE_URL,
     brokers: ['kafka-0:9092', 'kafka-1:9092'],
+    replicationFactor: 0,
     identity: { issuer: env.OIDC_ISSUER, audience: 'b40', jwksUrl: env.OIDC_JWKS_URL },
     host: '0.0.0.0',
     port: 3000,
@@ -22,10 +23,11 @@ test('what is needed is enough; the rest has defaults', () => {
     timeZone: 'Europe/Istanbul',
     logLevel: 'info',
     poolSize: 10,
+    idempotencyDays: 30,
   });
 });
 
-test.each([...Object.keys(env), 'PORT', 'TIME_ZONE', 'LOG_LEVEL', 'DATABASE_POOL'])(
+test.each([...Object.keys(env), 'PORT', 'TIME_ZONE', 'LOG_LEVEL', 'DATABASE_POOL', 'IDEMPOTENCY_DAYS'])(
   '%s that is wrong is one line with its name',
   (name) => {
     expect(() =>
@@ -33,6 +35,10 @@ test.each([...Object.keys(env), 'PORT', 'TIME_ZONE', 'LOG_LEVEL', 'DATABASE_POOL
     ).toThrow(new RegExp(`^${name} .*$`));
   },
 );
+
+test.each(['0', '3651', '1.5'])('IDEMPOTENCY_DAYS %s is wrong', (days) => {
+  expect(() => readServiceConfig({ ...env, IDEMPOTENCY_DAYS: days })).toThrow(/^IDEMPOTENCY_DAYS /);
+});
 
 test('the README has the table of the variables', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')

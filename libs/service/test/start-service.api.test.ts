@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Module } from '@nestjs/common';
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { Logger, Module } from '@nestjs/common';
 import { CityRegistered, MandateStarted } from '#contracts';
 import { openApiOfService, type ServiceDefinition } from '#service';
 import { serviceUnderTest, type ServiceUnderTest } from '#testing';
@@ -50,7 +50,11 @@ test('a key that can not be taken in is shown, and an operator resumes or discar
     { consumer: 'meetings', key: MandateStarted.example.cityId, queued: 1, reason: expect.stringContaining('data/mandateId must match') },
   ]);
   const path = `/v1/operations/parked-keys/${body.items[0].id}`;
-  expect((await secretariat.post(`${path}/redrive`)).body).toMatchObject({ state: 'parked', queued: 1 });
+  const logged = jest.spyOn(Logger.prototype, 'log');
+  expect((await secretariat.post(`${path}/redrive`, { reason: 'mended' })).body).toMatchObject({ state: 'parked', queued: 1 });
+  const line = { consumer: 'meetings', key: MandateStarted.example.cityId, reason: 'mended', state: 'parked', applied: 0 };
+  expect(logged).toHaveBeenCalledWith(expect.objectContaining({ ...line, actor: expect.stringContaining('secretariat') }), 'redriven');
+  logged.mockRestore();
   expect((await secretariat.post(`${path}/discard`, {})).status).toBe(400);
   expect((await secretariat.post(`${path}/discard`, { reason: 'sent by mistake' })).body).toMatchObject({ state: 'resumed', queued: 0 });
   expect((await secretariat.post(`${path}/redrive`)).status).toBe(404);

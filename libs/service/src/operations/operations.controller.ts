@@ -39,8 +39,8 @@ export class OperationsController {
 
   @Post('parked-keys/:id/redrive')
   @Answers(RedrivenView)
-  redrive(@Param('id', ParseId) id: string, @Body() _: RedriveBody, @By() by: Actor) {
-    return this.parked.redrive(id, by);
+  redrive(@Param('id', ParseId) id: string, @Body() { reason }: RedriveBody, @By() by: Actor) {
+    return this.parked.redrive(id, reason, by);
   }
 
   @Post('parked-keys/:id/discard')

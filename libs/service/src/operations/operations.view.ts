@@ -69,6 +69,6 @@ export class DiscardBody {
 }
 
 export class RedriveBody {
-  @TextField({ max: 1_000, optional: true, description: 'What was mended.' })
+  @TextField({ max: 1_000, optional: true, description: 'What was mended, for the log.' })
   reason?: string;
 }
