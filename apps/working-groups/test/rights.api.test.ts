@@ -12,6 +12,9 @@ beforeAll(async () => {
   network = await aNetwork();
   await network.join(...cities);
   for (const cityId of cities) offices[cityId] = await network.officeOf(cityId);
+  const former = await network.officeOf('tuzla');
+  await former.end();
+  others['a former office'] = former.api;
   const forger = await testIdentity();
   others['an observer'] = await network.as({ role: 'observer' });
   others['a downstream system'] = await network.as({ role: 'system' });
@@ -64,6 +67,10 @@ describe.each(reads)('$route', ({ path }) => {
     const readers = [network.secretariat, offices['laktasi']!.api, others['an observer']!, others['a downstream system']!];
     expect(await Promise.all(readers.map(async (api) => (await api.get(at)).status))).toEqual([200, 200, 200, 200]);
     for (const who of without) expect([who, (await others[who]!.get(at)).status]).toEqual([who, 401]);
+    for (const who of ['a former office', 'a person without a mandate']) {
+      const { status, body } = await others[who]!.get(at);
+      expect([who, status, body.code]).toEqual([who, 403, 'no-mandate']);
+    }
   });
 });
 
