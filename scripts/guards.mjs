@@ -24,7 +24,14 @@ for (const name of ['node_modules', '.cache', 'dist']) symlinkSync(resolve(name)
 function failures(file, title) {
   const results = join(copy, 'results.json');
   rmSync(results, { force: true });
-  const args = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', 'node_modules/jest/bin/jest.js', file, '-t', title];
+  const args = [
+    '--experimental-vm-modules',
+    '--disable-warning=ExperimentalWarning',
+    'node_modules/jest/bin/jest.js',
+    file,
+    '-t',
+    RegExp.escape(title),
+  ];
   spawnSync(process.execPath, [...args, '--json', `--outputFile=${results}`], { cwd: copy, stdio: 'ignore' });
   const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(results, 'utf8'));
   return { passed: numPassedTests, failed: numFailedTests };
