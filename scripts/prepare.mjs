@@ -42,7 +42,7 @@ function installed() {
 
 /** Everything that is compiled but tests, and the files beside it. */
 function fingerprint() {
-  const sources = ['apps', 'libs', 'bench'].flatMap((folder) =>
+  const sources = ['apps', 'libs', 'bench', 'faults'].flatMap((folder) =>
     readdirSync(folder, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
       .map((entry) => join(entry.parentPath ?? entry.path, entry.name))

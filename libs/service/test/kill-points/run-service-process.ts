@@ -1,6 +1,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import type { Order, ProcessPlan } from './plan.ts';
+import type { Order } from '#testing';
+import type { ProcessPlan } from './plan.ts';
 
 const main = fileURLToPath(new URL('service-process.ts', import.meta.url));
 

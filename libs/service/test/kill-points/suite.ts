@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from 'pg';
 import { freePort } from '#local';
-import { testDatabase, testIdentity, type TestDatabase } from '#testing';
+import { ledgerTable, testDatabase, testIdentity, type KillPoint, type TestDatabase } from '#testing';
 import {
   comesToRest,
   expectEffectsOnce,
@@ -12,7 +12,7 @@ import {
   pendingIn,
   type Logged,
 } from './compare.ts';
-import type { KillPoint, ProcessPlan } from './plan.ts';
+import type { ProcessPlan } from './plan.ts';
 import { ServiceProcess } from './run-service-process.ts';
 import { Story } from './story.ts';
 
@@ -23,9 +23,6 @@ export interface LogUnderTest {
   read(topic: string): Promise<Logged[]>;
   close(): Promise<void>;
 }
-
-const ledger = `CREATE TABLE ledger (
-  n bigint GENERATED ALWAYS AS IDENTITY, topic text NOT NULL, key text NOT NULL, sequence bigint NOT NULL, event_id uuid NOT NULL)`;
 
 const apps = { membership: ['#membership', 'membership'], 'working-groups': ['#working-groups', 'workingGroups'] } as const;
 type App = keyof typeof apps;
@@ -63,7 +60,7 @@ export function killPointSuite(name: string, openLog: () => Promise<LogUnderTest
         await client.connect();
         databases[app] = { ...database, client };
       }
-      await databases['working-groups'].client.query(ledger);
+      await databases['working-groups'].client.query(ledgerTable);
       publisher = await place('membership');
       standby = await place('membership');
       consumer = await place('working-groups');

@@ -19,7 +19,7 @@ interface JestRun {
 /** For Jest's global set-up: one broker for the run, if a test that needs one is in it. Answers how to stop it. */
 export async function startKafkaForTests({ rootDir, testPathPatterns }: JestRun): Promise<() => Promise<void>> {
   const chosen = testPathPatterns.toExecutor({ rootDir });
-  const files = globSync('{apps,libs}/*/test/**/*.kafka.test.ts', { cwd: root });
+  const files = globSync('{apps/*,libs/*,faults}/test/**/*.kafka.test.ts', { cwd: root });
   if (!files.some((file) => chosen.isMatch(join(root, file)))) return async () => {};
   const found = await findKafka();
   process.env[variable] = JSON.stringify(found);

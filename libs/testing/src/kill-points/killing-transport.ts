@@ -1,13 +1,13 @@
 import { EventTransport, type EventMessage, type OnBatch, type Published, type Subscription } from '#events';
 import type { Killer } from './killer.ts';
 
-/** The real transport, with the kill points at its port. Types are stripped when it runs, so nothing here needs a compiler. */
+/** The real transport, with the kill points at its port. `suffix` stands behind every topic's and group's name, where a broker is shared. */
 export class KillingTransport extends EventTransport {
   private readonly inner: EventTransport;
   private readonly killer: Killer;
   private readonly suffix: string;
 
-  constructor(inner: EventTransport, killer: Killer, suffix: string) {
+  constructor(inner: EventTransport, killer: Killer, suffix = '') {
     super();
     this.inner = inner;
     this.killer = killer;

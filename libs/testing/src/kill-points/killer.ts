@@ -1,4 +1,4 @@
-import type { KillPoint, Order } from './plan.ts';
+import type { KillPoint, Order } from './kill-points.ts';
 
 /** Ends this process as a power cut would, where it was ordered to. */
 export class Killer {
