@@ -6,6 +6,8 @@ export interface FaultContext {
   platform: Platform;
   history: History;
   random: Random;
+  /** The run's client of the event stream. */
+  stream: { drop(): void };
   /** A line for whoever watches, and the detail of the fault's record. */
   say(detail: string): void;
   /** Waits; rejects when the run is broken off. */

@@ -2,6 +2,7 @@ import type { EventMessage } from '#events';
 import type { Identity, KeptPostgres } from '#local';
 import type { KafkaCluster, Order } from '#testing';
 import type { Link } from './link.ts';
+import type { SmallDisk } from './small-disk.ts';
 
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;
 export type ServiceName = (typeof serviceNames)[number];
@@ -50,8 +51,8 @@ export interface Platform {
   readonly logDatabase: string | undefined;
   /** The superuser's address, past every link. */
   readonly postgres: KeptPostgres;
-  /** Its data folder, if it lies on a small file system of its own that can be filled. */
-  readonly smallDisk: string | undefined;
+  /** What its data folder lies on, if that is a small file system of its own that can be filled. */
+  readonly smallDisk: SmallDisk | undefined;
   readonly processes: readonly AppProcess[];
   /** Between the services and PostgreSQL: one per database. */
   readonly databaseLinks: Readonly<Record<ServiceName, Link>>;

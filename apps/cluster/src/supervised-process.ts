@@ -1,11 +1,15 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess, type Serializable } from 'node:child_process';
 import { until } from '#local';
 
 export interface ProcessOptions {
   name: string;
   /** The built module that Node runs. */
   main: string;
+  args?: string[];
+  /** What it is started with, each time as it then is. */
   env: NodeJS.ProcessEnv;
+  /** Where its output goes; to this process's own without. A channel for messages is open in the first case only. */
+  output?: number;
   /** Called at each start and each end. */
   changed(): void;
   say(line: string): void;
@@ -34,18 +38,27 @@ export class SupervisedProcess {
   }
 
   start(): void {
-    const { main, env, changed } = this.options;
+    const { main, args = [], env, output, changed } = this.options;
     this.startedAt = performance.now();
     // In a group of its own: Ctrl-C reaches the supervisor alone, who stops everything in order.
-    const child = spawn(process.execPath, [main], {
+    const child = spawn(process.execPath, ['--enable-source-maps', main, ...args], {
       env,
       detached: true,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: output === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', output, output, 'ipc'],
     });
     this.child = child;
     child.once('error', () => this.ended('could not be started'));
     child.once('exit', (code, signal) => this.ended(signal ? `was ended by ${signal}` : `ended with exit code ${code}`));
     changed();
+  }
+
+  signal(signal: NodeJS.Signals): void {
+    this.child?.kill(signal);
+  }
+
+  tell(message: Serializable): void {
+    // One that ends at this moment will not read it.
+    this.child?.send(message, () => {});
   }
 
   private ended(how: string): void {

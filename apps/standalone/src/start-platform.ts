@@ -5,8 +5,8 @@ import { PostgresLogTransport, type EventTransport } from '#events';
 import { startGateway } from '#gateway';
 import { freePort, localIdentity, Teardown, type Claim, type LocalConfig } from '#local';
 import { logger, Metrics, startManagement, together, type Health, type RunningApp } from '#observability';
-import { migrationsOf, startService, type ServerOptions } from '#service';
-import { ensureDatabases, startPostgres } from './databases.ts';
+import { migrationsOf, startService, type ServerOptions, type ServiceDefinition } from '#service';
+import { ensureDatabases, startPostgres, type Databases } from './databases.ts';
 import { serviceNames, services, type ServiceName } from './services.ts';
 
 export interface Platform {
@@ -16,12 +16,25 @@ export interface Platform {
   stop(): Promise<void>;
 }
 
+/** What may be another than on one's own machine: where the databases are, and what is put around services and transport. */
+export interface Parts {
+  databases(config: LocalConfig, running: Teardown, say: (line: string) => void): Promise<Databases>;
+  service(name: ServiceName): Promise<ServiceDefinition>;
+  transport(options: ConstructorParameters<typeof PostgresLogTransport>[0]): EventTransport;
+}
+
+const usual: Parts = {
+  databases: embeddedDatabases,
+  service: (name) => services[name](),
+  transport: (options) => new PostgresLogTransport(options),
+};
+
 /** Five apps in this process; only PostgreSQL is another. They speak with each other as they would across a network. */
-export async function startPlatform(config: LocalConfig, claim: Claim, say: (line: string) => void): Promise<Platform> {
+export async function startPlatform(config: LocalConfig, claim: Claim, say: (line: string) => void, parts = usual): Promise<Platform> {
   const running = new Teardown();
   running.add(claim.release);
   try {
-    const platform = await start(config, running, say);
+    const platform = await start(config, running, say, parts);
     running.add(claim.stopping);
     return platform;
   } catch (failure) {
@@ -30,13 +43,17 @@ export async function startPlatform(config: LocalConfig, claim: Claim, say: (lin
   }
 }
 
-async function start(config: LocalConfig, running: Teardown, say: (line: string) => void): Promise<Platform> {
+async function embeddedDatabases({ dataFolder }: LocalConfig, running: Teardown, say: (line: string) => void): Promise<Databases> {
+  const postgres = await startPostgres(dataFolder, say);
+  running.add(() => postgres.stop());
+  return ensureDatabases(postgres.url, dataFolder, [...serviceNames, 'events']);
+}
+
+async function start(config: LocalConfig, running: Teardown, say: (line: string) => void, given: Parts): Promise<Platform> {
   const { dataFolder, host, managementPort, logLevel } = config;
   // Known before the gateway listens: the services write it into their events.
   const port = config.port || (await freePort());
-  const [postgres, identity] = await Promise.all([startPostgres(dataFolder, say), localIdentity(dataFolder)]);
-  running.add(() => postgres.stop());
-  const databases = await ensureDatabases(postgres.url, dataFolder, [...serviceNames, 'events']);
+  const [databases, identity] = await Promise.all([given.databases(config, running, say), localIdentity(dataFolder)]);
 
   const parts: Record<string, RunningApp> = {};
   const registry: Registry[] = [];
@@ -48,7 +65,7 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const { issuer, audience } = identity;
   const keys = { issuer, audience, jwksUrl: `${managementUrl}/.well-known/jwks.json` };
 
-  const transport = new PostgresLogTransport({ connectionString: databases.events, logger: logger(logLevel, 'log') });
+  const transport = given.transport({ connectionString: databases.events, logger: logger(logLevel, 'log') });
   running.add(() => transport.close());
   await transport.ensureTopics(topics);
   const common = {
@@ -61,7 +78,7 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   };
   await Promise.all(
     serviceNames.map(async (name) => {
-      const service = await startOne(name, { ...common, databaseUrl: databases[name] }, transport);
+      const service = await startOne(await given.service(name), { ...common, databaseUrl: databases[name] }, transport);
       registry.push(service.metrics.registry);
       running.add(() => service.stop());
       parts[name] = service;
@@ -77,8 +94,7 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   return { url: `http://${reached}:${gateway.port}`, managementUrl, health, stop: () => running.run() };
 }
 
-async function startOne(name: ServiceName, options: ServerOptions, transport: EventTransport) {
-  const definition = await services[name]();
+async function startOne(definition: ServiceDefinition, options: ServerOptions, transport: EventTransport) {
   await migrate(options.databaseUrl, migrationsOf(definition));
   return startService(definition, options, transport);
 }

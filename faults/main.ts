@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { faults } from './nemesis/faults.ts';
+import type { TransportName } from './platform/platform.ts';
+import { runOnce, type Verdict } from './run.ts';
+
+const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]] [--folder PATH]
+  --seed     the first seed (1); --seeds: how many, one after the other (1)
+  --minutes  of load and faults for each seed (3)
+  --only     ${faults.map(({ name }) => name).join(', ')}`;
+
+const say = (line: string) => void process.stdout.write(`${line}\n`);
+
+function wrong(reason: string): never {
+  process.stderr.write(`${reason}\n${usage}\n`);
+  process.exit(2);
+}
+
+function readOptions() {
+  const text = { type: 'string' } as const;
+  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, folder: text };
+  try {
+    return parseArgs({ options }).values;
+  } catch (error) {
+    return wrong((error as Error).message);
+  }
+}
+
+const read = readOptions();
+const number = (name: 'seed' | 'seeds' | 'minutes', usual: number): number => {
+  const value = Number(read[name] ?? usual);
+  return value > 0 && (name === 'minutes' || Number.isInteger(value)) ? value : wrong(`--${name} must be a number above 0`);
+};
+const only = read.only?.split(',');
+const stranger = only?.find((name) => !faults.some((fault) => fault.name === name));
+if (stranger !== undefined) wrong(`--only: there is no fault "${stranger}"`);
+const transports = (read.transport === undefined ? ['kafka', 'postgres-log'] : [read.transport]) as TransportName[];
+if (transports.some((name) => !['kafka', 'postgres-log'].includes(name))) wrong('--transport must be kafka or postgres-log');
+const [seed, seeds, minutes] = [number('seed', 1), number('seeds', 1), number('minutes', 3)];
+const folder = resolve(read.folder ?? join('.data', 'faults'));
+
+const broken = new AbortController();
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => broken.abort());
+
+function tell({ history, outcomes, took, report }: Verdict): void {
+  const { ok, refused, unknown } = outcomes;
+  say(`${ok} commands ok, ${refused} refused, ${unknown} unknown; ${history.faults.length} faults; ${Math.round(took)} s`);
+  say(history.violations.length === 0 ? 'nothing violated' : `${history.violations.length} VIOLATIONS, see ${report}`);
+  for (const { rule, detail } of history.violations.slice(0, 20)) say(`  ${rule}: ${detail}`);
+}
+
+let violations = 0;
+const ran = new Map<string, number>();
+const absent: Record<string, string> = {};
+for (const transport of transports)
+  for (let each = seed; each < seed + seeds; each++) {
+    const place = join(folder, `${transport}-${each}`);
+    const verdict = await runOnce({
+      transport,
+      seed: each,
+      seconds: minutes * 60,
+      ...(only && { only }),
+      folder: place,
+      signal: broken.signal,
+      say,
+    });
+    tell(verdict);
+    violations += verdict.history.violations.length;
+    for (const { name } of verdict.history.faults) ran.set(`${name} on ${transport}`, (ran.get(`${name} on ${transport}`) ?? 0) + 1);
+    Object.assign(absent, verdict.absent);
+  }
+say(`\n${transports.join(' and ')}, seeds ${seed} to ${seed + seeds - 1}, ${minutes} minutes each: ${violations} violations`);
+for (const [name, times] of [...ran].sort()) say(`  ${name}: ${times} times`);
+for (const [name, reason] of Object.entries(absent)) say(`  ${name} LEFT OUT: ${reason}`);
+process.exit(violations === 0 ? 0 : 1);
