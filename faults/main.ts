@@ -4,9 +4,10 @@ import { faults } from './nemesis/faults.ts';
 import type { TransportName } from './platform/platform.ts';
 import { runOnce, type Verdict } from './run.ts';
 
-const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]] [--folder PATH]
+const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]] [--rate N] [--folder PATH]
   --seed     the first seed (1); --seeds: how many, one after the other (1)
   --minutes  of load and faults for each seed (3)
+  --rate     commands a second (30)
   --only     ${faults.map(({ name }) => name).join(', ')}`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -18,7 +19,7 @@ function wrong(reason: string): never {
 
 function readOptions() {
   const text = { type: 'string' } as const;
-  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, folder: text };
+  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, rate: text, folder: text };
   try {
     return parseArgs({ options }).values;
   } catch (error) {
@@ -27,7 +28,7 @@ function readOptions() {
 }
 
 const read = readOptions();
-const number = (name: 'seed' | 'seeds' | 'minutes', usual: number): number => {
+const number = (name: 'seed' | 'seeds' | 'minutes' | 'rate', usual: number): number => {
   const value = Number(read[name] ?? usual);
   return value > 0 && (name === 'minutes' || Number.isInteger(value)) ? value : wrong(`--${name} must be a number above 0`);
 };
@@ -36,7 +37,7 @@ const stranger = only?.find((name) => !faults.some((fault) => fault.name === nam
 if (stranger !== undefined) wrong(`--only: there is no fault "${stranger}"`);
 const transports = (read.transport === undefined ? ['kafka', 'postgres-log'] : [read.transport]) as TransportName[];
 if (transports.some((name) => !['kafka', 'postgres-log'].includes(name))) wrong('--transport must be kafka or postgres-log');
-const [seed, seeds, minutes] = [number('seed', 1), number('seeds', 1), number('minutes', 3)];
+const [seed, seeds, minutes, rate] = [number('seed', 1), number('seeds', 1), number('minutes', 3), number('rate', 30)];
 const folder = resolve(read.folder ?? join('.data', 'faults'));
 
 const broken = new AbortController();

@@ -18,6 +18,8 @@ export interface RunOptions {
   seed: number;
   /** Of load and faults; starting, coming to rest and checking come on top. */
   seconds: number;
+  /** Commands a second over all clients. */
+  rate: number;
   /** Names of faults; all that can be without. */
   only?: readonly string[];
   /** For logs, data and the report. */
@@ -37,7 +39,7 @@ export interface Verdict {
   report?: string;
 }
 
-const load = { clients: 8, rate: 30 };
+const clients = 8;
 /** Long enough for every retry, lease and session to run out once (ms). */
 const patience = { ready: 120_000, rest: 120_000 };
 
@@ -58,14 +60,14 @@ export async function runOnce(options: RunOptions): Promise<Verdict> {
 }
 
 async function disturb(platform: Platform, options: RunOptions): Promise<Verdict> {
-  const { seed, seconds, folder, signal, say } = options;
+  const { seed, seconds, rate, folder, signal, say } = options;
   const began = performance.now();
   const random = new Random(seed);
   const history = new History();
   const absent: Record<string, string> = {};
   const deck = deckOf(await chosen(platform, options, absent), seed, (all) => new Random(0).shuffled(all));
   const { url, identity } = platform;
-  const workload = new Workload({ url, identity, history, random: random.named('workload'), ...load, say });
+  const workload = new Workload({ url, identity, history, random: random.named('workload'), clients, rate, say });
   say('founding the network');
   await workload.prepare();
   const stream = new StreamClient(url, await identity.token({ role: 'system' }));

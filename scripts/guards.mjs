@@ -1,10 +1,10 @@
 // Takes away each guard of docs/guarantees.md in a copy of the project and runs the test that guards it: it must turn red.
 //   node scripts/guards.mjs [--only NAME]
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { change, copyProject } from './edited-copy.mjs';
 
 const { guards } = JSON.parse(readFileSync('scripts/guards.json', 'utf8'));
 const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
@@ -14,12 +14,10 @@ if (chosen.length === 0) {
   process.exit(1);
 }
 
-const copy = mkdtempSync(join(tmpdir(), 'b40-guards-'));
-chmodSync(copy, 0o755);
-process.on('exit', () => rmSync(copy, { recursive: true, force: true }));
-for (const name of ['apps', 'libs', 'package.json', 'tsconfig.json', '.swcrc', 'jest.config.js'])
-  cpSync(name, join(copy, name), { recursive: true });
-for (const name of ['node_modules', '.cache', 'dist']) symlinkSync(resolve(name), join(copy, name));
+const copy = copyProject('guards', {
+  copied: ['apps', 'libs', 'package.json', 'tsconfig.json', '.swcrc', 'jest.config.js'],
+  linked: ['node_modules', '.cache', 'dist'],
+});
 
 function failures(file, title) {
   const results = join(copy, 'results.json');
@@ -37,24 +35,10 @@ function failures(file, title) {
   return { passed: numPassedTests, failed: numFailedTests };
 }
 
-/** Changes the copy; answers what puts it back. */
-function takeAway(name, edits) {
-  const before = edits.map(({ file }) => [join(copy, file), readFileSync(join(copy, file), 'utf8')]);
-  for (const { file, guard, without } of edits) {
-    const text = readFileSync(join(copy, file), 'utf8');
-    if (text.split(guard).length !== 2) throw new Error(`${name}: the guard does not stand once in ${file}`);
-    writeFileSync(
-      join(copy, file),
-      text.replace(guard, () => without),
-    );
-  }
-  return () => before.toReversed().forEach(([path, text]) => writeFileSync(path, text));
-}
-
 let unguarded = 0;
 for (const { name, edits, test, title } of chosen) {
   const before = failures(test, title);
-  const putBack = takeAway(name, edits);
+  const putBack = change(copy, name, edits);
   const after = failures(test, title);
   putBack();
   const red = before.passed > 0 && before.failed === 0 && after.failed > 0;
