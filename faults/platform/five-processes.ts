@@ -67,6 +67,8 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
     NODE_ENV: undefined,
     ...environmentOf(place, places, surroundings),
     KAFKA_REPLICATION_FACTOR: '3',
+    // As long as a client keeps a connection that it does not use.
+    DRAIN_SECONDS: '4',
   });
   for (const place of places) processes.start({ ...place, env: environment(place) });
   return {

@@ -47,7 +47,7 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     OIDC_JWKS_URL: surroundings.jwksUrl,
     LOG_LEVEL: surroundings.logLevel,
   };
-  if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit) };
+  if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit), DRAIN_SECONDS: '0' };
   const { brokers, databases, publicUrl, timeZone } = surroundings;
   return { ...common, DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone };
 }

@@ -14,6 +14,8 @@ export interface GatewayConfig {
   identity: IdentityConfig;
   /** Requests a second for one `sub`, on this replica. */
   rateLimit: number;
+  /** How long it goes on answering when it is to stop, closing each connection after its answer: until balancers have noticed (ms). */
+  drainMs?: number;
   logLevel: string;
 }
 
@@ -30,6 +32,11 @@ export const variables = {
   PORT: { meaning: 'port of the API', default: '3000', parse: port },
   MANAGEMENT_PORT: { meaning: 'port of `/livez`, `/readyz`, `/metrics`', default: '3001', parse: port },
   RATE_LIMIT: { meaning: 'requests a second for one `sub`, per replica', default: '100', parse: wholeNumber(1, 1_000_000) },
+  DRAIN_SECONDS: {
+    meaning: 'how long it goes on answering after SIGTERM, so that balancers notice',
+    default: '5',
+    parse: wholeNumber(0, 3_600),
+  },
   LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'info', parse: logLevel },
 } satisfies Declaration;
 
@@ -47,6 +54,7 @@ export function readConfig(env: Environment = process.env): GatewayConfig & { ma
     port: read.PORT,
     managementPort: read.MANAGEMENT_PORT,
     rateLimit: read.RATE_LIMIT,
+    drainMs: read.DRAIN_SECONDS * 1_000,
     logLevel: read.LOG_LEVEL,
   };
 }

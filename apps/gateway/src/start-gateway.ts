@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -32,6 +33,10 @@ export async function startGateway(
   await app.register(helmet, { contentSecurityPolicy: { directives: { 'upgrade-insecure-requests': null } } });
   app.useGlobalFilters(new ProblemFilter());
 
+  let draining = false;
+  // A client that is told so makes its next connection elsewhere; one that is not may send on this one just as it is closed.
+  fastify.addHook('onRequest', async (_, reply) => void (draining && reply.header('Connection', 'close')));
+
   const proxy = app.get(ProxyRoutes);
   proxy.register(fastify, routesOf(document));
   serveDocs(app, document);
@@ -42,8 +47,10 @@ export async function startGateway(
   const port = (app.getHttpServer().address() as { port: number }).port;
   const readiness = app.get(Readiness);
   const stop = async () => {
+    draining = true;
     readiness.stop();
     proxy.drain();
+    await pause(config.drainMs ?? 0);
     // Connections that become idle from now on would otherwise be kept alive, and kept waiting for.
     const server = app.getHttpServer();
     const idle = setInterval(() => server.closeIdleConnections(), 50);

@@ -25,6 +25,7 @@ test('what is needed is enough; the rest has defaults', () => {
     port: 3000,
     managementPort: 3001,
     rateLimit: 100,
+    drainMs: 5_000,
     logLevel: 'info',
   });
 });

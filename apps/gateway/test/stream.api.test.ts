@@ -98,3 +98,17 @@ test('a stopping gateway answers what is in flight', async () => {
   expect(await (await asked).json()).toEqual({ held: true });
   await stopped;
 });
+
+test('a stopping gateway answers for a while what still comes, and asks for each connection to be closed', async () => {
+  const service = stopAfterwards(await peer());
+  const app = await gateway({ meetings: service.url, drainMs: 1_000 });
+  const headers = { authorization: `Bearer ${await identity.token({ role: 'observer' })}` };
+  const ask = () => fetch(`${app.url}/v1/meetings`, { headers });
+  expect((await ask()).headers.get('connection')).toBe('keep-alive');
+  const stopped = app.stop();
+  const late = await ask();
+  expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
+  expect((await fetch(`${app.url}/docs`)).headers.get('connection')).toBe('close');
+  await stopped;
+  await expect(ask()).rejects.toThrow();
+});
