@@ -11,6 +11,8 @@ export interface ScheduleOptions {
   /** Which come, in which order, again and again while there is time. */
   deck: readonly Fault[];
   seconds: number;
+  /** Between two faults, from and to (ms). */
+  calm?: [number, number];
   stream: { drop(): void };
   signal: AbortSignal;
   say(line: string): void;
@@ -25,13 +27,13 @@ export function deckOf(faults: readonly Fault[], seed: number, shuffled: (faults
 
 /** One fault after the other, with calm between, until the time is over; one that no longer fits is passed over. The first always runs. */
 export async function runFaults(options: ScheduleOptions): Promise<void> {
-  const { deck, seconds, random, say, signal } = options;
+  const { deck, seconds, random, say, signal, calm = [1_000, 3_000] } = options;
   const began = performance.now();
   const left = () => seconds - (performance.now() - began) / 1_000;
   const waiting: Fault[] = [];
   let ran = 0;
   while (!signal.aborted) {
-    await pause(random.between(1_000, 3_000), undefined, { signal });
+    await pause(random.between(...calm), undefined, { signal });
     if (waiting.length === 0) waiting.push(...deck);
     const fits = waiting.findIndex((fault) => ran === 0 || fault.seconds <= left());
     if (fits < 0) break;
