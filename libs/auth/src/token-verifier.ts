@@ -1,5 +1,6 @@
 import { isId, refused, type Refusal } from '#domain';
 import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { CheckedTokens } from './checked-tokens.ts';
 
 export interface IdentityConfig {
   issuer: string;
@@ -25,6 +26,7 @@ const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
 /** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. Plain: the gateway and the services use the same. */
 export class TokenVerifier {
   private readonly keys: JWTVerifyGetKey;
+  private readonly checked = new CheckedTokens<Principal>();
 
   constructor(private readonly config: IdentityConfig) {
     if (config.jwks) this.keys = createLocalJWKSet(config.jwks);
@@ -37,7 +39,12 @@ export class TokenVerifier {
     if (authorization === undefined || authorization === '') throw unauthenticated('token-missing');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
     if (token === undefined) throw unauthenticated('token-invalid');
-    return principalOf(await this.claims(token));
+    const known = this.checked.get(token);
+    if (known) return known;
+    const claims = await this.claims(token);
+    const principal = principalOf(claims);
+    this.checked.keep(token, principal, claims.exp!);
+    return principal;
   }
 
   private async claims(token: string): Promise<JWTPayload> {

@@ -109,6 +109,16 @@ describe('keys that are fetched', () => {
     await expect(fetching(url, 'two')).rejects.toEqual(refused('token-invalid'));
   });
 
+  test('are not asked for again by a token that was found good', async () => {
+    let asked = 0;
+    answer = () => ({ status: asked++ === 0 ? 200 : 500, body: JSON.stringify(jwks) });
+    const token = `Bearer ${await signed()}`;
+    const patient = new TokenVerifier({ issuer, audience: 'b40', jwksUrl: url });
+    const first = await patient.verify(token);
+    expect(await patient.verify(token)).toBe(first);
+    await expect(patient.verify(`${token}x`)).rejects.toEqual(refused('token-invalid'));
+  });
+
   test('and can’t be had: that is nobody’s 401', async () => {
     answer = () => ({ status: 500, body: '' });
     await expect(fetching(url)).rejects.toEqual(away);

@@ -35,7 +35,7 @@ export class Relay {
   private readonly batch: number;
   private lease: Lease | undefined;
   private leaseEnds = 0;
-  private stopping = false;
+  private readonly stopped = new AbortController();
   private loop: Promise<void> | undefined;
   private turned = Date.now();
 
@@ -56,7 +56,7 @@ export class Relay {
 
   /** Finishes the sweep under way and gives the lease back. */
   async stop(): Promise<void> {
-    this.stopping = true;
+    this.stopped.abort();
     this.committed.raise();
     await this.loop;
     if (this.lease) await releaseLease(this.sql, this.lease).catch(() => {});
@@ -74,11 +74,12 @@ export class Relay {
   private async run(): Promise<void> {
     let poll = shortestPoll;
     let limit = this.batch;
-    while (!this.stopping) {
+    while (!this.stopped.signal.aborted) {
       this.turned = Date.now();
       try {
         if (!(await this.holdLease())) {
-          await this.committed.wait((this.leaseSeconds * 1_000) / 4);
+          // Not woken by commits: who stands by would ask for the lease as often as this process commits, on the leader's row.
+          await sleep((this.leaseSeconds * 1_000) / 4, undefined, { signal: this.stopped.signal }).catch(() => {});
           continue;
         }
         const { found, failed } = await this.sweep(limit);

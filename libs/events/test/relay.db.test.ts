@@ -202,6 +202,23 @@ test('of two relays one leads; when it stops the other goes on', async () => {
   expect((await logged([key], 10)).get(key)).toEqual(upTo(10));
 });
 
+test('who stands by asks for the lease now and then, however often its process commits', async () => {
+  await acquireLease(db.sql, 'membership', newId(), 30);
+  let asked = 0;
+  const counting: Sql = {
+    query: (text, params) => {
+      if (text.includes('relay_lease')) asked++;
+      return db.sql.query(text, params);
+    },
+  };
+  aRelay((send) => send(), counting).start();
+  const began = performance.now();
+  for (let n = 0; n < 40; n++) await write(`h-${newId()}`);
+  const quarters = (performance.now() - began) / 250;
+  expect(asked).toBeGreaterThan(0);
+  expect(asked).toBeLessThanOrEqual(2 + quarters);
+});
+
 test('PostgreSQL drops the relay’s connections: it goes on by itself', async () => {
   aRelay().start();
   const key = `h-${newId()}`;
