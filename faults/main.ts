@@ -60,6 +60,7 @@ for (const transport of transports)
       transport,
       seed: each,
       seconds: minutes * 60,
+      rate,
       ...(only && { only }),
       folder: place,
       signal: broken.signal,

@@ -16,11 +16,18 @@ export interface ClusterOptions {
   dir?: string;
   /** After so long (ms) without a sign of life a broker counts as gone and its partitions get other leaders. */
   sessionMs?: number;
+  /**
+   * Clients reach each broker through a port of ours: called once per broker with the port that it listens on for them, answers the port
+   * that it is to advertise. Brokers reach each other directly.
+   */
+  advertise?: (broker: { id: number; port: number }) => Promise<number>;
 }
 
 export interface KafkaCluster {
   /** `host:port,…` */
   brokers: string;
+  /** The same through the ports that `advertise` gave; without it the same as `brokers`. */
+  clientBrokers: string;
   ids: number[];
   pid(id: number): number | undefined;
   signal(id: number, signal: NodeJS.Signals): void;
@@ -45,17 +52,26 @@ export async function startKafkaCluster(options: ClusterOptions = {}): Promise<K
 
 type Program = { java: string; jars: string; flags: string[] };
 
-async function start({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions, { java, jars, flags }: Program): Promise<KafkaCluster> {
+async function start(
+  { nodes = 1, dir, sessionMs = 3_000, advertise }: ClusterOptions,
+  { java, jars, flags }: Program,
+): Promise<KafkaCluster> {
   if (dir) await claimFolder(dir);
   const folder = dir ?? (await temporaryFolder());
   const { clusterId, ports } = await addresses(folder, nodes);
   const voters = ports.map(({ controller }, index) => `${index + 1}@127.0.0.1:${controller}`).join(',');
+  const advertised = advertise && (await advertisedPorts(ports, advertise));
   const cluster = ports.map(({ broker, controller }, index) => {
     const id = index + 1;
+    const clients = advertised?.[index];
     const home = join(folder, `node-${id}`);
     const values = { ID: id, VOTERS: voters, PORT: broker, CPORT: controller, DATA: join(home, 'data') };
     const copies = { RF: nodes, ISR: nodes > 1 ? 2 : 1, SESSION: sessionMs };
-    return new KafkaNode({ id, folder: home, java, jars, properties: fill({ ...values, ...copies }) });
+    const listeners = {
+      CLIENTS: clients ? `,CLIENTS://127.0.0.1:${clients.port}` : '',
+      ADVERTISED: clients ? `,CLIENTS://127.0.0.1:${clients.advertised}` : '',
+    };
+    return new KafkaNode({ id, folder: home, java, jars, properties: fill({ ...values, ...copies, ...listeners }) });
   });
   const clearAway = () => dir ?? rmSync(folder, { recursive: true, force: true });
   const atExit = () => {
@@ -78,8 +94,10 @@ async function start({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions, { ja
     throw failure;
   }
   const node = (id: number) => cluster[id - 1]!;
+  const brokers = ports.map(({ broker }) => `127.0.0.1:${broker}`).join(',');
   return {
-    brokers: ports.map(({ broker }) => `127.0.0.1:${broker}`).join(','),
+    brokers,
+    clientBrokers: advertised?.map((each) => `127.0.0.1:${each.advertised}`).join(',') ?? brokers,
     ids: cluster.map(({ id }) => id),
     pid: (id) => node(id).pid(),
     signal: (id, signal) => node(id).signal(signal),
@@ -87,6 +105,21 @@ async function start({ nodes = 1, dir, sessionMs = 3_000 }: ClusterOptions, { ja
     restart: (id) => node(id).start(),
     stop,
   };
+}
+
+/** For clients each broker listens on one more port. */
+async function advertisedPorts(
+  ports: Addresses['ports'],
+  advertise: NonNullable<ClusterOptions['advertise']>,
+): Promise<{ port: number; advertised: number }[]> {
+  const taken = new Set(ports.flatMap(({ broker, controller }) => [broker, controller]));
+  const found: { port: number; advertised: number }[] = [];
+  for (const index of ports.keys()) {
+    const port = await freePort(taken);
+    taken.add(port);
+    found.push({ port, advertised: await advertise({ id: index + 1, port }) });
+  }
+  return found;
 }
 
 /** Remembered in the folder; a port that somebody else has taken meanwhile is replaced. */
