@@ -9,15 +9,18 @@ export interface Pending extends StoredEvent {
 /**
  * The visible pending rows in seq order, at most `limit` and about `bytes` of data, but always one. Reading what is there and deleting it after the acknowledgement is the one way that lost
  * and reordered nothing with 16 writers: a `seq > cursor` reader lost one event in six, SKIP LOCKED with three workers reorders keys.
+ * OFFSET 0 keeps the look-up of each event what it is: without statistics, as in a young database, a join reads the whole table
+ * instead (measured with 7 k events stored: 12 ms, and more with each).
  */
 export const pendingEvents = (sql: Sql, floor: number, limit: number, bytes = 4_000_000): Promise<Pending[]> =>
   sql.query<Pending>(
-    `SELECT o.seq, ${storedEventColumns}
+    `SELECT e.seq, ${storedEventColumns}
      FROM (
-       SELECT next.seq, next.event_id, sum(octet_length(d.data)) OVER (ORDER BY next.seq) - octet_length(d.data) AS before
-       FROM (SELECT seq, event_id FROM outbox WHERE seq > $1 ORDER BY seq LIMIT $2) next JOIN event d ON d.id = next.event_id
-     ) o JOIN event e ON e.id = o.event_id
-     WHERE o.before < $3 ORDER BY o.seq`,
+       SELECT next.seq, d.*, sum(octet_length(d.data)) OVER (ORDER BY next.seq) - octet_length(d.data) AS before
+       FROM (SELECT seq, event_id FROM outbox WHERE seq > $1 ORDER BY seq LIMIT $2) next,
+         LATERAL (SELECT * FROM event WHERE id = next.event_id OFFSET 0) d
+     ) e
+     WHERE e.before < $3 ORDER BY e.seq`,
     [floor, limit, bytes],
   );
 

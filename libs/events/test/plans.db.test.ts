@@ -1,0 +1,55 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Sql } from '#database';
+import { lockPositions, positionsBehind, raisePositions } from '../src/consumer-key.ts';
+import { pendingEvents } from '../src/outbox.ts';
+import { serviceDatabase, type ServiceDatabase } from './service-database.ts';
+
+const topic = 'b40.membership.v1';
+
+let db: ServiceDatabase;
+
+/** A young database: much is stored, and nothing has looked at it yet, so the planner knows no numbers. */
+beforeAll(async () => {
+  db = await serviceDatabase();
+  for (const table of ['event', 'outbox', 'consumer_key']) await db.sql.query(`ALTER TABLE ${table} SET (autovacuum_enabled = false)`);
+  await db.sql.query(
+    `INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, data)
+     SELECT gen_random_uuid(), 'k' || n, 1, 'org.b40.membership.CityUpdated.v1', 'k' || n, now(), 'test', 'test', '{}'
+     FROM generate_series(1, 20000) n`,
+  );
+  await db.sql.query(`INSERT INTO outbox (event_id) SELECT id FROM event LIMIT 5`);
+  await db.sql.query(
+    `INSERT INTO consumer_key (consumer, topic, key, last_sequence) SELECT 'c', $1, 'k' || n, 1 FROM generate_series(1, 20000) n`,
+    [topic],
+  );
+});
+afterAll(() => db.stop());
+
+/** The plans of what `work` asks; the statements run too. */
+async function plansOf(work: (sql: Sql) => Promise<unknown>): Promise<string> {
+  const plans: string[] = [];
+  await work({
+    query: async (text, params) => {
+      const lines = await db.sql.query<Record<string, string>>(`EXPLAIN ${text}`, params);
+      plans.push(...lines.flatMap((line) => Object.values(line)));
+      return db.sql.query(text, params);
+    },
+  });
+  return plans.join('\n');
+}
+
+test('a sweep looks its events up one by one, however many are stored', async () => {
+  const plan = await plansOf((sql) => pendingEvents(sql, 0, 500));
+  expect(plan).toContain('Index Scan using event_pkey');
+  expect(plan).not.toMatch(/(Seq|Bitmap Heap) Scan on event\b/);
+});
+
+test.each<[string, (sql: Sql) => Promise<unknown>]>([
+  ['locked', (sql) => lockPositions(sql, 'c', topic, ['k1', 'k2'])],
+  ['raised', (sql) => raisePositions(sql, 'c', topic, [{ key: 'k1', last: 2, parked: false }])],
+  ['compared', (sql) => positionsBehind(sql, 'c', [{ topic, key: 'k1', sequence: 3 }])],
+])('positions that are %s are found by the whole of their key', async (_, work) => {
+  const plan = await plansOf(work);
+  expect(plan).not.toMatch(/Seq Scan on consumer_key/);
+  for (const condition of plan.match(/Index Cond: .*/g) ?? []) expect(condition).toMatch(/consumer.*topic.*key/);
+});
