@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, localIdentity } from '#local';
 import { apiClient, eventually, startProcess, type ApiClient, type StartedProcess } from '#testing';
-import { Listener } from './listener.ts';
+import { StreamClient } from '../../../faults/workload/stream-client.ts';
 import { expectRebuiltTheSame } from './rebuild.ts';
 
 let home: string;
 let env: { PORT: string; MANAGEMENT_PORT: string };
 const started: StartedProcess[] = [];
-const listeners: Listener[] = [];
+const listeners: StreamClient[] = [];
 
 beforeAll(async () => {
   home = mkdtempSync(join(tmpdir(), 'b40-scenario-'));
@@ -95,7 +95,7 @@ describe('a platform that is killed', () => {
   test('in the middle of the meeting, twice: the same scenario goes on to the same end, the stream without gap or double', async () => {
     const data = 'killed';
     let platform = await startPlatform(data);
-    const listener = new Listener(url(), await tokenOf(data));
+    const listener = new StreamClient(url(), await tokenOf(data));
     listeners.push(listener);
     const scenario = startScenario(data);
 

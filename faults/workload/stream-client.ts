@@ -7,11 +7,12 @@ export interface Heard {
 }
 
 /** A client of the stream as others write it: after each break it resumes behind the last that it has. It judges nothing. */
-export class Listener {
+export class StreamClient {
   readonly heard: Heard[] = [];
   /** How often the stream was opened, and given. */
   opened = 0;
   private readonly end = new AbortController();
+  private connection = new AbortController();
 
   constructor(
     private readonly url: string,
@@ -20,15 +21,22 @@ export class Listener {
     void this.listen();
   }
 
+  /** Breaks the connection; it comes back by itself. */
+  drop(): void {
+    this.connection.abort();
+  }
+
   close(): void {
     this.end.abort();
   }
 
   private async listen(): Promise<void> {
     while (!this.end.signal.aborted) {
+      this.connection = new AbortController();
       try {
         const headers = { authorization: `Bearer ${this.token}`, 'last-event-id': this.heard.at(-1)?.position ?? '0' };
-        const response = await fetch(`${this.url}/v1/events/stream`, { headers, signal: this.end.signal });
+        const signal = AbortSignal.any([this.end.signal, this.connection.signal]);
+        const response = await fetch(`${this.url}/v1/events/stream`, { headers, signal });
         if (response.status === 200) this.opened++;
         let text = '';
         for await (const chunk of response.body!.pipeThrough(new TextDecoderStream())) {

@@ -1,0 +1,46 @@
+import type { Identity } from '#local';
+
+export interface KnownCity {
+  id: string;
+  personId: string;
+  membershipId: string;
+  /** Of its mandate and joining: what others have to know before they can judge it. */
+  positions: string;
+}
+
+/** What the clients know of the network that they are making; each adds what it has made. */
+export class Network {
+  readonly members: KnownCity[] = [];
+  readonly left: KnownCity[] = [];
+  readonly groups: string[] = [];
+  readonly items: { id: string; positions: string }[] = [];
+  private readonly tokens = new Map<string, Promise<string>>();
+  private made = 0;
+
+  constructor(private readonly identity: Identity) {}
+
+  /** A name that nothing else in this run has. */
+  mark(of: string): string {
+    return `${of}-${++this.made}`;
+  }
+
+  secretariat(): Promise<string> {
+    return this.tokenOf('secretariat', () => this.identity.token({ role: 'secretariat' }));
+  }
+
+  office(personId: string): Promise<string> {
+    return this.tokenOf(personId, () => this.identity.token({ role: 'office', personId }));
+  }
+
+  private tokenOf(of: string, make: () => Promise<string>): Promise<string> {
+    const token = this.tokens.get(of) ?? make();
+    this.tokens.set(of, token);
+    return token;
+  }
+}
+
+/** Days of the network's life in this run: all the same, so that no day is before what it follows. */
+export const days = { mandates: '2020-01-01', foundation: '2021-11-29', meeting: '2022-04-25', joining: '2022-04-26' } as const;
+
+/** Every step needs the one before: a chain ends where a step is not known to have taken effect. */
+export class NotKnown extends Error {}
