@@ -38,12 +38,25 @@ export async function deletePublished(sql: Sql, seqs: readonly number[], { name,
   return held;
 }
 
-/** The highest seq that has been given out, committed or not. */
-export async function lastSeq(sql: Sql): Promise<number> {
-  const [row] = await sql.query<{ last: number }>(
-    `SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('outbox', 'seq')::regclass), 0) AS last`,
+export interface OutboxMoment {
+  /** The highest seq that has been given out, committed or not. */
+  last: number;
+  /** Ids of the transactions that were writing just before, whoever's they are. */
+  running: string[];
+}
+
+export async function outboxMoment(sql: Sql): Promise<OutboxMoment> {
+  const [moment] = await sql.query<OutboxMoment>(
+    `SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('outbox', 'seq')::regclass), 0) AS last,
+       ARRAY(SELECT pg_snapshot_xip(pg_current_snapshot())::text) AS running`,
   );
-  return row!.last;
+  return moment!;
+}
+
+/** The lowest pending seq that is not above `floor`. It passes over all dead pointers down there. */
+export async function lowestUpTo(sql: Sql, floor: number): Promise<number | undefined> {
+  const [row] = await sql.query<{ lowest: number | null }>(`SELECT min(seq) AS lowest FROM outbox WHERE seq <= $1`, [floor]);
+  return row!.lowest ?? undefined;
 }
 
 export interface OutboxBacklog {
