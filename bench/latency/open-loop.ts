@@ -1,14 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { percentile } from '../figures.ts';
 import type { Path } from './path.ts';
 
-/** Milliseconds. */
+/** Milliseconds, one for each event that came. */
 export interface Latencies {
-  events: number;
   /** From the moment at which the command was due. */
-  fromDue: { p50: number; p99: number; p999: number };
+  fromDue: number[];
   /** From the end of its commit. */
-  fromCommit: { p50: number; p99: number };
+  fromCommit: number[];
   /** Committed and not handled a while after the end: the load was too much. */
   missing: number;
 }
@@ -38,13 +36,10 @@ export async function latenciesAt(path: Path, rate: number, milliseconds: number
   await Promise.all(commits);
   for (const patience = Date.now() + 20_000; arrived < total && Date.now() < patience;) await sleep(20);
   const came = Array.from(handled.keys()).filter((n) => handled[n]! > 0);
-  const fromDue = came.map((n) => handled[n]! - due[n]!);
-  // The handler may be called before this process has heard of the commit.
-  const fromCommit = came.map((n) => Math.max(0, handled[n]! - committed[n]!));
   return {
-    events: came.length,
-    fromDue: { p50: percentile(fromDue, 0.5), p99: percentile(fromDue, 0.99), p999: percentile(fromDue, 0.999) },
-    fromCommit: { p50: percentile(fromCommit, 0.5), p99: percentile(fromCommit, 0.99) },
+    fromDue: came.map((n) => handled[n]! - due[n]!),
+    // The handler may be called before this process has heard of the commit.
+    fromCommit: came.map((n) => Math.max(0, handled[n]! - committed[n]!)),
     missing: total - came.length,
   };
 }
