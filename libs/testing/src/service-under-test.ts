@@ -26,8 +26,10 @@ export interface ServiceUnderTest {
   stop(): Promise<void>;
 }
 
-export async function serviceUnderTest(definition: ServiceDefinition): Promise<ServiceUnderTest> {
-  const database = await testDatabase({ migrations: migrationsOf(definition), name: definition.name });
+/** `server`: the superuser's address of the PostgreSQL to use, instead of the one that the test run has started. */
+export async function serviceUnderTest(definition: ServiceDefinition, { server }: { server?: string } = {}): Promise<ServiceUnderTest> {
+  const migrations = migrationsOf(definition);
+  const database = await testDatabase({ migrations, name: definition.name, ...(server === undefined ? {} : { server }) });
   const identity = await testIdentity();
   const openapi = await openApiOfService(definition);
   const service = await startService(
