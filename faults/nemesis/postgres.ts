@@ -1,0 +1,155 @@
+import { Client } from 'pg';
+import { until } from '#local';
+import { serviceNames } from '../platform/platform.ts';
+import { withClient } from '../oracle/snapshot.ts';
+import type { Fault, FaultContext } from './fault.ts';
+import { during, untilReady } from './heal.ts';
+
+const both = ['kafka', 'postgres-log'] as const;
+
+/** It is started again by itself, as a cluster's operator would. */
+async function endPostgres(context: FaultContext, signal: 'SIGINT' | 'SIGKILL'): Promise<void> {
+  const pid = context.platform.postgres.pid();
+  process.kill(pid, signal);
+  if (!(await until(() => context.platform.postgres.pid() !== pid, 60_000, 100))) throw new Error('PostgreSQL did not come back');
+  await untilReady(context);
+}
+
+/** One backend that is killed makes PostgreSQL end all others and recover. */
+async function killBackend(context: FaultContext): Promise<void> {
+  const { platform, random } = context;
+  const backends = await withClient(platform.postgres.url, async (client) => {
+    const { rows } = await client.query<{ pid: number }>(`SELECT pid FROM pg_stat_activity WHERE datname LIKE 'b40%' ORDER BY pid`);
+    return rows.map(({ pid }) => pid);
+  });
+  process.kill(random.pick(backends), 'SIGKILL');
+  await context.hold(2);
+  await untilReady(context);
+}
+
+/** Beyond what PostgreSQL can bear it ends, and comes back once there is room. */
+async function fillDisk(context: FaultContext): Promise<void> {
+  const { platform, hold } = context;
+  const disk = platform.smallDisk!;
+  const inject = async () => {
+    disk.fill();
+    await hold(8);
+  };
+  await during(context, inject, () => disk.free());
+}
+
+/** All that PostgreSQL gives but the superuser's reserve. */
+async function takeConnections(context: FaultContext): Promise<void> {
+  const { platform, hold, say } = context;
+  const taken: Client[] = [];
+  const inject = async () => {
+    const url = platform.databases.meetings;
+    for (;;) {
+      const client = new Client({ connectionString: url });
+      client.on('error', () => {});
+      try {
+        await client.connect();
+        taken.push(client);
+      } catch {
+        break;
+      }
+    }
+    say(`${taken.length} connections taken`);
+    await hold(8);
+  };
+  await during(context, inject, async () => void (await Promise.all(taken.map((client) => client.end()))));
+}
+
+/** Runs it in a transaction of the harness, which is open for so many seconds. */
+async function inTransaction(context: FaultContext, url: string, sql: string, seconds: number): Promise<void> {
+  const client = new Client({ connectionString: url });
+  client.on('error', () => {});
+  await client.connect();
+  try {
+    await client.query('BEGIN');
+    await client.query(sql);
+    await context.hold(seconds);
+  } finally {
+    await client.query('ROLLBACK').catch(() => {});
+    await client.end().catch(() => {});
+  }
+}
+
+const rows = { membership: 'roster', meetings: 'meeting', 'working-groups': 'action_item' } as const;
+
+/** Rows that many commands need: those that wait for them fill the pool. */
+async function exhaustPool(context: FaultContext): Promise<void> {
+  const { random, platform, say } = context;
+  const service = random.pick(['membership', 'meetings', 'working-groups'] as const);
+  say(`all of ${rows[service]} of ${service} is locked for 8 s`);
+  await inTransaction(context, platform.databases[service], `SELECT FROM ${rows[service]} FOR UPDATE`, 8);
+  await untilReady(context);
+}
+
+/** One that has written and does nothing any more: no row that is dead since can be vacuumed. */
+async function idleTransaction(context: FaultContext): Promise<void> {
+  const { random, platform, say, history } = context;
+  const service = random.pick(serviceNames);
+  const seconds = random.between(30, 60);
+  say(`in ${service} and in another database for ${seconds} s`);
+  const idle = 'SELECT pg_current_xact_id()';
+  const open = [platform.databases[service], platform.postgres.url].map((url) => inTransaction(context, url, idle, seconds));
+  // While it is open: dead pointers pile up before the relay, and it must not fall behind for them.
+  const watched = context.hold(seconds - 10).then(async () => {
+    if (!(await until(async () => (await oldestPending(platform.databases[service])) < 3, 8_000, 500)))
+      history.violated({
+        rule: 'an idle transaction holds the relay up',
+        detail: `${service}: events older than 3 s are pending`,
+        service,
+      });
+  });
+  await Promise.all([...open, watched]);
+}
+
+/** Seconds since the oldest pending event was appended. */
+const oldestPending = (url: string): Promise<number> =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query<{ age: number }>(
+      `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(e.time)), 0)::float8 AS age FROM outbox o JOIN event e ON e.id = o.event_id`,
+    );
+    return rows[0]!.age;
+  });
+
+/** MiB by which a process may grow while its consumer stands still. */
+const mostGrowth = 150;
+
+/** A consumer that can't go on while events stream in: they wait in the log, not in its memory. */
+async function slowConsumer(context: FaultContext): Promise<void> {
+  const { random, platform, history, say } = context;
+  const service = random.pick(['meetings', 'working-groups', 'notifications'] as const);
+  const seconds = 20;
+  say(`${service} can't take in anything for ${seconds} s`);
+  const processes = [...platform.processesOf(service), ...platform.processesOf('platform')];
+  const before = processes.map((process) => ({ process, pid: process.pid, resident: process.resident() ?? 0 }));
+  // Under the deadline that a lock has.
+  for (let round = 0; round < 3; round++)
+    await inTransaction(context, platform.databases[service], 'LOCK TABLE consumer_key IN SHARE ROW EXCLUSIVE MODE', seconds / 3);
+  for (const { process, pid, resident } of before) {
+    const now = process.resident();
+    if (process.pid === pid && now !== undefined && now - resident > mostGrowth)
+      history.violated({ rule: 'a slow consumer takes memory', detail: `${process.app}: ${resident} MiB, then ${now} MiB` });
+  }
+  await untilReady(context);
+}
+
+export const postgresFaults: Fault[] = [
+  { name: 'restart-postgres', on: both, seconds: 15, run: (context) => endPostgres(context, 'SIGINT') },
+  { name: 'kill-postgres', on: both, seconds: 20, run: (context) => endPostgres(context, 'SIGKILL') },
+  { name: 'kill-backend', on: both, seconds: 15, run: killBackend },
+  {
+    name: 'disk-full',
+    on: both,
+    seconds: 25,
+    absent: ({ smallDisk }) => (smallDisk ? undefined : 'a small disk can’t be mounted here (Linux and root)'),
+    run: fillDisk,
+  },
+  { name: 'no-connections', on: both, seconds: 20, run: takeConnections },
+  { name: 'pool-exhausted', on: both, seconds: 15, run: exhaustPool },
+  { name: 'idle-transaction', on: both, seconds: 60, run: idleTransaction },
+  { name: 'slow-consumer', on: both, seconds: 30, run: slowConsumer },
+];

@@ -1,0 +1,45 @@
+import { until } from '#local';
+import type { Attempt, Command, History, Violation } from '../history.ts';
+import type { AppProcess } from '../platform/platform.ts';
+import type { Fault, FaultContext } from './fault.ts';
+import { untilReady } from './heal.ts';
+
+export async function restart({ history }: FaultContext, process: AppProcess): Promise<void> {
+  const { pid, app } = process;
+  process.signal('SIGTERM');
+  if (await until(() => process.ready(pid), 60_000, 100)) return;
+  history.violated({ rule: 'the platform did not come back', detail: `${app} after SIGTERM` });
+}
+
+const failed = ({ status, error }: Attempt): boolean => error !== undefined || (status !== undefined && status >= 500);
+
+/** Every command that was sent while apps were rolled was answered the first time. */
+export function judgeRolling({ commands }: Pick<History, 'commands'>, from: number, to: number): Violation[] {
+  const sent = (command: Command) => command.attempts.filter(({ sentAt }) => sentAt >= from && sentAt <= to);
+  return commands.flatMap((command) => {
+    const broken = sent(command).find(failed);
+    if (!broken) return [];
+    const detail = `${command.kind}: ${broken.error ?? `${broken.status} ${broken.code}`}`;
+    return [{ rule: 'a rolling restart failed a command', detail, command: command.number }];
+  });
+}
+
+async function roll(context: FaultContext): Promise<void> {
+  const { platform, history, random, say } = context;
+  await untilReady(context);
+  const from = Date.now();
+  const order = random.shuffled(platform.processes);
+  say(order.map(({ app }) => app).join(', '));
+  for (const process of order) await restart(context, process);
+  for (const violation of judgeRolling(history, from, Date.now())) history.violated(violation);
+}
+
+export const rollings: Fault[] = [
+  { name: 'rolling-restart', on: ['kafka'], seconds: 80, run: roll },
+  {
+    name: 'restart-platform',
+    on: ['postgres-log'],
+    seconds: 15,
+    run: (context) => restart(context, context.pickProcess()),
+  },
+];
