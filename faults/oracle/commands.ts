@@ -4,7 +4,11 @@ import { serviceNames, type Platform } from '../platform/platform.ts';
 import { withClient, type Snapshot, type StoredEvent } from './snapshot.ts';
 
 /** What was answered with success is there once; what was refused is not; what is unknown is there once, wholly, or not at all. */
-export async function judgeCommands({ databases }: Platform, history: History, { services }: Snapshot): Promise<Violation[]> {
+export async function judgeCommands(
+  { databases }: Pick<Platform, 'databases'>,
+  history: Pick<History, 'commands'>,
+  { services }: Pick<Snapshot, 'services'>,
+): Promise<Violation[]> {
   const found: Violation[] = [];
   for (const service of serviceNames) {
     const own = history.commands.filter(({ effect }) => effect.service === service);

@@ -33,15 +33,20 @@ export interface Position {
   parked: boolean;
 }
 
-/** What one service's database holds. */
-export interface Kept {
-  events: StoredEvent[];
+/** How far a service has come. */
+export interface Standing {
   /** The last sequence of each key that the service publishes. */
   lasts: Map<string, number>;
+  /** In the outbox. */
   pending: number;
-  ledger: LedgerRow[];
   positions: Position[];
-  parked: { consumer: string; topic: string; key: string; reason: string }[];
+}
+
+/** What one service's database holds. */
+export interface Kept extends Standing {
+  events: StoredEvent[];
+  ledger: LedgerRow[];
+  parked: { consumer: string; topic: string; key: string; reason: string; at: number }[];
   discarded: number;
 }
 
@@ -54,11 +59,15 @@ export interface JournalRow {
   causationId: string | null;
 }
 
-export interface Snapshot {
-  services: Record<ServiceName, Kept>;
-  journal: JournalRow[];
+export interface Standings {
+  services: Record<ServiceName, Standing>;
   /** Events that wait for their cause. */
   journalWaiting: number;
+}
+
+export interface Snapshot extends Standings {
+  services: Record<ServiceName, Kept>;
+  journal: JournalRow[];
 }
 
 /** Which topics a consumer takes in. */
@@ -70,23 +79,38 @@ export const readers: { service: ServiceName; consumer: string; topics: string[]
 ];
 
 type Row = Record<string, string>;
+type Databases = Pick<Platform, 'databases'>;
 
-async function readOne(client: Client): Promise<Kept> {
-  const rows = async <R = Row>(sql: string) => (await client.query(sql)).rows as R[];
-  const number = ({ n }: Row): number => Number(n);
-  const events = await rows<StoredEvent & { type: string }>(
-    `SELECT id, key, sequence::int, split_part(type, '.', 4) AS name, subject, extract(epoch FROM time)::float8 * 1000 AS at,
-       correlation_id AS "correlationId", causation_id AS "causationId", data FROM event ORDER BY key, sequence`,
-  );
+const rowsOf =
+  (client: Client) =>
+  async <R = Row>(sql: string): Promise<R[]> =>
+    (await client.query(sql)).rows as R[];
+
+async function readStanding(client: Client): Promise<Standing> {
+  const rows = rowsOf(client);
+  const [outbox] = await rows('SELECT count(*) AS n FROM outbox');
   return {
-    events,
     lasts: new Map((await rows('SELECT key, last FROM event_key')).map(({ key, last }) => [key!, Number(last)])),
-    pending: number((await rows('SELECT count(*) AS n FROM outbox'))[0]!),
-    ledger: await rows(`SELECT n::int, extract(epoch FROM at)::float8 * 1000 AS at, consumer, topic, key, sequence::int, event_id AS id
-      FROM ledger ORDER BY n`),
+    pending: Number(outbox!['n']),
     positions: await rows('SELECT consumer, topic, key, last_sequence::int AS last, parked FROM consumer_key'),
-    parked: await rows('SELECT consumer, topic, key, reason FROM parked_key'),
-    discarded: number((await rows('SELECT count(*) AS n FROM discarded_event'))[0]!),
+  };
+}
+
+async function readAll(client: Client): Promise<Kept> {
+  const rows = rowsOf(client);
+  const [discarded] = await rows('SELECT count(*) AS n FROM discarded_event');
+  return {
+    ...(await readStanding(client)),
+    events: await rows(
+      `SELECT id, key, sequence::int, split_part(type, '.', 4) AS name, subject, extract(epoch FROM time)::float8 * 1000 AS at,
+         correlation_id AS "correlationId", causation_id AS "causationId", data FROM event ORDER BY key, sequence`,
+    ),
+    ledger: await rows(
+      `SELECT n::int, extract(epoch FROM at)::float8 * 1000 AS at, consumer, topic, key, sequence::int, event_id AS id
+       FROM ledger ORDER BY n`,
+    ),
+    parked: await rows('SELECT consumer, topic, key, reason, extract(epoch FROM since)::float8 * 1000 AS at FROM parked_key'),
+    discarded: Number(discarded!['n']),
   };
 }
 
@@ -100,14 +124,29 @@ export async function withClient<T>(url: string, work: (client: Client) => Promi
   }
 }
 
-/** Each database once, past every link. */
-export async function takeSnapshot({ databases }: Pick<Platform, 'databases'>): Promise<Snapshot> {
-  const services = {} as Snapshot['services'];
-  for (const name of serviceNames) services[name] = await withClient(databases[name], readOne);
-  const waiting = (client: Client) => client.query<{ n: string }>('SELECT count(*) AS n FROM journal_waiting');
-  const { rows } = await withClient(databases.notifications, waiting);
-  return { services, journal: await readJournal(databases.notifications), journalWaiting: Number(rows[0]!.n) };
+async function ofEach<T>({ databases }: Databases, read: (client: Client) => Promise<T>): Promise<Record<ServiceName, T>> {
+  const services = {} as Record<ServiceName, T>;
+  for (const name of serviceNames) services[name] = await withClient(databases[name], read);
+  return services;
 }
+
+/** Each database once, past every link. */
+export async function takeSnapshot(platform: Databases): Promise<Snapshot> {
+  const services = await ofEach(platform, readAll);
+  return { services, journal: await readJournal(platform.databases.notifications), journalWaiting: await countWaiting(platform) };
+}
+
+/** Only how far everybody is: cheap enough to be asked again and again. */
+export const takeStandings = async (platform: Databases): Promise<Standings> => ({
+  services: await ofEach(platform, readStanding),
+  journalWaiting: await countWaiting(platform),
+});
+
+const countWaiting = ({ databases }: Databases): Promise<number> =>
+  withClient(databases.notifications, async (client) => {
+    const [waiting] = await rowsOf(client)('SELECT count(*) AS n FROM journal_waiting');
+    return Number(waiting!['n']);
+  });
 
 export const readJournal = (url: string): Promise<JournalRow[]> =>
   withClient(url, async (client) => {
