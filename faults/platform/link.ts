@@ -119,19 +119,21 @@ class Pair {
     from.on('data', (piece: Buffer) => {
       if (this.dead) return;
       inTurn(() => {
-        if (this.dead || to.destroyed || to.write(piece)) return;
+        // Of the pieces that are on their way one waits for all.
+        if (this.dead || to.destroyed || to.write(piece) || from.isPaused()) return;
         from.pause();
         to.once('drain', () => from.resume());
       });
     });
     from.on('end', () => inTurn(() => void (this.dead || to.end())));
     from.on('error', () => {});
-    from.on('close', () => {
+    from.on('close', (failed) => {
       if (this.dead) return;
       inTurn(() => {
         if (this.dead) return;
-        this.gone();
-        to.destroy();
+        // One that closed in order has passed its end on: the other may still have to send what came before it.
+        if (failed) to.destroy();
+        if (to.destroyed) this.gone();
       });
     });
   }
