@@ -23,7 +23,7 @@ export async function mountSmallDisk(megabytes: number): Promise<SmallDisk | { a
     await run('mount', ['-t', 'tmpfs', '-o', `size=${megabytes}m,mode=0755`, 'tmpfs', folder]);
   } catch (failure) {
     rmSync(folder, { recursive: true });
-    return { absent: `no small disk can be mounted: ${(failure as Error).message.trim().split('\n').at(-1)}` };
+    return { absent: `no small disk can be mounted: ${reasonOf(failure as Error)}` };
   }
   chmodSync(folder, 0o755);
   const ballast = join(folder, 'ballast');
@@ -36,6 +36,12 @@ export async function mountSmallDisk(megabytes: number): Promise<SmallDisk | { a
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+/** Around what `mount` says are the command and a hint at dmesg. */
+function reasonOf({ message }: Error): string {
+  const lines = message.trim().split('\n');
+  return (lines.find((line) => line.startsWith('mount:')) ?? lines.at(-1)!).trim();
 }
 
 function fill(file: string): void {
