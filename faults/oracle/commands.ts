@@ -9,19 +9,20 @@ export async function judgeCommands(
   history: Pick<History, 'commands'>,
   { services }: Pick<Snapshot, 'services'>,
 ): Promise<Violation[]> {
-  const found: Violation[] = [];
-  for (const service of serviceNames) {
+  const found = serviceNames.map(async (service) => {
     const own = history.commands.filter(({ effect }) => effect.service === service);
     const byCorrelation = Map.groupBy(
       services[service].events.filter(({ causationId }) => causationId === null),
       ({ correlationId }) => correlationId,
     );
-    await withClient(databases[service], async (client) => {
-      const rows = await Promise.all(own.map((command) => countRows(client, command)));
-      own.forEach((command, index) => found.push(...judge(command, rows[index]!, byCorrelation.get(command.correlationId) ?? [])));
+    return withClient(databases[service], async (client) => {
+      const violations: Violation[] = [];
+      for (const command of own)
+        violations.push(...judge(command, await countRows(client, command), byCorrelation.get(command.correlationId) ?? []));
+      return violations;
     });
-  }
-  return found;
+  });
+  return (await Promise.all(found)).flat();
 }
 
 const countRows = async (client: Client, { effect }: Command): Promise<number> =>

@@ -151,6 +151,12 @@ describe('commands', () => {
     expect(await found()).toMatchObject([{ rule: 'what was acknowledged is not there once', command: command.number }]);
   });
 
+  test('what was acknowledged and is there by half is found: an event without its row', async () => {
+    await world.sql('working-groups', 'DELETE FROM action_item');
+    history.commands.push(aCommand(adding));
+    expect(await found()).toMatchObject([{ rule: 'what was acknowledged is not there once', detail: expect.stringContaining('0 rows') }]);
+  });
+
   test('what was acknowledged and took effect twice is found', async () => {
     await world.happens(ActionItemAdded, ActionItemAdded.example, { correlationId: 'adds the item' });
     history.commands.push(aCommand(adding));
