@@ -3,9 +3,10 @@ import { LeftOut, type Benchmark } from './benchmark.ts';
 import { machine, versions } from './machine.ts';
 import { keep, markdown, type Result } from './report.ts';
 import { sharedContext } from './shared.ts';
+import { relay } from './relay/relay.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [start];
+const benchmarks: readonly Benchmark[] = [start, relay];
 
 const { values } = parseArgs({
   options: {
