@@ -1,12 +1,13 @@
 import { parseArgs } from 'node:util';
 import { LeftOut, type Benchmark } from './benchmark.ts';
+import { consumer } from './consumer/consumer.ts';
 import { machine, versions } from './machine.ts';
+import { relay } from './relay/relay.ts';
 import { keep, markdown, type Result } from './report.ts';
 import { sharedContext } from './shared.ts';
-import { relay } from './relay/relay.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [start, relay];
+const benchmarks: readonly Benchmark[] = [start, relay, consumer];
 
 const { values } = parseArgs({
   options: {
