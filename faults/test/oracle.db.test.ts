@@ -390,7 +390,9 @@ describe('counts', () => {
     ['a version that was left out', { countBefore: 2, countAfter: 3, rosterVersion: 4 }],
   ])('%s is found', async (_, change) => {
     await world.happens(CityJoined, { ...CityJoined.example, ...change });
-    expect(judgeRosterEvents(await world.snapshot())).toMatchObject([{ key: 'network', detail: expect.stringContaining('after 2, version 2') }]);
+    expect(judgeRosterEvents(await world.snapshot())).toMatchObject([
+      { key: 'network', detail: expect.stringContaining('after 2, version 2') },
+    ]);
   });
 
   test('an item is where its events left it', async () => {

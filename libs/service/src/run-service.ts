@@ -8,7 +8,10 @@ import { startService } from './start-service.ts';
  * One service as a process of its own, configured by the environment alone. Wrong configuration is one line and exit code 1. `around` may
  * put something around the transport.
  */
-export async function runService(definition: ServiceDefinition, around: (transport: EventTransport) => EventTransport = (it) => it): Promise<void> {
+export async function runService(
+  definition: ServiceDefinition,
+  around: (transport: EventTransport) => EventTransport = (it) => it,
+): Promise<void> {
   try {
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
