@@ -72,6 +72,6 @@ for (const transport of transports)
     Object.assign(absent, verdict.absent);
   }
 say(`\n${transports.join(' and ')}, seeds ${seed} to ${seed + seeds - 1}, ${minutes} minutes each: ${violations} violations`);
-for (const [name, times] of [...ran].sort()) say(`  ${name}: ${times} times`);
+for (const [name, times] of [...ran].toSorted(([a], [b]) => a.localeCompare(b))) say(`  ${name}: ${times} times`);
 for (const [name, reason] of Object.entries(absent)) say(`  ${name} LEFT OUT: ${reason}`);
 process.exit(violations === 0 ? 0 : 1);

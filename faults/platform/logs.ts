@@ -33,10 +33,14 @@ export const postgresLog = (database: string): Log => ({
   async read() {
     const client = new Client({ connectionString: database });
     await client.connect();
-    const { rows } = await client
-      .query<LogRecord>(`SELECT topic, 0 AS partition, "offset"::text, key, headers, value FROM log ORDER BY topic, log."offset"`)
-      .finally(() => client.end());
-    return rows;
+    try {
+      const { rows } = await client.query<LogRecord>(
+        `SELECT topic, 0 AS partition, "offset"::text, key, headers, value FROM log ORDER BY topic, log."offset"`,
+      );
+      return rows;
+    } finally {
+      await client.end();
+    }
   },
   write: (messages) => writeAll(new PostgresLogTransport({ connectionString: database, logger }), messages),
 });

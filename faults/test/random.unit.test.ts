@@ -20,7 +20,7 @@ test('whole numbers between two reach both, and nothing beyond, about equally of
   const random = new Random(1);
   const drawn = Array.from({ length: 6_000 }, () => random.between(1, 6));
   const counts = Map.groupBy(drawn, (number) => number);
-  expect([...counts.keys()].sort()).toEqual([1, 2, 3, 4, 5, 6]);
+  expect(new Set(counts.keys())).toEqual(new Set([1, 2, 3, 4, 5, 6]));
   for (const { length } of counts.values()) expect(Math.abs(length - 1_000)).toBeLessThan(150);
 });
 

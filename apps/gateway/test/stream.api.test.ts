@@ -110,5 +110,5 @@ test('a stopping gateway answers for a while what still comes, and asks for each
   expect([late.status, late.headers.get('connection')]).toEqual([200, 'close']);
   expect((await fetch(`${app.url}/docs`)).headers.get('connection')).toBe('close');
   await stopped;
-  await expect(ask()).rejects.toThrow();
+  await expect(ask()).rejects.toThrow('fetch failed');
 });

@@ -52,16 +52,17 @@ const app = await NestFactory.createApplicationContext(
 );
 
 // Two questions in turn: so many will come; how long it took them to go.
-process.on('message', async ({ count }) => {
+process.on('message', ({ count }) => {
   if (count !== undefined) {
     const took = Promise.withResolvers();
     progress = { count, acknowledged: 0, ended: took.resolve, took: took.promise };
     process.send({ armed: true });
-  } else process.send({ took: await progress.took });
+  } else void progress.took.then((took) => process.send({ took }));
 });
-process.on('SIGTERM', async () => {
+async function stop() {
   await app.close();
   await producer.disconnect();
   process.exit(0);
-});
+}
+process.on('SIGTERM', () => void stop());
 process.send({ ready: true });
