@@ -1,5 +1,5 @@
+import type { Link, LinkState } from '#testing';
 import { serviceNames } from '../platform/platform.ts';
-import type { Link, LinkState } from '../platform/link.ts';
 import type { Fault, FaultContext } from './fault.ts';
 import { during } from './heal.ts';
 

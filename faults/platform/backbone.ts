@@ -2,9 +2,8 @@ import { chmodSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { ensureDatabase, keepPostgres, localIdentity, Secrets, type Identity, type KeptPostgres, type Teardown } from '#local';
-import { ledgerTable } from '#testing';
+import { ledgerTable, openLink, type Link } from '#testing';
 import { migrateServices } from '../../apps/cluster/src/migrate-services.ts';
-import { openLink, type Link } from './link.ts';
 import { serviceNames, type ServiceName } from './platform.ts';
 import { mountSmallDisk, type SmallDisk } from './small-disk.ts';
 

@@ -1,7 +1,6 @@
 import type { EventMessage } from '#events';
 import type { Identity, KeptPostgres } from '#local';
-import type { KafkaCluster, Order } from '#testing';
-import type { Link } from './link.ts';
+import type { KafkaCluster, Link, Order } from '#testing';
 import type { SmallDisk } from './small-disk.ts';
 
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;

@@ -108,7 +108,8 @@ export class Workload {
     if (this.until !== Infinity) throw new Stopping();
     const due = Math.max(Date.now(), this.last + 1_000 / this.options.rate);
     this.last = due;
-    if (due > Date.now()) await pause(due - Date.now());
+    const early = due - Date.now();
+    if (early > 0) await pause(early);
   }
 
   private async memberships(): Promise<Map<string, string>> {

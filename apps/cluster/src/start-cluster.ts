@@ -25,7 +25,7 @@ export interface Cluster {
 const mainOf = (app: AppName) => fileURLToPath(new URL(`../../${app}/src/main.js`, import.meta.url));
 
 /** A connection pool of each process, the relay's and the lease's among them, and room for an operator. */
-const connections = (replicas: number) => serviceNames.length * replicas * 12 + 20;
+const connections = (replicas: number) => serviceNames.length * replicas * 14 + 20;
 
 export async function startCluster(config: ClusterConfig, claim: Claim, say: (line: string) => void): Promise<Cluster> {
   const running = new Teardown();

@@ -1,9 +1,12 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
+import { clientsWithDeadline } from './deadline-client.ts';
 import type { Class, MigrationClass } from './types.ts';
 
 /** A transaction may not last longer (milliseconds); the relay's floor trails by twice this. */
 export const transactionTimeout = 30_000;
+/** A statement may not take longer (milliseconds): more than the longest wait for a lock, which the server ends with an answer. */
+export const statementDeadline = 15_000;
 
 // Dates are days, not instants: as text they cannot shift with a process's time zone. Counts and sequences stay below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -15,10 +18,19 @@ export interface DatabaseOptions {
   migrations?: MigrationClass[];
   poolSize?: number;
   applicationName?: string;
+  /** Milliseconds for a statement. */
+  deadline?: number;
 }
 
 /** Entities and migrations are given as classes: no globs, so compiled and source files behave alike. Not connected yet. */
-export const dataSource = ({ url, entities = [], migrations = [], poolSize = 10, applicationName }: DatabaseOptions): DataSource =>
+export const dataSource = ({
+  url,
+  entities = [],
+  migrations = [],
+  poolSize = 10,
+  applicationName,
+  deadline = statementDeadline,
+}: DatabaseOptions): DataSource =>
   new DataSource({
     type: 'postgres',
     url,
@@ -34,5 +46,6 @@ export const dataSource = ({ url, entities = [], migrations = [], poolSize = 10,
       options: `-c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
+      Client: clientsWithDeadline(deadline),
     },
   });

@@ -38,7 +38,11 @@ export const serviceVariables = {
     parse: webUrl,
   },
   TIME_ZONE: { meaning: 'the network’s time zone (IANA)', default: 'Europe/Istanbul', parse: timeZone },
-  DATABASE_POOL: { meaning: 'connections to PostgreSQL at the most', default: '10', parse: wholeNumber(2, 1_000) },
+  DATABASE_POOL: {
+    meaning: 'connections to PostgreSQL for commands and events; three more are for relay, metrics and health',
+    default: '10',
+    parse: wholeNumber(2, 1_000),
+  },
   IDEMPOTENCY_DAYS: { meaning: 'days that the answer to an idempotency key is kept', default: '30', parse: wholeNumber(1, 3_650) },
   LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'info', parse: logLevel },
 } satisfies Declaration;

@@ -7,7 +7,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { eventTypeOf, topicOf, topics } from '#contracts';
-import { sqlOf } from '#database';
+import { dataSource, sqlOf } from '#database';
 import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
 import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
@@ -71,21 +71,17 @@ export async function startService(
   );
   await app.startAllMicroservices();
 
+  // The relay, the metrics and health have connections of their own: commands that wait for a lock may take all of the service's pool.
+  const own = await dataSource({ url: options.databaseUrl, poolSize: 3, applicationName: `b40-${definition.name}` }).initialize();
   const topic = topicOf(definition.name);
-  const relay = new Relay(
-    sqlOf(source),
-    transport,
-    { service: definition.name, topic, publicUrl: options.publicUrl },
-    app.get(CommitSignal),
-    {
-      onPublished: (count) => metrics.relayPublished.inc({ topic }, count),
-      logger: { warn: (message) => log.warn(message) },
-    },
-  );
+  const relay = new Relay(sqlOf(own), transport, { service: definition.name, topic, publicUrl: options.publicUrl }, app.get(CommitSignal), {
+    onPublished: (count) => metrics.relayPublished.inc({ topic }, count),
+    logger: { warn: (message) => log.warn(message) },
+  });
   relay.start();
-  collectBacklog(metrics, source, consumption);
+  collectBacklog(metrics, own, consumption);
   const { idempotencyDays } = options;
-  const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(source), idempotencyDays, log);
+  const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
@@ -95,7 +91,7 @@ export async function startService(
     const reasons: string[] = [];
     const beat = Math.min(relay.heartbeat(), consumption.heartbeat());
     const live = Date.now() - beat < stuckAfter;
-    const [database, events] = await Promise.all([answers(source.query('SELECT 1')), answers(transport.check())]);
+    const [database, events] = await Promise.all([answers(own.query('SELECT 1')), answers(transport.check())]);
     if (!database) reasons.push('the database does not answer');
     // Commands need the database only: this is a reason, not a want of readiness.
     if (!events) reasons.push('the event transport does not answer; events wait in the outbox');
@@ -119,6 +115,7 @@ export async function startService(
       clearTimeout(impatient);
       await forgetting?.stop();
       await relay.stop();
+      await own.destroy();
       await app.close();
     },
   };

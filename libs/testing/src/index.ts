@@ -2,6 +2,7 @@ export { apiClient, type ApiAnswer, type ApiClient, type CallOptions } from './c
 export { eventually } from './eventually.ts';
 export * from './kafka/index.ts';
 export * from './kill-points/index.ts';
+export { openLink, type Link, type LinkState } from './link/link.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { responseCheck } from './response-check.ts';
 export { startProcess, type StartedProcess, type StartOptions } from './started-process.ts';

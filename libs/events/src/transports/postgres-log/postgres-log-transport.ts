@@ -1,4 +1,5 @@
 import { Pool } from 'pg';
+import { clientsWithDeadline, statementDeadline } from '#database';
 import { EventTransport, type EventMessage, type OnBatch, type Published, type Subscription } from '../../transport.ts';
 import { chunksOf } from '../chunks.ts';
 import type { TransportLogger } from '../logger.ts';
@@ -28,7 +29,8 @@ export class PostgresLogTransport extends EventTransport {
   constructor(private readonly options: PostgresLogOptions) {
     super();
     const { connectionString, logger, maxConnections: max = 4 } = options;
-    this.pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000, query_timeout: 30_000, application_name: 'b40 log' });
+    const Client = clientsWithDeadline(statementDeadline);
+    this.pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000, application_name: 'b40 log', Client });
     // Without a listener the end of an idle connection would end the process; whoever queries next gets a new one.
     this.pool.on('error', (failure) => logger.debug(`log: an idle connection ended: ${failure.message}`));
   }

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { connect, createServer, Socket, type AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Teardown } from '#local';
-import { eventually } from '#testing';
-import { openLink, type Link, type LinkState } from '../platform/link.ts';
+import { eventually, openLink, type Link, type LinkState } from '#testing';
 
 let running = new Teardown();
 afterEach(async () => {
