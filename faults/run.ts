@@ -7,7 +7,7 @@ import { comesToRest } from './oracle/quiet.ts';
 import { writeReport } from './oracle/report.ts';
 import { openFiveProcesses } from './platform/five-processes.ts';
 import { openOneProcess } from './platform/one-process.ts';
-import type { Platform, TransportName } from './platform/platform.ts';
+import type { KafkaClient, Platform, TransportName } from './platform/platform.ts';
 import { Random } from './random.ts';
 import { deckOf, runFaults } from './schedule.ts';
 import { StreamClient } from './workload/stream-client.ts';
@@ -15,6 +15,7 @@ import { Workload } from './workload/workload.ts';
 
 export interface RunOptions {
   transport: TransportName;
+  client?: KafkaClient;
   seed: number;
   /** Of load and faults; starting, coming to rest and checking come on top. */
   seconds: number;
@@ -47,9 +48,8 @@ const patience = { ready: 120_000, rest: 120_000 };
 export async function runOnce(options: RunOptions): Promise<Verdict> {
   const { transport, seed, folder, say, signal } = options;
   mkdirSync(folder, { recursive: true });
-  const open = transport === 'kafka' ? openFiveProcesses : openOneProcess;
   say(`${transport}, seed ${seed}: starting the platform`);
-  const platform = await open(folder, say);
+  const platform = await (transport === 'kafka' ? openFiveProcesses(folder, say, options.client) : openOneProcess(folder, say));
   try {
     await platform.allReady(patience.ready);
     return await disturb(platform, options);

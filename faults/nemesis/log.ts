@@ -97,7 +97,7 @@ async function poison(context: FaultContext): Promise<void> {
   say(`meetings/${key}: events took ${shown(before)} before, ${shown(after)} with it`);
   for (const violation of judgeLatency(before, after)) history.violated(violation);
   for (const service of ['working-groups', 'notifications'] as const)
-    if (!(await until(() => isParked(context, service, key), 30_000, 200)))
+    if (!(await until(() => isParked(context, service, key), 90_000, 200)))
       history.violated({ rule: 'a poison event is not parked', detail: `${service}: ${key}`, service, key });
 }
 

@@ -1,29 +1,27 @@
-import { KafkaTransport, type EventTransport } from '#events';
+import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
 import { logger, startManagement } from '#observability';
 import { readServiceConfig } from './config.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { startService } from './start-service.ts';
 
 /**
- * One service as a process of its own, configured by the environment alone. Wrong configuration is one line and exit code 1. `around` may
- * put something around the transport.
+ * One service as a process of its own, configured by the environment alone. Wrong configuration is one line and exit code 1. `transportOf` may
+ * be another than Kafka through kafkajs, or put something around it.
  */
 export async function runService(
   definition: ServiceDefinition,
-  around: (transport: EventTransport) => EventTransport = (it) => it,
+  transportOf: (options: KafkaOptions) => EventTransport = (options) => new KafkaTransport(options),
 ): Promise<void> {
   try {
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
     const { brokers, replicationFactor } = config;
-    const transport = around(
-      new KafkaTransport({
-        brokers,
-        clientId: `b40-${definition.name}`,
-        logger: log,
-        ...(replicationFactor > 0 ? { replicationFactor } : {}),
-      }),
-    );
+    const transport = transportOf({
+      brokers,
+      clientId: `b40-${definition.name}`,
+      logger: log,
+      ...(replicationFactor > 0 ? { replicationFactor } : {}),
+    });
     const service = await startService(definition, config, transport);
     const management = await startManagement({
       host: config.host,

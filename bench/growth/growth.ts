@@ -1,0 +1,34 @@
+import type { Benchmark, Row } from '../benchmark.ts';
+import { growth as compare, type Growth } from './compare.ts';
+import { figures, type Figure } from './measure.ts';
+
+const sizes = [1_000, 100_000, 10_000_000];
+/** Of one kind of request in one round, milliseconds. */
+const window = 2_000;
+const mostSlower = 1.2;
+const mostResident = 350;
+
+/** The same figures beside 10³, 10⁵ and 10⁷ stored events of 30 000 keys. */
+export const growth: Benchmark = {
+  name: 'growth',
+  async run({ postgres, rounds, scaled, say }) {
+    const { url } = await postgres();
+    const measured = await compare(url, { sizes: sizes.map((size) => Math.max(1_000, scaled(size))), rounds, window: scaled(window), say });
+    return {
+      title: 'Growth: the same work beside all that is stored',
+      columns: measured.map(({ events }) => `${events.toLocaleString('en')} events`),
+      rows: (Object.keys(figures) as Figure[]).map((figure) => rowOf(figure, measured)),
+      notes: ['The ratio is the largest against the smallest, the worse way round: 1.2 is 20 % slower.'],
+    };
+  },
+};
+
+function rowOf(figure: Figure, measured: readonly Growth[]): Row {
+  const { title, unit, more } = figures[figure];
+  const values = measured.map((each) => each.figures[figure]);
+  const [first, last] = [values[0]!, values.at(-1)!];
+  const ratio = more ? first / last : last / first;
+  const shown = { what: `${title}, ${unit}`, figures: values, ratio };
+  if (figure === 'resident') return { ...shown, target: `≤ ${mostResident} MiB`, met: last <= mostResident };
+  return { ...shown, target: `≤ ${mostSlower}`, met: ratio <= mostSlower };
+}
