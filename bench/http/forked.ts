@@ -47,5 +47,8 @@ async function next<Answer>(child: ChildProcess): Promise<Answer> {
   return answer;
 }
 
-/** What the process was given. */
-export const given = <Given>(): Given => JSON.parse(process.argv[2]!) as Given;
+/** What the process was given. It ends with whoever has started it. */
+export function given<Given>(): Given {
+  process.on('disconnect', () => process.exit());
+  return JSON.parse(process.argv[2]!) as Given;
+}

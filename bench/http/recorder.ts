@@ -12,8 +12,9 @@ export function recordStatements(): { start(): void; stop(): Statement[] } {
   const { prototype } = pg.Client as unknown as { prototype: { query: (...args: unknown[]) => unknown } };
   const { query } = prototype;
   prototype.query = function (this: unknown, ...args: unknown[]) {
-    const [text, values] = args;
-    if (typeof text === 'string') recorded?.push({ text, values: Array.isArray(values) ? values : [] });
+    const [first, second] = args;
+    const { text, values } = typeof first === 'string' ? { text: first, values: second } : (first as Partial<Statement>);
+    if (text !== undefined) recorded?.push({ text, values: Array.isArray(values) ? values : [] });
     return query.apply(this, args);
   };
   return {

@@ -1,6 +1,6 @@
 import pg from 'pg';
 import { DataSource } from 'typeorm';
-import { clientsWithDeadline } from './deadline-client.ts';
+import { clientClass } from './client.ts';
 import type { Class, MigrationClass } from './types.ts';
 
 /** A transaction may not last longer (milliseconds); the relay's floor trails by twice this. */
@@ -46,6 +46,6 @@ export const dataSource = ({
       options: `-c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
-      Client: clientsWithDeadline(deadline),
+      Client: clientClass({ deadline }),
     },
   });

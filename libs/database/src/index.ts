@@ -1,6 +1,6 @@
+export { clientClass } from './client.ts';
 export { databaseModule } from './database.module.ts';
 export { dataSource, statementDeadline, transactionTimeout, type DatabaseOptions } from './data-source.ts';
-export { clientsWithDeadline } from './deadline-client.ts';
 export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './faults.ts';
 export { migrate } from './migrate.ts';
 export { refuseInstead } from './refuse-instead.ts';

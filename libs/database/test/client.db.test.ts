@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
-import { dataSource, isDatabaseAway } from '#database';
+import { dataSource, isDatabaseAway, isPassing } from '#database';
 import { openLink, testDatabase, type Link, type TestDatabase } from '#testing';
 
 const deadline = 1_000;
@@ -47,6 +47,35 @@ test('of connections that died together only the first costs the wait', async ()
   link.set({ mode: 'open' });
   await expect(one()).rejects.toThrow('not answered');
   expect(await milliseconds(fillPool)).toBeLessThan(deadline);
+});
+
+test('a statement with parameters is prepared once per connection, one without is not', async () => {
+  const runner = source.createQueryRunner();
+  for (let n = 0; n < 3; n++) await runner.query('SELECT $1::int + 1 AS next', [n]);
+  const prepared: unknown[] = await runner.query('SELECT statement, generic_plans + custom_plans AS runs FROM pg_prepared_statements');
+  expect(prepared).toEqual([{ statement: 'SELECT $1::int + 1 AS next', runs: 3 }]);
+  await runner.release();
+});
+
+test('a prepared statement that a migration has outdated fails once, as something that passes', async () => {
+  await source.query('CREATE TABLE changing (id int, what text)');
+  const read = (): Promise<unknown[]> => source.query('SELECT what FROM changing WHERE id = $1', [1]);
+  await read();
+  await source.query('ALTER TABLE changing ALTER what TYPE int USING what::int');
+  const failure = await read().then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(isPassing(failure)).toBe(true);
+  expect(await read()).toEqual([]);
+});
+
+test('more texts than are prepared are asked all the same', async () => {
+  const runner = source.createQueryRunner();
+  for (let n = 0; n < 400; n++) expect(await runner.query(`SELECT $1::int + ${n} AS sum`, [1])).toEqual([{ sum: n + 1 }]);
+  const [{ count }] = (await runner.query('SELECT count(*)::int FROM pg_prepared_statements')) as [{ count: number }];
+  expect(count).toBeLessThanOrEqual(300);
+  await runner.release();
 });
 
 test('a connection that has answered meanwhile is left alone', async () => {
