@@ -52,7 +52,7 @@ try {
 }
 for (const result of results) say(`\n${markdown(result)}`);
 // What was only tried out, or has too few rounds, is no result to keep.
-if (scale === 1 && rounds >= 5) keep(results);
+if (scale === 1 && rounds >= 5) await keep(results);
 
 function refuse(line: string): never {
   process.stderr.write(`${line}\n`);

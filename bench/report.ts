@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { format, resolveConfig } from 'prettier';
 import type { Row, Table } from './benchmark.ts';
 
 /** A table with when and where it was measured. */
@@ -27,14 +28,26 @@ export function markdown({ title, columns, rows, notes = [] }: Table): string {
   ].join('\n');
 }
 
-const file = 'bench/results.json';
+const section = (result: Result): string =>
+  `${markdown(result)}\n\n_${result.at.slice(0, 10)}, ${result.rounds} rounds; ${result.machine}; Node ${result.versions['node']}._`;
 
-/** Those measured now take the places of their last ones; the others stay, each says when it was measured. */
-export function keep(results: readonly Result[]): void {
+const file = 'bench/results.json';
+const readme = 'bench/README.md';
+const marker = '<!-- Below this line: what `npm run bench` has measured last. -->';
+
+/** Those measured now take the places of their last ones, also in the README; the others stay, each says when it was measured. */
+export async function keep(results: readonly Result[]): Promise<void> {
   const measured = new Map(results.map((result) => [result.name, result]));
   const before = kept().filter(({ name }) => !measured.has(name));
   const all = [...before, ...results].toSorted((a, b) => a.name.localeCompare(b.name));
-  writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+  await write(file, JSON.stringify(all));
+  const [text] = readFileSync(readme, 'utf8').split(marker);
+  await write(readme, `${text}${marker}\n\n${all.map(section).join('\n\n')}\n`);
+}
+
+/** As the project's other files are written. */
+async function write(path: string, text: string): Promise<void> {
+  writeFileSync(path, await format(text, { ...(await resolveConfig(path)), filepath: path }));
 }
 
 function kept(): Result[] {

@@ -2,8 +2,8 @@ import { Controller, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, KafkaContext, Payload, Transport, type MicroserviceOptions } from '@nestjs/microservices';
 import { logLevel } from 'kafkajs';
+import { DataSource } from 'typeorm';
 import type { ActionItemUpdated } from '#contracts';
-import { dataSource } from '#database';
 import { newId } from '#domain';
 import { Progress } from '../relay/variant.ts';
 import { effect, effectOf, effects, effectTable } from './effect.ts';
@@ -13,7 +13,7 @@ const inbox = `CREATE TABLE inbox (event_id uuid PRIMARY KEY, received_at timest
 
 /** Nest's own Kafka server with an inbox table: a transaction per message, as its users write it. */
 export async function serverKafka({ brokers, topic, database }: ConsumerPlan): Promise<ConsumerVariant> {
-  const source = await dataSource({ url: await database() }).initialize();
+  const source = await new DataSource({ type: 'postgres', url: await database(), poolSize: 10 }).initialize();
   await source.query(`${inbox}; ${effectTable}`);
   let progress = new Progress(Infinity);
 
