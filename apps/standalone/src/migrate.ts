@@ -1,16 +1,26 @@
 import { readVariables } from '#configuration';
-import { migrate } from '#database';
+import { databaseThere, migrate } from '#database';
 import { BootFailure } from '#local';
-import { migrationsOf, serviceVariables } from '#service';
+import { migrationsOf, migrationVariables, serviceVariables } from '#service';
 import { serviceNames, services, type ServiceName } from './services.ts';
+
+/** A database that is still starting is waited for so long (ms). */
+const patience = 60_000;
+const say = (line: string) => void process.stderr.write(`${line}\n`);
 
 try {
   const [name, ...more] = process.argv.slice(2);
   if (!serviceNames.includes(name as ServiceName) || more.length > 0)
     throw new BootFailure(`Usage: DATABASE_URL=postgres://… npm run migrate -- ${serviceNames.join(' | ')}`);
-  const { DATABASE_URL } = readVariables({ DATABASE_URL: serviceVariables.DATABASE_URL }, process.env);
-  await migrate(DATABASE_URL, migrationsOf(await services[name as ServiceName]()));
+  const { MIGRATION_DATABASE_URL: own } = readVariables(migrationVariables, process.env);
+  const url = own ?? readVariables({ DATABASE_URL: serviceVariables.DATABASE_URL }, process.env).DATABASE_URL;
+  let said = '';
+  const waiting = (reason: string) => {
+    if (reason !== said) say(`${(said = reason)}; waiting`);
+  };
+  await databaseThere(url, { variable: own === undefined ? 'DATABASE_URL' : 'MIGRATION_DATABASE_URL', patience, waiting });
+  await migrate(url, migrationsOf(await services[name as ServiceName]()), say);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message || String((error as NodeJS.ErrnoException).code)}\n`);
+  say(((error as Error).message || String((error as NodeJS.ErrnoException).code)).split('\n')[0]!);
   process.exitCode = 1;
 }

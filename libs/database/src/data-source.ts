@@ -47,5 +47,7 @@ export const dataSource = ({
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       Client: clientClass({ deadline }),
+      // Whose machine is gone is noticed within seconds, not after the two hours that systems wait.
+      keepAliveInitialDelayMillis: 10_000,
     },
   });

@@ -47,6 +47,10 @@ function onParentsEnd(receive: () => void): void {
 function said(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
-  const operators = error instanceof BootFailure || error.name === 'ConfigurationError' || code === 'EADDRINUSE' || code === 'EACCES';
+  const operators =
+    error instanceof BootFailure ||
+    ['ConfigurationError', 'DatabaseRefused'].includes(error.name) ||
+    code === 'EADDRINUSE' ||
+    code === 'EACCES';
   return operators ? error.message : (error.stack ?? error.message);
 }

@@ -14,6 +14,15 @@ import {
 } from '#configuration';
 import type { ServerOptions } from './server-options.ts';
 
+/** What migrating reads besides: the role that may change the schema, where that is another. */
+export const migrationVariables = {
+  MIGRATION_DATABASE_URL: {
+    meaning: 'the same database for `migrate`, with the role that may change its schema',
+    default: 'DATABASE_URL',
+    parse: (value: string) => (value === 'DATABASE_URL' ? undefined : url('postgres:', 'postgresql:')(value)),
+  },
+} satisfies Declaration;
+
 /** Everything a service reads from its environment. */
 export const serviceVariables = {
   DATABASE_URL: {
@@ -44,6 +53,11 @@ export const serviceVariables = {
     parse: wholeNumber(2, 1_000),
   },
   IDEMPOTENCY_DAYS: { meaning: 'days that the answer to an idempotency key is kept', default: '30', parse: wholeNumber(1, 3_650) },
+  SHUTDOWN_DELAY_SECONDS: {
+    meaning: 'how long it goes on answering after SIGTERM, unready, so that balancers notice',
+    default: '5',
+    parse: wholeNumber(0, 3_600),
+  },
   LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'info', parse: logLevel },
 } satisfies Declaration;
 
@@ -63,6 +77,7 @@ export function readServiceConfig(
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,
+    shutdownDelayMs: read.SHUTDOWN_DELAY_SECONDS * 1_000,
     idempotencyDays: read.IDEMPOTENCY_DAYS,
   };
 }

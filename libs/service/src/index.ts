@@ -1,4 +1,4 @@
-export { readServiceConfig, serviceVariables } from './config.ts';
+export { migrationVariables, readServiceConfig, serviceVariables } from './config.ts';
 export { Consumption } from './consumption.ts';
 export type { Intake, ServiceDefinition } from './definition.ts';
 export { failBoot, onStop, runService } from './run-service.ts';

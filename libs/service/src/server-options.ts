@@ -9,6 +9,8 @@ export interface ServerOptions {
   timeZone: string;
   logLevel: string;
   poolSize?: number;
+  /** How long it goes on answering, unready, when it is to stop: until balancers and endpoints have noticed (ms). */
+  shutdownDelayMs?: number;
   /** Answers to idempotency keys are kept so many days; without it for ever. */
   idempotencyDays?: number;
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { variablesTable } from '#configuration';
-import { readServiceConfig, serviceVariables } from '#service';
+import { migrationVariables, readServiceConfig, serviceVariables } from '#service';
 
 const env = {
   DATABASE_URL: 'postgres://membership:secret@localhost:5432/membership',
@@ -23,11 +23,12 @@ test('what is needed is enough; the rest has defaults', () => {
     timeZone: 'Europe/Istanbul',
     logLevel: 'info',
     poolSize: 10,
+    shutdownDelayMs: 5_000,
     idempotencyDays: 30,
   });
 });
 
-test.each([...Object.keys(env), 'PORT', 'TIME_ZONE', 'LOG_LEVEL', 'DATABASE_POOL', 'IDEMPOTENCY_DAYS'])(
+test.each([...Object.keys(env), 'PORT', 'TIME_ZONE', 'LOG_LEVEL', 'DATABASE_POOL', 'IDEMPOTENCY_DAYS', 'SHUTDOWN_DELAY_SECONDS'])(
   '%s that is wrong is one line with its name',
   (name) => {
     expect(() =>
@@ -40,9 +41,10 @@ test.each(['0', '3651', '1.5'])('IDEMPOTENCY_DAYS %s is wrong', (days) => {
   expect(() => readServiceConfig({ ...env, IDEMPOTENCY_DAYS: days })).toThrow(/^IDEMPOTENCY_DAYS /);
 });
 
-test('the README has the table of the variables', () => {
+test('the README has the tables of the variables', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     .replaceAll(/ +/g, ' ')
     .replaceAll(/-{4,}/g, '---');
   expect(readme).toContain(variablesTable(serviceVariables));
+  expect(readme).toContain(variablesTable(migrationVariables));
 });
