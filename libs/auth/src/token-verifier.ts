@@ -1,6 +1,7 @@
 import { isId, refused, type Refusal } from '#domain';
-import { createLocalJWKSet, createRemoteJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload, type JWTVerifyGetKey } from 'jose';
+import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
 import { CheckedTokens } from './checked-tokens.ts';
+import { IdentityProviderAway, remoteKeys, type IssuerKeys } from './issuer-keys.ts';
 
 export interface IdentityConfig {
   issuer: string;
@@ -25,13 +26,18 @@ const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
 
 /** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. Plain: the gateway and the services use the same. */
 export class TokenVerifier {
-  private readonly keys: JWTVerifyGetKey;
+  private readonly keys: IssuerKeys;
   private readonly checked = new CheckedTokens<Principal>();
 
   constructor(private readonly config: IdentityConfig) {
-    if (config.jwks) this.keys = createLocalJWKSet(config.jwks);
-    else if (config.jwksUrl !== undefined) this.keys = reachable(createRemoteJWKSet(new URL(config.jwksUrl), { timeoutDuration: 3_000 }));
+    if (config.jwks) this.keys = { find: createLocalJWKSet(config.jwks), known: async () => true };
+    else if (config.jwksUrl !== undefined) this.keys = remoteKeys(new URL(config.jwksUrl));
     else throw new TypeError('an identity needs jwksUrl or jwks');
+  }
+
+  /** Whether it has the issuer's keys: without them it can check nobody. Asks for them while it has none, within 3 s. */
+  keysKnown(): Promise<boolean> {
+    return this.keys.known();
   }
 
   /** Of an Authorization header. */
@@ -50,7 +56,7 @@ export class TokenVerifier {
   private async claims(token: string): Promise<JWTPayload> {
     const { issuer, audience } = this.config;
     try {
-      const { payload } = await jwtVerify(token, this.keys, {
+      const { payload } = await jwtVerify(token, this.keys.find, {
         issuer,
         audience,
         algorithms,
@@ -64,25 +70,6 @@ export class TokenVerifier {
     }
   }
 }
-
-class IdentityProviderAway extends Error {}
-
-/** Tells "no such key" (the token's fault) from "no keys to be had" (nobody's, and not a 401). */
-const reachable =
-  (keys: JWTVerifyGetKey): JWTVerifyGetKey =>
-  async (header, token) => {
-    try {
-      return await keys(header, token);
-    } catch (error) {
-      if (
-        error instanceof errors.JWKSNoMatchingKey ||
-        error instanceof errors.JWKSMultipleMatchingKeys ||
-        error instanceof errors.JOSENotSupported
-      )
-        throw error;
-      throw new IdentityProviderAway('the keys of the issuer can not be had', { cause: error });
-    }
-  };
 
 const unauthenticated = (code: string): Refusal => refused(code, {}, 'unauthenticated');
 

@@ -1,0 +1,60 @@
+import { createLocalJWKSet, createRemoteJWKSet, errors, type JWTVerifyGetKey } from 'jose';
+
+export class IdentityProviderAway extends Error {}
+
+export interface IssuerKeys {
+  find: JWTVerifyGetKey;
+  /** Whether keys have been had; asks for them while there are none. */
+  known(): Promise<boolean>;
+}
+
+/** Asked again after so long; and, while it does not answer, only so often (ms). */
+const renewed = 600_000;
+const pestered = 30_000;
+/** So long keys are used that can't be renewed: a night without the issuer takes nobody from their work, a withdrawn key ends all the same. */
+const trusted = 24 * 3_600_000;
+
+/**
+ * The issuer's keys by its JWKS address. Once had they go on counting while it is away; never had is `IdentityProviderAway`, which tells
+ * "no keys to be had" (nobody's fault, and not a 401) from "no such key" (the token's).
+ */
+export function remoteKeys(url: URL): IssuerKeys {
+  const remote = createRemoteJWKSet(url, { timeoutDuration: 3_000, cacheMaxAge: renewed });
+  let hadAt = -Infinity;
+  let failedAt = -Infinity;
+
+  const kept = (): JWTVerifyGetKey | undefined => {
+    const jwks = remote.jwks();
+    return jwks && Date.now() - hadAt < trusted ? createLocalJWKSet(jwks) : undefined;
+  };
+
+  return {
+    async find(header, token) {
+      const meanwhile = Date.now() - failedAt < pestered ? kept() : undefined;
+      if (meanwhile) return meanwhile(header, token);
+      try {
+        const key = await remote(header, token);
+        hadAt = Date.now();
+        return key;
+      } catch (error) {
+        if (isTokensFault(error)) throw error;
+        failedAt = Date.now();
+        const keys = kept();
+        if (keys) return keys(header, token);
+        throw new IdentityProviderAway('the keys of the issuer can not be had', { cause: error });
+      }
+    },
+
+    async known() {
+      if (remote.jwks()) return true;
+      await remote.reload().then(
+        () => (hadAt = Date.now()),
+        () => {},
+      );
+      return remote.jwks() !== undefined;
+    },
+  };
+}
+
+const isTokensFault = (error: unknown): boolean =>
+  error instanceof errors.JWKSNoMatchingKey || error instanceof errors.JWKSMultipleMatchingKeys || error instanceof errors.JOSENotSupported;
