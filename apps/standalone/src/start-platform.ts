@@ -58,7 +58,8 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const parts: Record<string, RunningApp> = {};
   const registry: Registry[] = [];
   const health = () => healthOf(parts);
-  const management = await startManagement({ host, port: managementPort, health, registry, jwks: identity.jwks });
+  const live = () => Object.values(parts).every((part) => part.live());
+  const management = await startManagement({ host, port: managementPort, live, health, registry, jwks: identity.jwks });
   running.add(() => management.stop());
   const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
   const managementUrl = `http://${reached}:${management.port}`;
@@ -100,7 +101,7 @@ async function startOne(definition: ServiceDefinition, options: ServerOptions, t
 }
 
 async function healthOf(parts: Readonly<Record<string, RunningApp>>): Promise<Health> {
-  if (!parts['gateway']) return { live: true, ready: false, reasons: ['still starting'] };
+  if (!parts['gateway']) return { ready: false, reasons: ['still starting'] };
   const all = await Promise.all(Object.entries(parts).map(async ([name, part]) => [name, await part.health()] as const));
   return together(Object.fromEntries(all));
 }

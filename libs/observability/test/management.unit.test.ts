@@ -1,25 +1,26 @@
 import { afterEach, expect, test } from '@jest/globals';
-import { Metrics, startManagement, together, type Health, type Management } from '#observability';
+import { Metrics, startManagement, together, type Health, type Management, type ManagementOptions } from '#observability';
 
 let management: Management;
 afterEach(() => management.stop());
 
-const start = async (health: () => Promise<Health>, ...services: string[]) => {
+const start = async (health: () => Promise<Health>, ...services: string[]) => startWith({ health }, ...services);
+const startWith = async (checks: Pick<ManagementOptions, 'live' | 'health'>, ...services: string[]) => {
   const all = services.map((service) => new Metrics(service));
   management = await startManagement({
     host: '127.0.0.1',
     port: 0,
-    health,
+    ...checks,
     registry: all.map(({ registry }) => registry),
     jwks: { keys: [] },
   });
   return all;
 };
 const get = (path: string) => fetch(`http://127.0.0.1:${management.port}${path}`);
-const well: Health = { live: true, ready: true, reasons: [] };
+const well: Health = { ready: true, reasons: [] };
 
 test('what is missing is told by readyz and does not make the process dead', async () => {
-  await start(() => Promise.resolve(together({ membership: { live: true, ready: false, reasons: ['no database'] }, meetings: well })));
+  await start(() => Promise.resolve(together({ membership: { ready: false, reasons: ['no database'] }, meetings: well })));
   const ready = await get('/readyz');
   expect([ready.status, await ready.json()]).toEqual([503, { ready: false, reasons: ['membership: no database'] }]);
   expect((await get('/livez')).status).toBe(200);
@@ -31,8 +32,16 @@ test('a check that throws is unready, with its reason', async () => {
 });
 
 test('a dead loop is 503 on livez', async () => {
-  await start(() => Promise.resolve({ live: false, ready: false, reasons: ['the relay stands still'] }));
-  expect((await get('/livez')).status).toBe(503);
+  await startWith({ live: () => false, health: () => Promise.resolve(well) });
+  const answer = await get('/livez');
+  expect([answer.status, await answer.json()]).toEqual([503, { live: false }]);
+});
+
+test('livez does not wait for what readyz asks, be it away or hanging', async () => {
+  let asked = 0;
+  await start(() => new Promise<Health>(() => asked++));
+  for (let probe = 0; probe < 3; probe++) expect((await get('/livez')).status).toBe(200);
+  expect(asked).toBe(0);
 });
 
 test('the key set is served where one is given', async () => {

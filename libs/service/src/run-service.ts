@@ -1,12 +1,16 @@
+import type { Registry } from 'prom-client';
+import { databaseThere } from '#database';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { logger, startManagement } from '#observability';
+import { logger, startManagement, type Health } from '#observability';
 import { readServiceConfig } from './config.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { startService } from './start-service.ts';
+import { seldom } from './seldom.ts';
+import { startService, type RunningService } from './start-service.ts';
 
 /**
- * One service as a process of its own, configured by the environment alone. Wrong configuration is one line and exit code 1. `transportOf` may
- * be another than Kafka through kafkajs, or put something around it.
+ * One service as a process of its own, configured by the environment alone. Wrong configuration, and a database that refuses, is one line
+ * and exit code 1; a database that is away is waited for, alive and unready. `transportOf` may be another than Kafka through kafkajs, or put
+ * something around it.
  */
 export async function runService(
   definition: ServiceDefinition,
@@ -15,26 +19,35 @@ export async function runService(
   try {
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
+    let service: RunningService | undefined;
+    let starting = 'starting';
+    const registry: Registry[] = [];
+    const management = await startManagement({
+      host: config.host,
+      port: config.managementPort,
+      live: () => service?.live() ?? true,
+      health: async (): Promise<Health> => service?.health() ?? { ready: false, reasons: [starting] },
+      registry,
+    });
+    let transport: EventTransport | undefined;
+    onStop(async () => {
+      await service?.stop();
+      await transport?.close();
+      await management.stop();
+    });
+    const warn = seldom((line) => log.warn(line));
+    await databaseThere(config.databaseUrl, { waiting: (reason) => warn((starting = reason)) });
+    starting = 'starting';
     const { brokers, replicationFactor } = config;
-    const transport = transportOf({
+    transport = transportOf({
       brokers,
       clientId: `b40-${definition.name}`,
       logger: log,
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
-    const service = await startService(definition, config, transport);
-    const management = await startManagement({
-      host: config.host,
-      port: config.managementPort,
-      health: () => service.health(),
-      registry: service.metrics.registry,
-    });
+    service = await startService(definition, config, transport);
+    registry.push(service.metrics.registry);
     log.info(`${definition.name} listens on ${config.host}:${service.port}, management on ${management.port}`);
-    onStop(async () => {
-      await service.stop();
-      await transport.close();
-      await management.stop();
-    });
   } catch (error) {
     failBoot(error);
   }

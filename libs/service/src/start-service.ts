@@ -1,24 +1,25 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
 import type { CustomStrategy, NestMicroservice } from '@nestjs/microservices';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
+import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
-import { dataSource, sqlOf } from '#database';
+import { databaseFault, dataSource, schemaFault, sqlOf } from '#database';
 import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
 import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
 import { Consumption } from './consumption.ts';
 import type { Intake, ServiceDefinition } from './definition.ts';
 import { forgetAnswersDaily } from './forget-answers.ts';
+import { Liveness } from './liveness.ts';
 import type { ServerOptions } from './server-options.ts';
-import { ServiceModule } from './service.module.ts';
+import { migrationsOf, ServiceModule } from './service.module.ts';
 
-/** A loop that has not turned for this long is stuck, and only a restart helps (milliseconds). */
-const stuckAfter = 60_000;
 /** For a dependency to answer a health check (milliseconds). */
 const patience = 1_500;
 /** For requests in flight when the service stops (milliseconds). */
@@ -50,8 +51,11 @@ export async function startService(
   const log = logger(options.logLevel, definition.name);
   observeHttp(app.getHttpAdapter().getInstance() as never, { metrics, logger: log });
   configureHttp(app);
+  let stopping = false;
+  // Who is told so makes the next connection elsewhere; who is not may send on this one just as it is closed.
+  const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', async (_, reply) => void (stopping && reply.header('Connection', 'close')));
 
-  const source = app.get(DataSource);
   const consumption = app.get(Consumption);
   const strategy = new EventStrategy(async (handler) => {
     const intakes = definition.intakes?.(app, strategy, transport) ?? [directIntake(definition.name, strategy, transport)];
@@ -61,18 +65,17 @@ export async function startService(
   });
   listenWith(app, strategy);
   await app.init();
-  if (await source.showMigrations()) {
-    await app.close();
-    throw new Error(`the database of ${definition.name} is behind: run "npm run migrate -- ${definition.name}"`);
-  }
+  // The relay, the metrics and health have connections of their own: commands that wait for a lock may take all of the service's pool.
+  const own = await dataSource({ url: options.databaseUrl, poolSize: 3, applicationName: `b40-${definition.name}` }).initialize();
+  const migrations = migrationsOf(definition);
+  // One question at a time: probes must not take connection after connection from a database that hangs.
+  const schema = oneAtATime(() => schemaFault(sqlOf(own), migrations));
   void untilDone(
     () => transport.ensureTopics(topics),
     (error) => log.warn(`topics can't be made yet: ${String(error)}`),
   );
   await app.startAllMicroservices();
 
-  // The relay, the metrics and health have connections of their own: commands that wait for a lock may take all of the service's pool.
-  const own = await dataSource({ url: options.databaseUrl, poolSize: 3, applicationName: `b40-${definition.name}` }).initialize();
   const topic = topicOf(definition.name);
   const relay = new Relay(sqlOf(own), transport, { service: definition.name, topic, publicUrl: options.publicUrl }, app.get(CommitSignal), {
     onPublished: (count) => metrics.relayPublished.inc({ topic }, count),
@@ -85,18 +88,26 @@ export async function startService(
 
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
-  let stopping = false;
+  const liveness = new Liveness({ beat: () => Math.min(relay.heartbeat(), consumption.heartbeat()), database: schema });
+  const tokens = app.get(TokenVerifier);
 
   const health = async (): Promise<Health> => {
-    const reasons: string[] = [];
-    const beat = Math.min(relay.heartbeat(), consumption.heartbeat());
-    const live = Date.now() - beat < stuckAfter;
-    const [database, events] = await Promise.all([answers(own.query('SELECT 1')), answers(transport.check())]);
-    if (!database) reasons.push('the database does not answer');
-    // Commands need the database only: this is a reason, not a want of readiness.
-    if (!events) reasons.push('the event transport does not answer; events wait in the outbox');
-    if (stopping) reasons.push('stopping');
-    return { live, ready: database && !stopping, reasons };
+    const [database, events, keys] = await Promise.all([
+      inTime(schema()).then(
+        (fault) => fault && `the database ${fault}`,
+        (error: unknown) => (error === late ? 'the database does not answer' : databaseFault(error, options.databaseUrl)),
+      ),
+      inTime(transport.check()).then(
+        () => undefined,
+        (error: unknown) =>
+          `the event transport does not answer${error === late ? '' : `: ${String((error as Error).message)}`}; events wait in the outbox`,
+      ),
+      inTime(tokens.keysKnown()).catch(() => false),
+    ]);
+    const wanting = [database, keys ? undefined : 'the keys of the token issuer are not known', stopping ? 'stopping' : undefined];
+    const missing = wanting.filter((reason) => reason !== undefined);
+    // Commands need no transport: that is a reason, not a want of readiness.
+    return { ready: missing.length === 0, reasons: [...missing, ...(events === undefined ? [] : [events])] };
   };
 
   return {
@@ -104,10 +115,12 @@ export async function startService(
     metrics,
     port,
     url: `http://${options.host.includes(':') ? `[${options.host}]` : options.host.replace('0.0.0.0', '127.0.0.1')}:${port}`,
+    live: () => liveness.live(),
     health,
     async stop() {
       if (stopping) return;
       stopping = true;
+      await pause(options.shutdownDelayMs ?? 0);
       await consumption.close();
       // Who does not finish reading in time is cut off: the lease and the database wait for nobody.
       const impatient = setTimeout(() => (app.getHttpServer() as Server).closeAllConnections(), drainTime);
@@ -117,20 +130,22 @@ export async function startService(
       await relay.stop();
       await own.destroy();
       await app.close();
+      liveness.stop();
     },
   };
 }
 
-/** Whether it does, in time: what hangs must not hang the probe that asks. */
-async function answers(check: Promise<unknown>): Promise<boolean> {
-  const late = new Promise<boolean>((resolve) => setTimeout(() => resolve(false), patience).unref());
-  return Promise.race([
-    check.then(
-      () => true,
-      () => false,
-    ),
-    late,
-  ]);
+const late = new Error('late');
+
+/** What hangs must not hang the probe that asks: rejects with `late`. */
+function inTime<T>(check: Promise<T>): Promise<T> {
+  const tooLate = new Promise<never>((_, reject) => setTimeout(() => reject(late), patience).unref());
+  return Promise.race([check, tooLate]);
+}
+
+function oneAtATime<T>(ask: () => Promise<T>): () => Promise<T> {
+  let asking: Promise<T> | undefined;
+  return () => (asking ??= ask().finally(() => (asking = undefined)));
 }
 
 /** As Nest does by itself, except that the filter is there before the handlers are wrapped: afterwards it would be too late. */

@@ -35,9 +35,8 @@ test('without its transport a service answers, and its health says what is missi
   const { status, body } = await secretariat.get('/v1/operations/backlog');
   expect({ status, body }).toEqual({ status: 200, body: { outboxPending: 0, outboxOldestAgeSeconds: 0, lag: null, parkedKeys: 0 } });
   expect(await running.service.health()).toEqual({
-    live: true,
     ready: true,
-    reasons: ['the event transport does not answer; events wait in the outbox'],
+    reasons: ['the event transport does not answer: away; events wait in the outbox'],
   });
 });
 
