@@ -40,7 +40,7 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
   ]);
   running.add(() => kafka.stop());
   const { identity } = backbone;
-  const health = async () => ({ live: true, ready: true, reasons: [] });
+  const health = async () => ({ ready: true, reasons: [] });
   const management = await startManagement({ host, port: 0, health, registry: new Registry(), jwks: identity.jwks });
   running.add(() => management.stop());
 
@@ -68,7 +68,7 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
     KAFKA_REPLICATION_FACTOR: '3',
     FAULTS_CLIENT: client,
     // As long as a client keeps a connection that it does not use.
-    DRAIN_SECONDS: '4',
+    SHUTDOWN_DELAY_SECONDS: place.app === 'gateway' ? '4' : '1',
   });
   for (const place of places) processes.start({ ...place, env: environment(place) });
   return {

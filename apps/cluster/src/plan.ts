@@ -46,8 +46,10 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     OIDC_AUDIENCE: surroundings.audience,
     OIDC_JWKS_URL: surroundings.jwksUrl,
     LOG_LEVEL: surroundings.logLevel,
+    // No balancer has to notice: connections are tried, and the next replica is asked.
+    SHUTDOWN_DELAY_SECONDS: '0',
   };
-  if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit), DRAIN_SECONDS: '0' };
+  if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit) };
   const { brokers, databases, publicUrl, timeZone } = surroundings;
   return { ...common, DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone };
 }

@@ -1,5 +1,16 @@
 import type { IdentityConfig } from '#auth';
-import { list, logLevel, port, readVariables, text, webUrl, wholeNumber, type Declaration, type Environment } from '#configuration';
+import {
+  addressRange,
+  list,
+  logLevel,
+  port,
+  readVariables,
+  text,
+  webUrl,
+  wholeNumber,
+  type Declaration,
+  type Environment,
+} from '#configuration';
 
 /** The services behind the gateway, in the order in which their routes are documented. */
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;
@@ -12,10 +23,12 @@ export interface GatewayConfig {
   /** One or several base URLs a service: replicas of it. */
   upstreams: Record<ServiceName, readonly string[]>;
   identity: IdentityConfig;
-  /** Requests a second for one `sub`, on this replica. */
+  /** Requests a second for one `sub`, or for one address without a good token, on this replica. */
   rateLimit: number;
+  /** Whose X-Forwarded-* is believed: addresses, ranges, names of ranges. Nobody's without. */
+  trustedProxies?: readonly string[];
   /** How long it goes on answering when it is to stop, closing each connection after its answer: until balancers have noticed (ms). */
-  drainMs?: number;
+  shutdownDelayMs?: number;
   logLevel: string;
 }
 
@@ -31,9 +44,19 @@ export const variables = {
   HOST: { meaning: 'address to listen on', default: '0.0.0.0', parse: text },
   PORT: { meaning: 'port of the API', default: '3000', parse: port },
   MANAGEMENT_PORT: { meaning: 'port of `/livez`, `/readyz`, `/metrics`', default: '3001', parse: port },
-  RATE_LIMIT: { meaning: 'requests a second for one `sub`, per replica', default: '100', parse: wholeNumber(1, 1_000_000) },
-  DRAIN_SECONDS: {
-    meaning: 'how long it goes on answering after SIGTERM, so that balancers notice',
+  RATE_LIMIT: {
+    meaning: 'requests a second for one `sub` (without a token: one address), per replica',
+    default: '100',
+    parse: wholeNumber(1, 1_000_000),
+  },
+  TRUSTED_PROXIES: {
+    meaning:
+      'proxies whose `X-Forwarded-*` is believed: addresses, ranges (`10.0.0.0/8`), `loopback`, `linklocal`, `uniquelocal`, comma-separated',
+    default: 'none',
+    parse: (value: string) => (value === 'none' ? [] : list(addressRange)(value)),
+  },
+  SHUTDOWN_DELAY_SECONDS: {
+    meaning: 'how long it goes on answering after SIGTERM, unready, so that balancers notice',
     default: '5',
     parse: wholeNumber(0, 3_600),
   },
@@ -54,7 +77,8 @@ export function readConfig(env: Environment = process.env): GatewayConfig & { ma
     port: read.PORT,
     managementPort: read.MANAGEMENT_PORT,
     rateLimit: read.RATE_LIMIT,
-    drainMs: read.DRAIN_SECONDS * 1_000,
+    trustedProxies: read.TRUSTED_PROXIES,
+    shutdownDelayMs: read.SHUTDOWN_DELAY_SECONDS * 1_000,
     logLevel: read.LOG_LEVEL,
   };
 }

@@ -27,7 +27,11 @@ export class GatewayModule {
         Backlogs,
         Doorkeeper,
         ProxyRoutes,
-        { provide: Readiness, useFactory: (all: Upstreams) => new Readiness(all, identity), inject: [Upstreams] },
+        {
+          provide: Readiness,
+          useFactory: (all: Upstreams, tokens: TokenVerifier) => new Readiness(all, tokens),
+          inject: [Upstreams, TokenVerifier],
+        },
       ],
     };
   }

@@ -13,7 +13,13 @@ try {
   const metrics = new Metrics('gateway');
   const gateway = await startGateway(config, { metrics });
   const { host, managementPort: port } = config;
-  const management = await startManagement({ host, port, health: () => gateway.health(), registry: metrics.registry });
+  const management = await startManagement({
+    host,
+    port,
+    live: () => gateway.live(),
+    health: () => gateway.health(),
+    registry: metrics.registry,
+  });
   logger(config.logLevel, 'gateway').info(`gateway listens on ${gateway.url}, management on port ${management.port}`);
   const stop = async () => {
     await gateway.stop();

@@ -54,7 +54,7 @@ function place(paths: Paths, path: string, method: string, operation: Operation)
   if (!operation['x-roles']) throw new Error(`${method} ${path} of ${operation['x-service']} says nothing of who may`);
   const open = operation.security?.length === 0;
   if (operation['x-roles'].length === 0 && !open) throw new Error(`${method} ${path} of ${operation['x-service']} is for nobody`);
-  if (!open) operation.responses = { ...operation.responses, 429: { $ref: '#/components/responses/TooManyRequests' } };
+  operation.responses = { ...operation.responses, 429: { $ref: '#/components/responses/TooManyRequests' } };
   item[method] = operation;
 }
 
@@ -81,7 +81,12 @@ function refuseTwins(paths: Paths): void {
 }
 
 const tooManyRequests = {
-  description: 'More requests than one `sub` has; Retry-After says when to ask again.',
-  headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+  description:
+    'More requests a second than one `sub` has (without a good token: one address). Each replica of the gateway counts on its own. ' +
+    'Retry-After says when to ask again.',
+  headers: {
+    'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } },
+    'RateLimit-Policy': { description: 'The limit of one replica: `"per-replica";q=100;w=1`.', schema: { type: 'string' } },
+  },
   content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
 };

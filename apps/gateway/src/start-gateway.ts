@@ -20,7 +20,12 @@ export async function startGateway(
   config: GatewayConfig,
   { metrics = new Metrics('gateway'), document = readDocument() } = {},
 ): Promise<RunningApp> {
-  const adapter = httpAdapter({ requestTimeout: patience.request, return503OnClosing: false, clientErrorHandler: answerUnreadable });
+  const adapter = httpAdapter({
+    requestTimeout: patience.request,
+    return503OnClosing: false,
+    clientErrorHandler: answerUnreadable,
+    trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document), adapter, {
     bodyParser: false,
     bufferLogs: true,
@@ -50,7 +55,7 @@ export async function startGateway(
     draining = true;
     readiness.stop();
     proxy.drain();
-    await pause(config.drainMs ?? 0);
+    await pause(config.shutdownDelayMs ?? 0);
     // Connections that become idle from now on would otherwise be kept alive, and kept waiting for.
     const server = app.getHttpServer();
     const idle = setInterval(() => server.closeIdleConnections(), 50);
@@ -58,5 +63,5 @@ export async function startGateway(
     await app.close().finally(() => [clearInterval(idle), clearTimeout(late)]);
   };
   const reached = config.host.includes(':') ? `[${config.host.replace(/^::$/, '::1')}]` : config.host.replace('0.0.0.0', '127.0.0.1');
-  return { port, url: `http://${reached}:${port}`, health: () => readiness.health(), stop };
+  return { port, url: `http://${reached}:${port}`, live: () => true, health: () => readiness.health(), stop };
 }

@@ -25,7 +25,8 @@ test('what is needed is enough; the rest has defaults', () => {
     port: 3000,
     managementPort: 3001,
     rateLimit: 100,
-    drainMs: 5_000,
+    trustedProxies: [],
+    shutdownDelayMs: 5_000,
     logLevel: 'info',
   });
 });
@@ -43,6 +44,10 @@ test.each([
   ['MEMBERSHIP_URL', 'membership:3000'],
   ['MEETINGS_URL', 'http://one,,http://two'],
   ['OIDC_JWKS_URL', 'file:///etc/keys'],
+  ['TRUSTED_PROXIES', 'proxy.example'],
+  ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ['TRUSTED_PROXIES', '10.0.0.0/8,,::1'],
+  ['SHUTDOWN_DELAY_SECONDS', '-1'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readConfig({ ...env, [name]: value })).toThrow(new RegExp(`^${name} .*$`));
 });

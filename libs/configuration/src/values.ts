@@ -1,3 +1,5 @@
+import { isIP } from 'node:net';
+
 const must = (holds: boolean, say: string): void => {
   if (!holds) throw new Error(`must be ${say}`);
 };
@@ -53,5 +55,17 @@ export const logLevel = oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace'
 
 export const timeZone = (value: string): string => {
   must(Intl.supportedValuesOf('timeZone').includes(value) || value === 'UTC', 'an IANA time zone');
+  return value;
+};
+
+/** Ranges that have a name: this machine, link-local, and the private ones. */
+const namedRanges = ['loopback', 'linklocal', 'uniquelocal'];
+
+/** An address or a range of them (`10.0.0.0/8`, `fd00::/8`), or the name of a range. No host names: what one means changes. */
+export const addressRange = (value: string): string => {
+  const [address = '', bits, ...more] = value.split('/');
+  const longest = { 0: -1, 4: 32, 6: 128 }[isIP(address)]!;
+  const isRange = longest > 0 && more.length === 0 && (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= longest));
+  must(isRange || namedRanges.includes(value), `addresses or ranges such as 10.0.0.0/8, or ${namedRanges.join(', ')}`);
   return value;
 };

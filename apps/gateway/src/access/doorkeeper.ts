@@ -1,7 +1,7 @@
 import { HttpException, HttpStatus, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { TokenVerifier } from '#auth';
-import { refused } from '#domain';
+import { TokenVerifier, type Principal } from '#auth';
+import { Refusal, refused } from '#domain';
 import type { Route } from '../routes/manifest.ts';
 import { RateLimit } from './rate-limit.ts';
 
@@ -14,13 +14,28 @@ export class Doorkeeper {
   ) {}
 
   async admit(request: FastifyRequest, reply: FastifyReply, route: Route): Promise<void> {
-    if (route.open) return;
-    const { sub, roles } = await this.tokens.verify(request.headers.authorization);
-    const wait = this.rates.take(sub);
-    if (wait > 0) {
-      reply.header('Retry-After', wait);
-      throw new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS);
-    }
+    if (route.open) return this.count(addressOf(request), reply);
+    const { sub, roles } = await this.whoAsks(request, reply);
+    this.count(`sub ${sub}`, reply);
     if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed', {}, 'forbidden');
   }
+
+  /** Who shows no good token is known by the address alone, and may not go on guessing as fast as the network lets them. */
+  private async whoAsks(request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
+    try {
+      return await this.tokens.verify(request.headers.authorization);
+    } catch (error) {
+      if (error instanceof Refusal && error.kind === 'unauthenticated') this.count(addressOf(request), reply);
+      throw error;
+    }
+  }
+
+  private count(whose: string, reply: FastifyReply): void {
+    const wait = this.rates.take(whose);
+    if (wait === 0) return;
+    reply.header('Retry-After', wait).header('RateLimit-Policy', this.rates.policy);
+    throw new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS);
+  }
 }
+
+const addressOf = ({ ip }: FastifyRequest): string => `address ${ip}`;

@@ -5,7 +5,7 @@ interface Bucket {
 }
 
 /**
- * A token bucket for each `sub`: `perSecond` requests at once and as many each second. It is this replica's own; n replicas
+ * A token bucket for each `sub` (or address): `perSecond` requests at once and as many each second. It is this replica's own; n replicas
  * let through up to n times as much, which protects the services all the same and needs no store between them.
  */
 export class RateLimit {
@@ -13,6 +13,11 @@ export class RateLimit {
   private sweptAt = 0;
 
   constructor(private readonly perSecond: number) {}
+
+  /** For the header RateLimit-Policy (draft-ietf-httpapi-ratelimit-headers): quota and window in seconds, and whose it is. */
+  get policy(): string {
+    return `"per-replica";q=${this.perSecond};w=1`;
+  }
 
   /** 0 when the request may go on, else the seconds (whole, at least 1) after which one may. */
   take(sub: string, now: number = performance.now()): number {
