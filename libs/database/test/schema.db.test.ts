@@ -40,7 +40,11 @@ afterEach(() => database.drop());
 
 async function fault(code: MigrationClass[]): Promise<string | undefined> {
   const source = await dataSource({ url: database.url, poolSize: 1 }).initialize();
-  return schemaFault(sqlOf(source), code).finally(() => source.destroy());
+  try {
+    return await schemaFault(sqlOf(source), code);
+  } finally {
+    await source.destroy();
+  }
 }
 
 test('a database that was never migrated, or not far enough, is behind', async () => {
