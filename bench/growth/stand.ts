@@ -33,8 +33,7 @@ export async function growthStand(postgresUrl: string, events: number, { issuer,
     return url;
   };
   const databases = { workingGroups: await databaseOf(workingGroups), notifications: await databaseOf(notifications) };
-  await fillWorkingGroups(databases.workingGroups, events);
-  await fillNotifications(databases.notifications, events);
+  await Promise.all([fillWorkingGroups(databases.workingGroups, events), fillNotifications(databases.notifications, events)]);
   const source = await dataSource({ url: databases.workingGroups, poolSize: 1 }).initialize();
   await leadElsewhere(sqlOf(source), workingGroups.name);
   const idsOf = async (sql: string) => (await sqlOf(source).query<{ id: string }>(sql)).map(({ id }) => id);

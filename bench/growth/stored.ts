@@ -9,8 +9,8 @@ const probeEvents = probes.items * probes.events;
 export const topic = 'b40.working-groups.v1';
 export const updated = 'org.b40.working-groups.ActionItemUpdated.v1';
 
-/** Of the n-th item, in SQL; the same in every database. */
-const itemId = (n: string): string => `md5('item ' || (${n}))::uuid`;
+/** Of the n-th item, in SQL, in the form of a UUIDv7; the same in every database. */
+const itemId = (n: string): string => `overlay(overlay(md5('item ' || (${n})) placing '7' from 13) placing '8' from 17)::uuid`;
 export const itemIds = (from: number, to: number): string => `SELECT ${itemId('n')}::text AS id FROM generate_series(${from}, ${to}) n`;
 
 const data = `{"itemId":"0198c5b2-7a10-7000-8000-000000000001","groupId":null,"code":"GHG","from":"in-progress","to":"in-progress",\
