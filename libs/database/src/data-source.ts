@@ -5,8 +5,12 @@ import type { Class, MigrationClass } from './types.ts';
 
 /** A transaction may not last longer (milliseconds); the relay's floor trails by twice this. */
 export const transactionTimeout = 30_000;
-/** A statement may not take longer (milliseconds): more than the longest wait for a lock, which the server ends with an answer. */
+/** A server that has not answered a statement after so long (milliseconds) is silent: it ends each one second earlier itself. */
 export const statementDeadline = 15_000;
+
+/** What the server ends by itself, and answers: for the command line of its session. */
+export const sessionLimits = (deadline = statementDeadline): string =>
+  `-c statement_timeout=${deadline - 1_000} -c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`;
 
 // Dates are days, not instants: as text they cannot shift with a process's time zone. Counts and sequences stay below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);
@@ -18,7 +22,7 @@ export interface DatabaseOptions {
   migrations?: MigrationClass[];
   poolSize?: number;
   applicationName?: string;
-  /** Milliseconds for a statement. */
+  /** Milliseconds for a statement; more than 1 000. */
   deadline?: number;
 }
 
@@ -43,7 +47,7 @@ export const dataSource = ({
     // A pool that lost its server makes new connections by itself; its idle clients' errors are not the process's end.
     poolErrorHandler: () => {},
     extra: {
-      options: `-c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`,
+      options: sessionLimits(deadline),
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       Client: clientClass({ deadline }),

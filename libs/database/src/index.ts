@@ -1,7 +1,7 @@
 export { clientClass } from './client.ts';
 export { databaseFault, DatabaseRefused, databaseThere } from './connect.ts';
 export { databaseModule } from './database.module.ts';
-export { dataSource, statementDeadline, transactionTimeout, type DatabaseOptions } from './data-source.ts';
+export { dataSource, sessionLimits, statementDeadline, transactionTimeout, type DatabaseOptions } from './data-source.ts';
 export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './faults.ts';
 export { migrate } from './migrate.ts';
 export { refuseInstead } from './refuse-instead.ts';

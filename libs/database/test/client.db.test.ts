@@ -1,9 +1,10 @@
-import { afterEach, beforeEach, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { Pool } from 'pg';
 import type { DataSource } from 'typeorm';
-import { dataSource, isDatabaseAway, isPassing } from '#database';
+import { clientClass, dataSource, isDatabaseAway, isPassing, isTooLong } from '#database';
 import { openLink, testDatabase, type Link, type TestDatabase } from '#testing';
 
-const deadline = 1_000;
+const deadline = 2_000;
 let database: TestDatabase;
 let link: Link;
 let source: DataSource;
@@ -46,7 +47,8 @@ test('of connections that died together only the first costs the wait', async ()
   link.set({ mode: 'half-open' });
   link.set({ mode: 'open' });
   await expect(one()).rejects.toThrow('not answered');
-  expect(await milliseconds(fillPool)).toBeLessThan(deadline);
+  // One after the other they would have cost three times the wait.
+  expect(await milliseconds(fillPool)).toBeLessThan(2 * deadline);
 });
 
 test('a statement with parameters is prepared once per connection, one without is not', async () => {
@@ -78,20 +80,43 @@ test('more texts than are prepared are asked all the same', async () => {
   await runner.release();
 });
 
-test('a connection that has answered meanwhile is left alone', async () => {
-  await fillPool();
-  const alive = source.createQueryRunner();
-  await alive.query('SELECT 1');
-  const answering = (async () => {
-    for (let n = 0; n < 12; n++) await alive.query('SELECT pg_sleep(0.15)');
-  })();
-  await expect(source.query('SELECT pg_sleep(30)')).rejects.toThrow('not answered');
-  await answering;
-  await alive.release();
+test('a statement that takes too long is ended by the server, which is no silence', async () => {
+  const failure = await source.query('SELECT pg_sleep(30)').then(
+    () => undefined,
+    (error: unknown) => error,
+  );
+  expect(isTooLong(failure)).toBe(true);
+  expect(isDatabaseAway(failure)).toBe(false);
 });
 
-test('what takes as long as the deadline several times over, a statement at a time, is not broken off', async () => {
-  const slow = source.createQueryRunner();
-  for (let n = 0; n < 4; n++) await slow.query('SELECT pg_sleep(0.5)');
-  await slow.release();
+describe('without limits of the server’s', () => {
+  let pool: Pool;
+  beforeEach(() => void (pool = new Pool({ connectionString: database.url, max: 3, Client: clientClass({ deadline }) })));
+  afterEach(() => pool.end());
+
+  test('a connection that has answered meanwhile, or was asked meanwhile, is left alone', async () => {
+    const [hanging, answering, late] = [await pool.connect(), await pool.connect(), await pool.connect()];
+    for (const client of [hanging, answering, late]) client.on('error', () => {});
+    const hangs = expect(hanging.query('SELECT pg_sleep(30)')).rejects.toThrow('not answered');
+    let asked: Promise<unknown> | undefined;
+    for (let n = 0; n < 12; n++) {
+      await answering.query('SELECT pg_sleep(0.25)');
+      // Shortly before the other's deadline, on one that has been idle all the while.
+      if (n === 6) asked = late.query('SELECT pg_sleep(1)');
+    }
+    await hangs;
+    await asked;
+    for (const client of [answering, late]) client.release();
+    hanging.release(true);
+  });
+
+  test('what takes as long as the deadline several times over, a statement at a time, is not broken off', async () => {
+    const slow = await pool.connect();
+    for (let n = 0; n < 4; n++) await slow.query('SELECT pg_sleep(1)');
+    slow.release();
+  });
+
+  test('nor is a connection that never rests, because somebody always waits for it', async () => {
+    await Promise.all(Array.from({ length: 90 }, () => pool.query('SELECT pg_sleep(0.1)')));
+  });
 });

@@ -28,7 +28,7 @@ export class OutboxFloor {
   private candidate = 0;
   private fullScanAt: number;
 
-  constructor(private readonly now: () => number = Date.now) {
+  constructor(private readonly now: () => number = () => performance.now()) {
     this.fullScanAt = now();
   }
 

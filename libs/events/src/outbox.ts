@@ -45,10 +45,14 @@ export interface OutboxMoment {
   running: string[];
 }
 
+/**
+ * A snapshot does not list transactions that began after the last one that has ended: whoever has a seq up to `last` by now is listed in
+ * the next moment only because this one takes a transaction's id after it has read `last`, and ends.
+ */
 export async function outboxMoment(sql: Sql): Promise<OutboxMoment> {
   const [moment] = await sql.query<OutboxMoment>(
-    `SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('outbox', 'seq')::regclass), 0) AS last,
-       ARRAY(SELECT pg_snapshot_xip(pg_current_snapshot())::text) AS running`,
+    `SELECT given.last, ARRAY(SELECT pg_snapshot_xip(pg_current_snapshot())::text) AS running, pg_current_xact_id()::text AS own
+     FROM (SELECT coalesce(pg_sequence_last_value(pg_get_serial_sequence('outbox', 'seq')::regclass), 0) AS last OFFSET 0) given`,
   );
   return moment!;
 }

@@ -1,5 +1,5 @@
 import { Pool } from 'pg';
-import { clientClass, statementDeadline } from '#database';
+import { clientClass, sessionLimits, statementDeadline } from '#database';
 import { EventTransport, type EventMessage, type OnBatch, type Published, type Subscription } from '../../transport.ts';
 import { chunksOf } from '../chunks.ts';
 import type { TransportLogger } from '../logger.ts';
@@ -30,7 +30,14 @@ export class PostgresLogTransport extends EventTransport {
     super();
     const { connectionString, logger, maxConnections: max = 4 } = options;
     const Client = clientClass({ deadline: statementDeadline });
-    this.pool = new Pool({ connectionString, max, connectionTimeoutMillis: 5_000, application_name: 'b40 log', Client });
+    this.pool = new Pool({
+      connectionString,
+      max,
+      connectionTimeoutMillis: 5_000,
+      application_name: 'b40 log',
+      options: sessionLimits(),
+      Client,
+    });
     // Without a listener the end of an idle connection would end the process; whoever queries next gets a new one.
     this.pool.on('error', (failure) => logger.debug(`log: an idle connection ended: ${failure.message}`));
   }
