@@ -69,6 +69,8 @@ export class History {
   readonly violations: Violation[] = [];
   /** Keys that a fault has poisoned, as `topic/key`: they are parked, and may be. */
   readonly poisoned = new Set<string>();
+  /** Those of them whose events are only of a type that nobody knows: they may not be parked. */
+  readonly strangers = new Set<string>();
 
   violated(violation: Violation): void {
     this.violations.push(violation);

@@ -56,7 +56,11 @@ function tell({ history, outcomes, took, report }: Verdict): void {
 let violations = 0;
 const ran = new Map<string, number>();
 const absent: Record<string, string> = {};
-for (const transport of transports)
+for (const transport of transports) {
+  if (!faults.some(({ name, on }) => on.includes(transport) && (only?.includes(name) ?? true))) {
+    say(`${transport}: none of these faults is one of its`);
+    continue;
+  }
   for (let each = seed; each < seed + seeds; each++) {
     const place = join(folder, `${transport}-${each}`);
     const verdict = await runOnce({
@@ -79,6 +83,8 @@ for (const transport of transports)
     for (const { name } of verdict.history.faults) ran.set(`${name} on ${transport}`, (ran.get(`${name} on ${transport}`) ?? 0) + 1);
     Object.assign(absent, verdict.absent);
   }
+}
+if (ran.size === 0) violations++;
 say(`\n${transports.join(' and ')}, seeds ${seed} to ${seed + seeds - 1}, ${minutes} minutes each: ${violations} violations`);
 for (const [name, times] of [...ran].toSorted(([a], [b]) => a.localeCompare(b))) say(`  ${name}: ${times} times`);
 for (const [name, reason] of Object.entries(absent)) say(`  ${name} LEFT OUT: ${reason}`);

@@ -86,6 +86,7 @@ async function poison(context: FaultContext): Promise<void> {
   const key = `poison-${random.between(0, 1e9)}`;
   const stranger = `stranger-${random.between(0, 1e9)}`;
   for (const each of [key, stranger]) history.poisoned.add(`${topicOf('meetings')}/${each}`);
+  history.strangers.add(`${topicOf('meetings')}/${stranger}`);
   // The first can't be applied: a meeting needs an id. What follows it waits behind it.
   await platform.log.write([
     forged('meetings', MeetingCalled.type, key, 1, { meetingId: 'no id' }),

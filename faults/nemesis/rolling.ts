@@ -2,6 +2,7 @@ import { until } from '#local';
 import type { Attempt, Command, History, Violation } from '../history.ts';
 import type { AppProcess } from '../platform/platform.ts';
 import type { Fault, FaultContext } from './fault.ts';
+import { clientPatience } from '../workload/client.ts';
 import { untilReady } from './heal.ts';
 
 export async function restart({ history }: FaultContext, process: AppProcess): Promise<void> {
@@ -31,7 +32,10 @@ async function roll(context: FaultContext): Promise<void> {
   const order = random.shuffled(platform.processes);
   say(order.map(({ app }) => app).join(', '));
   for (const process of order) await restart(context, process);
-  for (const violation of judgeRolling(history, from, Date.now())) history.violated(violation);
+  const to = Date.now();
+  // What is under way may still fail: a client waits no longer for an answer.
+  await context.hold(clientPatience / 1_000);
+  for (const violation of judgeRolling(history, from, to)) history.violated(violation);
 }
 
 export const rollings: Fault[] = [

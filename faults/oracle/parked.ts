@@ -8,12 +8,12 @@ import { readers, type Snapshot } from './snapshot.ts';
 type Services = Pick<Snapshot, 'services'>;
 
 /** Nothing is parked, and nothing discarded, but what was poisoned. */
-export function judgeParked({ services }: Services, { poisoned }: Pick<History, 'poisoned'>): Violation[] {
+export function judgeParked({ services }: Services, { poisoned, strangers }: Pick<History, 'poisoned' | 'strangers'>): Violation[] {
   const rule = 'something is parked that nobody poisoned';
   return serviceNames.flatMap((service) => {
     const { parked, discarded } = services[service];
     const found = parked
-      .filter((each) => !poisoned.has(placeOf(each)))
+      .filter((each) => !poisoned.has(placeOf(each)) || strangers.has(placeOf(each)))
       .map((each) => at(placeOf(each), { rule, service, detail: `${each.consumer} parked ${placeOf(each)}: ${each.reason}` }));
     return discarded === 0 ? found : [...found, { rule, service, detail: `${discarded} events were discarded` }];
   });

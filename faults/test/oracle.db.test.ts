@@ -419,6 +419,14 @@ describe('parked keys', () => {
     expect(await found()).toMatchObject([{ service: 'notifications', topic: meetingsTopic, key: 'other' }]);
   });
 
+  test('a key that only brought a type nobody knows is not parked', async () => {
+    history.poisoned.add(`${meetingsTopic}/stranger`);
+    history.strangers.add(`${meetingsTopic}/stranger`);
+    expect(await found()).toEqual([]);
+    await park('notices', 'stranger');
+    expect(await found()).toMatchObject([{ service: 'notifications', topic: meetingsTopic, key: 'stranger' }]);
+  });
+
   test('nothing is discarded', async () => {
     await world.sql(
       'meetings',

@@ -37,7 +37,7 @@ interface Received {
 }
 
 /** Longer than a command should ever wait, and shorter than anybody's patience (ms). */
-const deadline = 10_000;
+export const clientPatience = 10_000;
 /** How often an unanswered command is sent again, by those who do; and what is sent twice on purpose. */
 const shares = { persistent: 0.85, repeated: 0.12, twiceAtOnce: 0.05 };
 
@@ -122,7 +122,7 @@ export class Client {
         method,
         headers,
         body: body === undefined ? null : JSON.stringify(body),
-        signal: AbortSignal.timeout(deadline),
+        signal: AbortSignal.timeout(clientPatience),
       });
       const text = await response.text();
       attempt.answeredAt = Date.now();

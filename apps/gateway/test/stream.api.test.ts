@@ -101,7 +101,7 @@ test('a stopping gateway answers what is in flight', async () => {
 
 test('a stopping gateway answers for a while what still comes, and asks for each connection to be closed', async () => {
   const service = stopAfterwards(await peer());
-  const app = await gateway({ meetings: service.url, shutdownDelayMs: 1_000 });
+  const app = await gateway({ meetings: service.url, shutdownDelayMs: 3_000 });
   const headers = { authorization: `Bearer ${await identity.token({ role: 'observer' })}` };
   const ask = () => fetch(`${app.url}/v1/meetings`, { headers });
   expect((await ask()).headers.get('connection')).toBe('keep-alive');
