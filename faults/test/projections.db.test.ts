@@ -55,7 +55,7 @@ const own: Record<ServiceName, string[]> = {
 };
 const ofLibraries = [
   ...['consumer_key', 'discarded_event', 'event', 'event_key', 'idempotency', 'ledger', 'outbox'],
-  ...['parked_event', 'parked_key', 'relay_lease'],
+  ...['parked_event', 'parked_key', 'relay_lease', 'schema_contract'],
 ];
 
 test.each(serviceNames)('every table of %s is its own or is judged as a projection', async (service) => {

@@ -60,8 +60,16 @@ test('a write without a key is not sent twice', async () => {
   expect(there.asked()).toHaveLength(0);
 });
 
-test('an answer that breaks in the middle breaks for the client too, and is not asked for again', async () => {
+test('a small answer that breaks in the middle is none, and is not asked for again', async () => {
   const [broken, there] = [await breaking('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"half":'), await service()];
+  const api = await clientOf(await gateway({ membership: [broken.url, there.url] }));
+  const { status, body } = await api.get('/v1/cities');
+  expect([status, body.code]).toEqual([503, 'service-unavailable']);
+  expect(there.asked()).toHaveLength(0);
+});
+
+test('a large answer that breaks in the middle breaks for the client too, and is not asked for again', async () => {
+  const [broken, there] = [await breaking('HTTP/1.1 200 OK\r\ncontent-length: 100000\r\n\r\n{"half":'), await service()];
   const api = await clientOf(await gateway({ membership: [broken.url, there.url] }));
   await expect(api.get('/v1/cities')).rejects.toThrow('terminated');
   expect(there.asked()).toHaveLength(0);

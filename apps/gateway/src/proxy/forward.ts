@@ -36,11 +36,14 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
     stream: to.stream,
     repeatable: reads.has(request.method) || request.headers['idempotency-key'] !== undefined,
   });
+  const unavailable = () => refused('service-unavailable', { service: to.service }, 'unavailable');
   const answer = await asked.catch((error: unknown) => {
     if (gone.signal.aborted) return undefined;
-    if (error instanceof Unreachable) throw refused('service-unavailable', { service: to.service }, 'unavailable');
-    throw error;
+    throw error instanceof Unreachable ? unavailable() : error;
   });
+  const small = answer && !to.stream && Number(answer.headers['content-length']) <= oneWrite;
+  const whole = small ? await answer.body.arrayBuffer().catch(() => undefined) : undefined;
+  if (small && !whole && !gone.signal.aborted) throw unavailable();
 
   reply.hijack();
   if (!answer) return;
@@ -48,12 +51,7 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
   // What hooks have set (security headers, the correlation id) stands unless the service says it better.
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
   for (const [name, value] of responseHeaders(answer.headers)) reply.raw.setHeader(name, value);
-  if (!to.stream && Number(answer.headers['content-length']) <= oneWrite) {
-    const whole = await answer.body.arrayBuffer().catch(() => undefined);
-    if (whole) reply.raw.end(Buffer.from(whole));
-    else reply.raw.destroy();
-    return;
-  }
+  if (small) return void reply.raw.end(whole && Buffer.from(whole));
   reply.raw.flushHeaders();
   const end = () => reply.raw.end();
   if (to.stream && to.draining.aborted) end();
