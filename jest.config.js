@@ -1,6 +1,6 @@
 /** @type {import('jest').Config} */
 export default {
-  testMatch: ['<rootDir>/{apps,libs,faults,bench}/**/*.test.ts'],
+  testMatch: ['<rootDir>/{apps,libs,faults,bench,deploy}/**/*.test.ts'],
   transform: { '\\.ts$': '@swc/jest' },
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
