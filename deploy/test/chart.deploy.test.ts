@@ -1,0 +1,146 @@
+import { describe, expect, it } from '@jest/globals';
+import { lint, named, ofKind, podsOf, refusals, render, tool, valuesOf, withValue, type Manifest } from './tools.ts';
+
+const files = ['small', 'production', 'operators'];
+const whenThere = tool('python') ? describe : describe.skip;
+
+whenThere('the chart', () => {
+  it.each(files)('passes lint with values-%s.yaml', (name) => {
+    const { messages, errors } = lint(valuesOf(name));
+    expect(errors).toEqual([]);
+    expect(messages.filter(({ severity }) => severity > 1)).toEqual([]);
+  });
+
+  it.each([
+    ['gateway.replicas', 'two', '/gateway/replicas'],
+    ['services.meetings.database.pool', 1, '/services/meetings/database/pool'],
+    ['image.pullPolicy', 'Sometimes', '/image/pullPolicy'],
+    ['kafka.brokers', ['kafka'], '/kafka/brokers/0'],
+    ['kafka.authentication', 'kerberos', '/kafka/authentication'],
+    ['publicUrl', 'b40.example.org', '/publicUrl'],
+    ['gateway.trustedProxies', ['proxy.example.org'], '/gateway/trustedProxies/0'],
+    ['networkPolicy.gatewayFrom', [{}], '/networkPolicy/gatewayFrom/0'],
+    ['keda.maxReplicas', 13, '/keda/maxReplicas'],
+  ])('refuses a wrong %s with its path', (key, value, path) => {
+    expect(() => render(withValue(valuesOf('small'), key, value))).toThrow(path);
+  });
+
+  // Every mapping of values.yaml but those with keys of the operator's choice.
+  const free = /(labels|nodeSelector|podAnnotations|annotations)$/i;
+  const mappings = (values: object, path = ''): string[] =>
+    Object.entries(values).flatMap(([key, value]) => {
+      const here = path ? `${path}.${key}` : key;
+      const mapping = typeof value === 'object' && value !== null && !Array.isArray(value) && !free.test(key);
+      return mapping ? [here, ...mappings(value as object, here)] : [];
+    });
+
+  it('refuses an unknown key at every level', () => {
+    const all = ['', ...mappings(valuesOf())];
+    expect(all.length).toBeGreaterThan(40);
+    const said = refusals(all.map((path) => withValue(valuesOf('small'), path ? `${path}.unknownKey` : 'unknownKey', 1)));
+    const accepted = all.filter((_, index) => !/additional properties 'unknownKey' not allowed/.test(said[index] ?? ''));
+    expect(accepted).toEqual([]);
+  });
+
+  it.each([
+    ['small', 'image.repository', '', 'image.repository is missing'],
+    ['small', 'publicUrl', '', 'publicUrl is missing'],
+    ['small', 'oidc.issuer', '', 'oidc.issuer is missing'],
+    ['small', 'oidc.jwksUrl', '', 'oidc.jwksUrl is missing'],
+    ['small', 'kafka.brokers', [], 'kafka.brokers is missing'],
+    ['small', 'services.meetings.database.secret', '', 'services.meetings.database.secret is missing'],
+    ['small', 'kafka.authentication', 'mtls', 'kafka.tls.enabled must be true'],
+    ['small', 'kafka.authentication', 'scram', 'services.meetings.kafka.secret is missing'],
+    ['small', 'expose.host', '', 'expose.host is missing'],
+    ['small', 'networkPolicy.gatewayFrom', [], 'networkPolicy.gatewayFrom is missing'],
+    ['small', 'gateway.autoscaling.minReplicas', 7, 'gateway.autoscaling.minReplicas must not be more'],
+    ['production', 'services.membership.kafka.username', '', 'services.membership.kafka.username is missing'],
+    ['production', 'externalSecrets.store.name', '', 'externalSecrets.store.name is missing'],
+    ['production', 'expose.httpRoute.parentRefs', [], 'expose.httpRoute.parentRefs is missing'],
+    ['operators', 'kafka.strimzi.cluster', '', 'kafka.strimzi.cluster is missing'],
+    ['operators', 'kafka.authentication', 'none', 'kafka.authentication is none'],
+  ])('of values-%s.yaml with %s = %j says: %s', (name, key, value, line) => {
+    expect(() => render(withValue(valuesOf(name), key, value))).toThrow(line);
+  });
+
+  it.each(files)('gives every pod of values-%s.yaml to the one selector that is meant', (name) => {
+    const documents = render(valuesOf(name));
+    const pods = podsOf(documents);
+    expect(pods).toHaveLength(6);
+    for (const { metadata, spec } of ofKind(documents, 'Deployment')) {
+      const selector = spec.selector.matchLabels;
+      expect(Object.keys(selector).sort()).toEqual(['component', 'instance', 'name'].map((each) => `app.kubernetes.io/${each}`));
+      const chosen = pods.filter(({ labels }) => Object.entries(selector).every(([key, value]) => labels[key] === value));
+      expect(chosen.map((pod) => pod.name)).toEqual([metadata.name]);
+      expect(named(documents, 'Service', metadata.name)?.spec.selector).toEqual(selector);
+      expect(spec.strategy.rollingUpdate.maxUnavailable).toBe(0);
+    }
+  });
+
+  it.each([
+    ['small', 0],
+    ['production', 5],
+    ['operators', 5],
+  ])('has disruption budgets only for more than one replica: values-%s.yaml', (name, count) => {
+    expect(ofKind(render(valuesOf(name)), 'PodDisruptionBudget')).toHaveLength(count);
+  });
+
+  it('leaves replicas out where an autoscaler counts them, and only there', () => {
+    const documents = render(valuesOf('operators'));
+    const scaled = [...ofKind(documents, 'HorizontalPodAutoscaler'), ...ofKind(documents, 'ScaledObject')];
+    const targets = scaled.map(({ spec }) => spec.scaleTargetRef.name).sort();
+    const without = ofKind(documents, 'Deployment').filter(({ spec }) => spec.replicas === undefined);
+    expect(without.map(({ metadata }) => metadata.name).sort()).toEqual(targets);
+    expect(targets).toEqual(['gateway', 'meetings', 'notifications', 'working-groups'].map((each) => `one-b40-${each}`));
+  });
+
+  it.each(files)('never collides with another release in the namespace: values-%s.yaml', (name) => {
+    const idOf = ({ kind, metadata }: Manifest) => `${kind}/${metadata.name}`;
+    const [first, second] = [render(valuesOf(name), 'one'), render(valuesOf(name), 'two')];
+    expect(first.map(idOf).filter((id) => second.map(idOf).includes(id))).toEqual([]);
+    expect(new Set(first.map(idOf)).size).toBe(first.length);
+    expect(JSON.stringify(first)).not.toContain('two-b40');
+    expect(JSON.stringify(second)).not.toContain('one-b40');
+  });
+
+  it('refuses a release whose names would be too long, instead of cutting them', () => {
+    expect(() => render(valuesOf('operators'), 'a'.repeat(23))).toThrow('fullnameOverride is missing');
+    const lengths = render(valuesOf('operators'), 'a'.repeat(22)).map(({ metadata }) => metadata.name.length);
+    expect(Math.max(...lengths)).toBe(50);
+  });
+
+  it.each(files)('lets nothing in or out by default, and names every path: values-%s.yaml', (name) => {
+    const documents = render(valuesOf(name));
+    const policies = ofKind(documents, 'NetworkPolicy');
+    const deny = named(documents, 'NetworkPolicy', 'one-b40-default-deny')!.spec;
+    expect(deny).toEqual({
+      podSelector: { matchLabels: { 'app.kubernetes.io/name': 'b40', 'app.kubernetes.io/instance': 'one' } },
+      policyTypes: ['Ingress', 'Egress'],
+    });
+    for (const { labels } of podsOf(documents)) {
+      expect(labels).toMatchObject(deny.podSelector.matchLabels);
+    }
+    for (const { spec } of policies) {
+      for (const rule of spec.ingress ?? []) {
+        expect(rule.from.length).toBeGreaterThan(0);
+        expect(rule.ports.length).toBeGreaterThan(0);
+      }
+      for (const rule of spec.egress ?? []) expect(rule.ports.length).toBeGreaterThan(0);
+    }
+    // A service is reached by the gateway alone.
+    const [into] = named(documents, 'NetworkPolicy', 'one-b40-meetings')!.spec.ingress;
+    const matchLabels = named(documents, 'Deployment', 'one-b40-gateway')!.spec.selector.matchLabels;
+    expect(into.from).toEqual([{ podSelector: { matchLabels } }]);
+  });
+
+  it('gives secrets by reference only', () => {
+    for (const name of files) {
+      const documents = render(valuesOf(name));
+      expect(ofKind(documents, 'Secret')).toEqual([]);
+      const env = podsOf(documents).flatMap(({ spec }) => [...(spec.initContainers ?? []), ...spec.containers].flatMap((each) => each.env));
+      const secret = env.filter((each) => /PASSWORD|DATABASE_URL|TOKEN/.test(each.name));
+      expect(secret.length).toBeGreaterThan(7);
+      for (const each of secret) expect(each).toEqual({ name: each.name, valueFrom: { secretKeyRef: expect.anything() } });
+    }
+  });
+});
