@@ -133,6 +133,16 @@ whenThere('the chart', () => {
     expect(into.from).toEqual([{ podSelector: { matchLabels } }]);
   });
 
+  it('has every app scraped under the labels that the alerts ask for', () => {
+    const documents = render(withValue(valuesOf('production'), 'fullnameOverride', 'mayors'));
+    const { selector, jobLabel, endpoints } = ofKind(documents, 'ServiceMonitor')[0]!.spec;
+    const scraped = ofKind(documents, 'Service').filter(({ metadata }) =>
+      Object.entries(selector.matchLabels).every(([key, value]) => metadata.labels[key] === value),
+    );
+    expect(scraped.map(({ metadata }) => metadata.labels[jobLabel as string])).toEqual(Array(5).fill('b40'));
+    expect(endpoints).toEqual([expect.objectContaining({ port: 'management', path: '/metrics', honorLabels: true })]);
+  });
+
   it('gives secrets by reference only', () => {
     for (const name of files) {
       const documents = render(valuesOf(name));

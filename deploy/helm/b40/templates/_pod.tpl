@@ -1,12 +1,12 @@
-{{/* Pod Security "restricted". The id is the image's user `node`: a name can't be checked by the kubelet. */}}
+{{/* Pod Security "restricted". The id is the one that the image has itself. */}}
 {{- define "b40.podSecurity" -}}
 automountServiceAccountToken: false
 enableServiceLinks: false
 securityContext:
   runAsNonRoot: true
-  runAsUser: 1000
-  runAsGroup: 1000
-  fsGroup: 1000
+  runAsUser: 10001
+  runAsGroup: 10001
+  fsGroup: 10001
   seccompProfile: { type: RuntimeDefault }
 {{- with .Values.image.pullSecrets }}
 imagePullSecrets:
