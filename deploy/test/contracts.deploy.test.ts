@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { describe, expect, it } from '@jest/globals';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
+import type { Declaration } from '#configuration';
 import { eventTypeOf, services, topicOf, topics, type Service } from '#contracts';
 import { meetings } from '#meetings';
 import { membership } from '#membership';
@@ -96,7 +97,7 @@ whenThere('the chart and the code', () => {
     for (const pod of podsOf(render(valuesOf(name)))) {
       const component = pod.labels['app.kubernetes.io/component']!;
       if (component === 'test') continue;
-      const declared: Record<string, { default?: string }> = component === 'gateway' ? gatewayVariables : serviceVariables;
+      const declared: Declaration = component === 'gateway' ? gatewayVariables : serviceVariables;
       for (const { name: container, args, env } of [...(pod.spec.initContainers ?? []), ...pod.spec.containers]) {
         const set = (env as { name: string }[]).map((each) => each.name);
         expect(new Set(set).size).toBe(set.length);
