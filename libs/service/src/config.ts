@@ -12,6 +12,7 @@ import {
   type Declaration,
   type Environment,
 } from '#configuration';
+import { kafkaSecurity, kafkaSecurityVariables, type KafkaSecurity } from './kafka-security.ts';
 import type { ServerOptions } from './server-options.ts';
 
 /** What migrating reads besides: the role that may change the schema, where that is another. */
@@ -35,6 +36,7 @@ export const serviceVariables = {
     default: '0',
     parse: wholeNumber(0, 32),
   },
+  ...kafkaSecurityVariables,
   OIDC_ISSUER: { meaning: 'the `iss` of accepted tokens', parse: text },
   OIDC_AUDIENCE: { meaning: 'the `aud` of accepted tokens', default: 'b40', parse: text },
   OIDC_JWKS_URL: { meaning: 'where the issuer’s public keys are', parse: webUrl },
@@ -63,11 +65,12 @@ export const serviceVariables = {
 
 export function readServiceConfig(
   env: Environment = process.env,
-): ServerOptions & { brokers: string[]; replicationFactor: number; managementPort: number } {
+): ServerOptions & { brokers: string[]; security: KafkaSecurity; replicationFactor: number; managementPort: number } {
   const read = readVariables(serviceVariables, env);
   return {
     databaseUrl: read.DATABASE_URL,
     brokers: read.KAFKA_BROKERS,
+    security: kafkaSecurity(read),
     replicationFactor: read.KAFKA_REPLICATION_FACTOR,
     identity: { issuer: read.OIDC_ISSUER, audience: read.OIDC_AUDIENCE, jwksUrl: read.OIDC_JWKS_URL },
     host: read.HOST,

@@ -38,11 +38,12 @@ export async function runService(
     const warn = seldom((line) => log.warn(line));
     await databaseThere(config.databaseUrl, { waiting: (reason) => warn((starting = reason)) });
     starting = 'starting';
-    const { brokers, replicationFactor } = config;
+    const { brokers, security, replicationFactor } = config;
     transport = transportOf({
       brokers,
       clientId: `b40-${definition.name}`,
       logger: log,
+      ...security,
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
     service = await startService(definition, config, transport);

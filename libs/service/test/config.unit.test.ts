@@ -14,6 +14,7 @@ test('what is needed is enough; the rest has defaults', () => {
   expect(readServiceConfig(env)).toEqual({
     databaseUrl: env.DATABASE_URL,
     brokers: ['kafka-0:9092', 'kafka-1:9092'],
+    security: {},
     replicationFactor: 0,
     identity: { issuer: env.OIDC_ISSUER, audience: 'b40', jwksUrl: env.OIDC_JWKS_URL },
     host: '0.0.0.0',
