@@ -1,0 +1,76 @@
+#!/bin/sh
+# Builds the image and shows that it keeps its promises: size, labels, and each app starts from it read-only, without privileges and as
+# nobody, and ends with code 0 on SIGTERM within its time. Exit codes: 0 all held, 1 one did not, 77 no Docker engine answers.
+#   deploy/image.test.sh            PostgreSQL comes as a container; Kafka and the identity provider may be away, which the apps bear
+set -eu
+cd "$(dirname "$0")/.."
+
+if ! docker version >/dev/null 2>&1; then
+  echo 'SKIPPED: no Docker engine answers' >&2
+  exit 77
+fi
+
+tag=b40-platform:test-$$
+network=b40-image-test-$$
+password=$(od -An -N16 -tx1 /dev/urandom | tr -d ' \n')
+database=postgres://postgres:$password@postgres:5432
+trap 'docker ps -aq --filter "network=$network" | xargs -r docker rm -f >/dev/null; docker network rm "$network" >/dev/null 2>&1 || true; docker image rm -f "$tag" >/dev/null 2>&1 || true' EXIT
+trap 'exit 1' INT TERM
+
+fail() {
+  echo "FAILED: $*" >&2
+  exit 1
+}
+
+# Waits for a command; the second argument is how long (s).
+await() {
+  deadline=$(($(date +%s) + $2))
+  until eval "$1"; do
+    [ "$(date +%s)" -lt "$deadline" ] || return 1
+    sleep 0.2
+  done
+}
+
+sandboxed() {
+  name=$1
+  shift
+  docker run --name "$name" --network "$network" --read-only --cap-drop ALL --security-opt no-new-privileges "$@"
+}
+
+for buildkit in 0 1; do
+  DOCKER_BUILDKIT=$buildkit docker build -q -f deploy/Dockerfile --build-arg REVISION="$(git rev-parse HEAD)" \
+    --build-arg CREATED="$(date -u +%Y-%m-%dT%H:%M:%SZ)" -t "$tag" . >/dev/null || fail "docker build, DOCKER_BUILDKIT=$buildkit"
+  echo "ok: docker build, DOCKER_BUILDKIT=$buildkit"
+done
+
+size=$(docker image inspect -f '{{.Size}}' "$tag")
+[ "$size" -le 350000000 ] || fail "the image has $size bytes"
+[ "$(docker image inspect -f '{{.Config.User}}' "$tag")" = 10001:10001 ] || fail 'the user is not 10001:10001'
+[ "$(docker image inspect -f '{{index .Config.Labels "org.opencontainers.image.revision"}}' "$tag")" = "$(git rev-parse HEAD)" ] || fail 'the labels'
+docker run --rm --entrypoint cat "$tag" sbom.cdx.json | grep -q '"bomFormat": "CycloneDX"' || fail 'the bill of materials'
+echo "ok: $size bytes, user, labels, bill of materials"
+
+code=0
+docker run --rm "$tag" nonsense 2>/dev/null || code=$?
+[ "$code" = 2 ] || fail "nonsense ends with $code"
+
+docker network create "$network" >/dev/null
+docker run -d --name "postgres-$$" --network "$network" --network-alias postgres -e POSTGRES_PASSWORD="$password" postgres:18 >/dev/null
+await "docker exec postgres-$$ pg_isready -q -h 127.0.0.1 -U postgres" 60 || fail 'PostgreSQL does not start'
+
+for app in membership meetings working-groups notifications gateway; do
+  name=$(printf '%s' "$app" | tr - _)
+  if [ "$app" != gateway ]; then
+    docker exec "postgres-$$" psql -qU postgres -c "CREATE DATABASE $name"
+    sandboxed "migrate-$app-$$" -e DATABASE_URL="$database/$name" "$tag" migrate "$app" || fail "migrate $app"
+  fi
+  sandboxed "$app-$$" -d -e DATABASE_URL="$database/$name" -e KAFKA_BROKERS=nowhere:9092 \
+    -e OIDC_ISSUER=urn:b40:test -e OIDC_JWKS_URL=http://nowhere/keys -e MEMBERSHIP_URL=http://membership:3000 \
+    -e MEETINGS_URL=http://meetings:3000 -e WORKING_GROUPS_URL=http://working-groups:3000 -e NOTIFICATIONS_URL=http://notifications:3000 \
+    "$tag" "$app" >/dev/null
+  await "docker logs $app-$$ 2>&1 | grep -q '$app listens on'" 30 || fail "$app does not start: $(docker logs "$app-$$" 2>&1 | tail -1)"
+  docker stop -t 40 "$app-$$" >/dev/null
+  code=$(docker inspect -f '{{.State.ExitCode}}' "$app-$$")
+  [ "$code" = 0 ] || fail "$app ends with $code on SIGTERM"
+  echo "ok: $app starts read-only and unprivileged, and ends with 0"
+done
