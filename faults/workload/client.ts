@@ -67,8 +67,8 @@ export class Client {
     const twice = this.random.chance(shares.twiceAtOnce) && !request.once;
     const repeat = this.random.chance(shares.repeated) && !request.once;
     const [first, other] = await Promise.all([this.attempt(command), twice ? this.attempt(command) : undefined]);
-    let received = first.outcome === 'unknown' && other ? other : first;
-    if (other && first.outcome === 'ok' && other.outcome !== 'unknown') this.mustBeTheSame(command, first, other);
+    let received = togetherOf(first, other);
+    if (other && first.outcome === 'ok' && other.outcome === 'ok') this.mustBeTheSame(command, first, other);
     for (
       let wait = 100;
       received.outcome === 'unknown' && persistent && Date.now() < this.options.until();
@@ -146,6 +146,10 @@ export class Client {
     this.options.history.violated({ rule: 'a repeated command is answered differently', detail, command: number });
   }
 }
+
+/** Of two at once under one key: a refusal is not kept, so who comes after it may succeed; and who is not known may have. */
+export const togetherOf = <R extends { outcome: Outcome }>(first: R, other: R = first): R =>
+  [first, other].find(({ outcome }) => outcome === 'ok') ?? [first, other].find(({ outcome }) => outcome === 'unknown') ?? first;
 
 const outcomeOf = (status: number): Outcome =>
   status < 300 ? 'ok' : status >= 500 || status === 429 || status === 408 ? 'unknown' : 'refused';
