@@ -88,7 +88,7 @@ whenThere('the chart', () => {
   it('leaves replicas out where an autoscaler counts them, and only there', () => {
     const documents = render(valuesOf('operators'));
     const scaled = [...ofKind(documents, 'HorizontalPodAutoscaler'), ...ofKind(documents, 'ScaledObject')];
-    const targets = scaled.map(({ spec }) => spec.scaleTargetRef.name).sort();
+    const targets = scaled.map(({ spec }) => String(spec.scaleTargetRef.name)).sort();
     const without = ofKind(documents, 'Deployment').filter(({ spec }) => spec.replicas === undefined);
     expect(without.map(({ metadata }) => metadata.name).sort()).toEqual(targets);
     expect(targets).toEqual(['gateway', 'meetings', 'notifications', 'working-groups'].map((each) => `one-b40-${each}`));

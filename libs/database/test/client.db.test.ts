@@ -97,14 +97,17 @@ describe('without limits of the server’s', () => {
   test('a connection that has answered meanwhile, or was asked meanwhile, is left alone', async () => {
     const [hanging, answering, late] = [await pool.connect(), await pool.connect(), await pool.connect()];
     for (const client of [hanging, answering, late]) client.on('error', () => {});
-    const hangs = expect(hanging.query('SELECT pg_sleep(30)')).rejects.toThrow('not answered');
+    const hangs = hanging.query('SELECT pg_sleep(30)').then(
+      () => 'answered',
+      (error: Error) => error.message,
+    );
     let asked: Promise<unknown> | undefined;
     for (let n = 0; n < 12; n++) {
       await answering.query('SELECT pg_sleep(0.25)');
       // Shortly before the other's deadline, on one that has been idle all the while.
       if (n === 6) asked = late.query('SELECT pg_sleep(1)');
     }
-    await hangs;
+    expect(await hangs).toContain('not answered');
     await asked;
     for (const client of [answering, late]) client.release();
     hanging.release(true);
