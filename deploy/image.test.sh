@@ -47,8 +47,7 @@ size=$(docker image inspect -f '{{.Size}}' "$tag")
 [ "$size" -le 350000000 ] || fail "the image has $size bytes"
 [ "$(docker image inspect -f '{{.Config.User}}' "$tag")" = 10001:10001 ] || fail 'the user is not 10001:10001'
 [ "$(docker image inspect -f '{{index .Config.Labels "org.opencontainers.image.revision"}}' "$tag")" = "$(git rev-parse HEAD)" ] || fail 'the labels'
-docker run --rm --entrypoint cat "$tag" sbom.cdx.json | grep -q '"bomFormat": "CycloneDX"' || fail 'the bill of materials'
-echo "ok: $size bytes, user, labels, bill of materials"
+echo "ok: $size bytes, user, labels"
 
 code=0
 docker run --rm "$tag" nonsense 2>/dev/null || code=$?
