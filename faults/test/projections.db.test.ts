@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { CityRegistered, CityUpdated } from '#contracts';
+import { projectionsOf } from '#service';
 import { judgeProjections, projected } from '../oracle/projections.ts';
 import { serviceNames, type ServiceName } from '../platform/platform.ts';
 import { SmallHistory } from './small-history.ts';
@@ -55,7 +56,7 @@ const own: Record<ServiceName, string[]> = {
 };
 const ofLibraries = [
   ...['consumer_key', 'discarded_event', 'event', 'event_key', 'idempotency', 'ledger', 'outbox'],
-  ...['parked_event', 'parked_key', 'relay_lease', 'schema_contract'],
+  ...['parked_event', 'parked_key', 'relay_lease', 'restored_event', 'schema_contract'],
 ];
 
 test.each(serviceNames)('every table of %s is its own or is judged as a projection', async (service) => {
@@ -63,7 +64,8 @@ test.each(serviceNames)('every table of %s is its own or is judged as a projecti
     service,
     `SELECT relname AS name FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace AND relname NOT LIKE '%migration%'`,
   );
-  const { tables: judged = [], select = {} } = projected.find(({ definition }) => definition.name === service) ?? {};
+  const { definition, select = {} } = projected.find((each) => each.definition.name === service) ?? {};
+  const judged = definition ? projectionsOf(definition) : [];
   const known = [...ofLibraries, ...own[service], ...judged, ...Object.keys(select)];
   expect(new Set(tables.map(({ name }) => name))).toEqual(new Set(known));
 });

@@ -8,6 +8,7 @@ import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.
 import { fromMessage, type ReceivedEvent } from './envelope.ts';
 import { parkKey, queueEvent } from './parking.ts';
 import { reasonOf } from './reason.ts';
+import { withoutRestored } from './repair/restored.ts';
 import type { EventMessage, ReceivedMessage } from './transport.ts';
 import { EventTransaction } from './unit-of-work.ts';
 
@@ -97,7 +98,7 @@ export class EventConsumer {
         changed.set(position.key, position);
       }
       if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
-      await append(tx, buffer);
+      await append(tx, await withoutRestored(tx, buffer));
     });
     if (buffer.length > 0) this.committed.raise();
   }

@@ -6,6 +6,7 @@ import type { EventConsumer } from './consumer.ts';
 import { fromMessage } from './envelope.ts';
 import { dropQueued, parkedKeyById, parkKey, queuedEvents, recordDiscard, unparkKey, type ParkedKey } from './parking.ts';
 import { reasonOf } from './reason.ts';
+import { withoutRestored } from './repair/restored.ts';
 import type { EventTransaction } from './unit-of-work.ts';
 
 export interface Redriven {
@@ -38,7 +39,7 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
     applied++;
   }
   await dropQueued(tx, parked, position.last);
-  await append(sqlOf(tx.em), buffer);
+  await append(sqlOf(tx.em), await withoutRestored(tx, buffer));
   const left = (await parkedKeyById(tx, id))!.queued;
   position.parked = left > 0;
   await raisePositions(tx, parked.consumer, parked.topic, [position]);

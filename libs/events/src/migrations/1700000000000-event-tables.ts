@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { RestoredEvent1700000000050 } from './1700000000050-restored-event.ts';
 
 /** What every service keeps of the events it publishes and of those it has taken in. */
 export class EventTables1700000000000 implements MigrationInterface {
@@ -63,4 +64,4 @@ export class EventTables1700000000000 implements MigrationInterface {
   }
 }
 
-export const eventMigrations = [EventTables1700000000000];
+export const eventMigrations = [EventTables1700000000000, RestoredEvent1700000000050];

@@ -1,2 +1,3 @@
+export { KafkaEventLog } from './kafka-event-log.ts';
 export { KafkaTransport } from './kafka-transport.ts';
 export type { KafkaOptions } from './options.ts';
