@@ -23,4 +23,5 @@ export const meetings: ServiceDefinition = {
   ],
   migrations: meetingsMigrations,
   roster: true,
+  projections: ['roster_change'],
 };

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { projectionsOf } from '#service';
 import { serviceUnderTest, type ServiceUnderTest } from '#testing';
 import { meetings } from '../src/index.ts';
 import { theBalkans, type Balkans } from './network.ts';
@@ -20,7 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => balkans.stop());
 
-const tables = ['roster', 'roster_city', 'roster_person', 'roster_member', 'roster_mandate', 'roster_presidency', 'roster_change'];
+const tables = projectionsOf(meetings);
 
 async function projection({ sql }: ServiceUnderTest): Promise<Record<string, unknown[]>> {
   const rows = tables.map(async (table) => [table, await sql.query(`SELECT * FROM ${table} t ORDER BY t::text`)] as const);

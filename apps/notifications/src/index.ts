@@ -2,7 +2,9 @@ import { topics } from '#contracts';
 import type { ServiceDefinition } from '#service';
 import { inTurn } from './journal/in-turn.ts';
 import { JournalReader } from './journal/journal-reader.ts';
+import { toReceived } from './journal/journal-reading.ts';
 import { JournalSignal } from './journal/journal-signal.ts';
+import { entriesAfter } from './journal/journal-table.ts';
 import { Journal } from './journal/journal.ts';
 import { notificationMigrations } from './migrations/index.ts';
 import { Notice } from './notices/notice.entity.ts';
@@ -16,6 +18,9 @@ export const notifications: ServiceDefinition = {
   entities: [Notice],
   migrations: notificationMigrations,
   roster: true,
+  consumer: 'journal',
+  projections: ['known_meeting', 'known_group', 'known_group_city', 'known_item', 'known_offer', 'known_offer_city'],
+  history: async (sql, after) => (await entriesAfter(sql, Number(after), 500)).map(toReceived),
   intakes: (app, strategy, transport) => {
     const signal = app.get(JournalSignal, { strict: false });
     const reader = app.get(JournalReader, { strict: false });

@@ -15,4 +15,5 @@ export const workingGroups: ServiceDefinition = {
   entities: [WorkingGroup, ActionPlan, ActionItem, PlatformOffer, PlatformEligibility, Adoption],
   migrations: workingGroupMigrations,
   roster: true,
+  projections: ['known_meeting'],
 };

@@ -1,8 +1,8 @@
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import type { Offices } from '#auth';
 import type { Service } from '#contracts';
-import type { Class, MigrationClass } from '#database';
-import type { EventHandler, EventStrategy, EventTransport, OnBatch, Subscription } from '#events';
+import type { Class, MigrationClass, Sql } from '#database';
+import type { EventHandler, EventStrategy, EventTransport, OnBatch, ReceivedMessage, Subscription } from '#events';
 
 /** What a service is: everything that differs from one to the next. */
 export interface ServiceDefinition {
@@ -16,6 +16,12 @@ export interface ServiceDefinition {
   roster?: boolean;
   /** Judges offices by its own data instead. */
   offices?: Type<Offices>;
+  /** The consumer that reads the transport under the group named after the service; by default it has the service's name too. */
+  consumer?: string;
+  /** Tables beside #roster's that are made of others' events alone, and so can be made anew from the beginning. */
+  projections?: readonly string[];
+  /** What its handlers were given, in their order, after an offset; by default the topics from the beginning. */
+  history?: (sql: Sql, after: string) => Promise<ReceivedMessage[]>;
   /** How its events come in; by default every topic it has a handler for, straight from the transport. */
   intakes?(app: INestApplicationContext, strategy: EventStrategy, transport: EventTransport): Intake[];
 }

@@ -25,7 +25,7 @@ const patience = 1_500;
 /** For requests in flight when the service stops (milliseconds). */
 const drainTime = 10_000;
 
-async function createApp(definition: ServiceDefinition, options: ServerOptions): Promise<NestFastifyApplication> {
+export async function createApp(definition: ServiceDefinition, options: ServerOptions): Promise<NestFastifyApplication> {
   const app = await NestFactory.create<NestFastifyApplication>(
     ServiceModule.of(definition, options),
     httpAdapter({ forceCloseConnections: 'idle' }),
@@ -149,7 +149,7 @@ function oneAtATime<T>(ask: () => Promise<T>): () => Promise<T> {
 }
 
 /** As Nest does by itself, except that the filter is there before the handlers are wrapped: afterwards it would be too late. */
-function listenWith(app: NestFastifyApplication, strategy: EventStrategy): void {
+export function listenWith(app: NestFastifyApplication, strategy: EventStrategy): void {
   const events = app.connectMicroservice<CustomStrategy>(
     { strategy },
     { inheritAppConfig: false, deferInitialization: true },
@@ -175,7 +175,7 @@ export async function openApiOfService(definition: ServiceDefinition): Promise<O
 }
 
 /** Every topic that the service has a handler for, straight from the transport. */
-function directIntake(name: string, strategy: EventStrategy, transport: EventTransport): Intake {
+export function directIntake(name: string, strategy: EventStrategy, transport: EventTransport): Intake {
   const read = [...new Set(strategy.types().map((type) => eventTypeOf(type)!.topic))].sort();
   return { name, handler: strategy, topics: read, subscribe: (onBatch) => transport.subscribe(name, read, onBatch) };
 }

@@ -118,7 +118,7 @@ function runsOfTopics(entries: readonly JournalEntry[]): JournalEntry[][] {
   return runs;
 }
 
-const toReceived = ({ topic, key, headers, data, position }: JournalEntry): ReceivedMessage => ({
+export const toReceived = ({ topic, key, headers, data, position }: JournalEntry): ReceivedMessage => ({
   topic,
   key,
   headers,
