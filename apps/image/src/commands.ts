@@ -16,6 +16,7 @@ const tools: Record<string, { shown: string; accepts?(args: string[]): boolean; 
     accepts: ([service, ...more]) => services.includes(service ?? '') && more.length === 0,
     run: () => import('../../standalone/src/migrate.ts'),
   },
+  admin: { shown: 'admin --help', run: () => import('../../admin/src/main.ts') },
 };
 
 export interface Command {
