@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import type { Declaration } from '#configuration';
 import { eventTypeOf, services, topicOf, topics, type Service } from '#contracts';
+import { adminGroup } from '#events';
 import { meetings } from '#meetings';
 import { membership } from '#membership';
 import { notifications } from '#notifications';
@@ -70,17 +71,20 @@ whenThere('the chart and the code', () => {
       const rights = topics.map((topic) => ({
         type: 'topic',
         name: topic,
-        operations: [...(read.includes(topic) ? ['Read'] : []), ...(topic === topicOf(service) ? ['Write'] : []), 'Describe'].sort(),
+        patternType: 'literal',
+        operations: [
+          ...(read.includes(topic) || topic === topicOf(service) ? ['Read'] : []),
+          ...(topic === topicOf(service) ? ['Write'] : []),
+          'Describe',
+        ].sort(),
       }));
-      if (read.length > 0) rights.push({ type: 'group', name: group, operations: ['Describe', 'Read'] });
+      rights.push({ type: 'group', name: group, patternType: 'literal', operations: ['Describe', 'Read'] });
+      rights.push({ type: 'group', name: `${adminGroup(service)}-`, patternType: 'prefix', operations: ['Delete', 'Describe', 'Read'] });
       const acls = named(documents, 'KafkaUser', `one-b40-${service}`)!.spec.authorization.acls as {
         resource: { type: string; name: string; patternType: string };
         operations: string[];
       }[];
-      const given = acls.map(({ resource: { type, name, patternType }, operations }) => {
-        expect(patternType).toBe('literal');
-        return { type, name, operations: operations.toSorted() };
-      });
+      const given = acls.map(({ resource, operations }) => ({ ...resource, operations: operations.toSorted() }));
       const byName = (a: { type: string; name: string }, b: { type: string; name: string }) =>
         `${a.type}${a.name}`.localeCompare(`${b.type}${b.name}`);
       expect({ service, rights: given.toSorted(byName) }).toEqual({ service, rights: rights.toSorted(byName) });
