@@ -21,6 +21,16 @@ export interface ClusterOptions {
    * that it is to advertise. Brokers reach each other directly.
    */
   advertise?: (broker: { id: number; port: number }) => Promise<number>;
+  /** Clients must speak TLS and log in, on ports of their own (`clientBrokers`); brokers speak among themselves in plain. */
+  secure?: SecureListener;
+}
+
+export interface SecureListener {
+  /** PEM: the key (PKCS #8) with the certificate of every broker, for 127.0.0.1; and the authority that signs the clients' certificates. */
+  keyAndCertificate: string;
+  ca: string;
+  /** Known with SCRAM-SHA-512. */
+  user: { name: string; password: string };
 }
 
 export interface KafkaCluster {
@@ -53,7 +63,7 @@ export async function startKafkaCluster(options: ClusterOptions = {}): Promise<K
 type Program = { java: string; jars: string; flags: string[] };
 
 async function start(
-  { nodes = 1, dir, sessionMs = 3_000, advertise }: ClusterOptions,
+  { nodes = 1, dir, sessionMs = 3_000, secure, advertise = secure && (async ({ port }) => port) }: ClusterOptions,
   { java, jars, flags }: Program,
 ): Promise<KafkaCluster> {
   if (dir) await claimFolder(dir);
@@ -71,7 +81,9 @@ async function start(
       CLIENTS: clients ? `,CLIENTS://127.0.0.1:${clients.port}` : '',
       ADVERTISED: clients ? `,CLIENTS://127.0.0.1:${clients.advertised}` : '',
     };
-    return new KafkaNode({ id, folder: home, java, jars, properties: fill({ ...values, ...copies, ...listeners }) });
+    const security = { PROTOCOL: secure ? 'SASL_SSL' : 'PLAINTEXT', MORE: secure ? secureProperties(folder, secure) : '' };
+    const users = secure ? ['--add-scram', `SCRAM-SHA-512=[name=${secure.user.name},password=${secure.user.password}]`] : [];
+    return new KafkaNode({ id, folder: home, java, jars, users, properties: fill({ ...values, ...copies, ...listeners, ...security }) });
   });
   const clearAway = () => dir ?? rmSync(folder, { recursive: true, force: true });
   const atExit = () => {
@@ -105,6 +117,21 @@ async function start(
     restart: (id) => node(id).start(),
     stop,
   };
+}
+
+/** Of the listener CLIENTS alone: TLS that asks the client for a certificate, then a login. */
+function secureProperties(folder: string, { keyAndCertificate, ca }: SecureListener): string {
+  const files = { keystore: join(folder, 'broker.pem'), truststore: join(folder, 'clients-ca.pem') };
+  writeFileSync(files.keystore, keyAndCertificate, { mode: 0o600 });
+  writeFileSync(files.truststore, ca);
+  return [
+    ...Object.entries(files).flatMap(([store, file]) => [`ssl.${store}.type=PEM`, `ssl.${store}.location=${file}`]),
+    'ssl.client.auth=required',
+    'sasl.enabled.mechanisms=SCRAM-SHA-512',
+    'scram-sha-512.sasl.jaas.config=org.apache.kafka.common.security.scram.ScramLoginModule required;',
+  ]
+    .map((line) => `listener.name.clients.${line}`)
+    .join('\n');
 }
 
 /** For clients each broker listens on one more port. */

@@ -13,6 +13,8 @@ export interface NodePlan {
   java: string;
   jars: string;
   properties: string;
+  /** Arguments of the format that make users. */
+  users: string[];
 }
 
 /**
@@ -49,7 +51,16 @@ export class KafkaNode {
   async prepare(clusterId: string): Promise<void> {
     mkdirSync(this.plan.folder, { recursive: true });
     writeFileSync(this.configuration, this.plan.properties);
-    const format = ['kafka.tools.StorageTool', 'format', '--ignore-formatted', '-t', clusterId, '-c', this.configuration];
+    const format = [
+      'kafka.tools.StorageTool',
+      'format',
+      '--ignore-formatted',
+      '-t',
+      clusterId,
+      '-c',
+      this.configuration,
+      ...this.plan.users,
+    ];
     if (existsSync(join(this.plan.folder, 'data', 'meta.properties'))) return;
     await promisify(execFile)(this.plan.java, [...this.jvm(), ...format]);
   }
