@@ -31,7 +31,8 @@ test('the bill of materials names what the image has, with versions, and nothing
     components: { name: string; version: string; purl: string; 'bom-ref': string }[];
     dependencies: { ref: string; dependsOn: string[] }[];
   };
-  expect(bill).toMatchObject({ bomFormat: 'CycloneDX', specVersion: expect.stringMatching(/^1\.\d$/) as string });
+  expect(bill.bomFormat).toBe('CycloneDX');
+  expect(bill.specVersion).toMatch(/^1\.\d$/);
   for (const { name, version, purl } of bill.components) expect(purl).toBe(`pkg:npm/${name.replace('@', '%40')}@${version}`);
   const refs = bill.components.map((component) => component['bom-ref']);
   for (const { dependsOn } of bill.dependencies) expect(refs).toEqual(expect.arrayContaining(dependsOn));
