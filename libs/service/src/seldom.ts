@@ -4,6 +4,7 @@ export function seldom(say: (line: string) => void, every = 30_000): (line: stri
   return (line) => {
     const now = performance.now();
     if (now - (said.get(line) ?? -Infinity) < every) return;
+    if (said.size > 1_000) said.clear();
     said.set(line, now);
     say(line);
   };

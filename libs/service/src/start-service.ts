@@ -17,6 +17,7 @@ import { Consumption } from './consumption.ts';
 import type { Intake, ServiceDefinition } from './definition.ts';
 import { forgetAnswersDaily } from './forget-answers.ts';
 import { Liveness } from './liveness.ts';
+import { seldom } from './seldom.ts';
 import type { ServerOptions } from './server-options.ts';
 import { migrationsOf, ServiceModule } from './service.module.ts';
 
@@ -49,6 +50,7 @@ export async function startService(
   const app = await createApp(definition, options);
   const metrics = app.get(Metrics);
   const log = logger(options.logLevel, definition.name);
+  const warn = seldom((message) => log.warn(message));
   observeHttp(app.getHttpAdapter().getInstance() as never, { metrics, logger: log });
   configureHttp(app);
   let stopping = false;
@@ -60,7 +62,7 @@ export async function startService(
   const strategy = new EventStrategy(async (handler) => {
     const intakes = definition.intakes?.(app, strategy, transport) ?? [directIntake(definition.name, strategy, transport)];
     const answering = intakes.find((intake) => intake.handler === handler);
-    consumption.start(intakes, answering, (message) => log.warn(message));
+    consumption.start(intakes, answering, warn);
     return () => consumption.close();
   });
   listenWith(app, strategy);
@@ -72,14 +74,14 @@ export async function startService(
   const schema = oneAtATime(() => schemaFault(sqlOf(own), migrations));
   void untilDone(
     () => transport.ensureTopics(topics),
-    (error) => log.warn(`topics can't be made yet: ${String(error)}`),
+    (error) => warn(`topics can't be made yet: ${String(error)}`),
   );
   await app.startAllMicroservices();
 
   const topic = topicOf(definition.name);
   const relay = new Relay(sqlOf(own), transport, { service: definition.name, topic, publicUrl: options.publicUrl }, app.get(CommitSignal), {
     onPublished: (count) => metrics.relayPublished.inc({ topic }, count),
-    logger: { warn: (message) => log.warn(message) },
+    logger: { warn },
   });
   relay.start();
   collectBacklog(metrics, own, consumption);

@@ -4,6 +4,7 @@ import { KafkaAdmin } from './admin.ts';
 import type { KafkaOptions } from './options.ts';
 import { partitionOf } from './partition.ts';
 import { Producers } from './producers.ts';
+import { orRefused, sayRefusalOnce } from './refused.ts';
 import { KafkaSubscription } from './subscription.ts';
 
 interface Bound {
@@ -17,14 +18,16 @@ const sending = { count: 500, bytes: 900_000 };
 
 /** Apache Kafka behind the port, through kafkajs and around its faults (see `Producers`). */
 export class KafkaTransport extends EventTransport {
+  private readonly options: KafkaOptions;
   private readonly admin: KafkaAdmin;
   private readonly producers: Producers;
   private readonly subscriptions = new Set<KafkaSubscription>();
   private readonly lines = new Map<string, Promise<unknown>>();
   private closed = false;
 
-  constructor(private readonly options: KafkaOptions) {
+  constructor(given: KafkaOptions) {
     super();
+    const options = (this.options = { ...given, logger: sayRefusalOnce(given.logger) });
     this.admin = new KafkaAdmin(options);
     this.producers = new Producers(options, options.sendTimeoutMs ?? 5_000);
   }
@@ -60,7 +63,7 @@ export class KafkaTransport extends EventTransport {
   }
 
   check(): Promise<void> {
-    return this.admin.check();
+    return this.admin.check().catch((failure: unknown) => Promise.reject(orRefused(failure)));
   }
 
   async close(): Promise<void> {
