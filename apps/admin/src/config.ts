@@ -1,4 +1,4 @@
-import { readVariables, url, type Declaration, type Environment } from '#configuration';
+import { databaseUrl, readVariables, type Declaration, type Environment } from '#configuration';
 import { databaseThere } from '#database';
 import { KafkaEventLog, PostgresEventLog, type EventLog } from '#events';
 import { kafkaSecurity, kafkaSecurityVariables, migrationVariables, serviceVariables } from '#service';
@@ -10,7 +10,8 @@ const ownLog = {
   LOG_DATABASE_URL: {
     meaning: 'the database of the one-machine platform’s log, `b40_events`',
     default: 'none',
-    parse: (value: string) => (value === 'none' ? undefined : url('postgres:', 'postgresql:')(value)),
+    secret: true,
+    parse: (value: string) => (value === 'none' ? undefined : databaseUrl(value)),
   },
 } satisfies Declaration;
 
@@ -18,7 +19,7 @@ const ownLog = {
 const patience = 5_000;
 
 /** The role that the service runs with. */
-export async function databaseUrl(env: Environment = process.env): Promise<string> {
+export async function serviceDatabaseUrl(env: Environment = process.env): Promise<string> {
   const { DATABASE_URL } = readVariables({ DATABASE_URL: serviceVariables.DATABASE_URL }, env);
   await databaseThere(DATABASE_URL, { patience });
   return DATABASE_URL;
@@ -27,7 +28,7 @@ export async function databaseUrl(env: Environment = process.env): Promise<strin
 /** The role that may change the schema, where that is another. */
 export async function migrationDatabaseUrl(env: Environment = process.env): Promise<string> {
   const { MIGRATION_DATABASE_URL: own } = readVariables(migrationVariables, env);
-  if (own === undefined) return databaseUrl(env);
+  if (own === undefined) return serviceDatabaseUrl(env);
   await databaseThere(own, { variable: 'MIGRATION_DATABASE_URL', patience });
   return own;
 }

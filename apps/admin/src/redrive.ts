@@ -2,7 +2,7 @@ import { sqlOf } from '#database';
 import { newId } from '#domain';
 import { discard, parkedKeys, redrive, UnitOfWork, type ParkedKey, type Redriven } from '#events';
 import { openHandlers, type OpenHandlers } from '#service';
-import { databaseUrl } from './config.ts';
+import { serviceDatabaseUrl } from './config.ts';
 import { serviceOf, serviceOption } from './service.ts';
 import { textOf, UsageError, type Given, type Verb } from './verb.ts';
 
@@ -59,7 +59,7 @@ async function onParked(
 ): Promise<0 | 1> {
   if ((given['all'] === true) === (given['key'] !== undefined)) throw new UsageError('either --key or --all is to be given');
   const definition = await serviceOf(given);
-  const handlers = await openHandlers(definition, await databaseUrl());
+  const handlers = await openHandlers(definition, await serviceDatabaseUrl());
   try {
     const chosen = await chosenOf(handlers, given);
     if (chosen.length === 0) print(given['all'] === true ? 'no key is parked' : 'no such parked key');

@@ -3,7 +3,7 @@ import { DatabaseRefused, dataSource, schemaFault, sqlOf } from '#database';
 import { migrationsOf, type ServiceDefinition } from '#service';
 import type { DataSource } from 'typeorm';
 import { serviceNames, services, type ServiceName } from '../../standalone/src/services.ts';
-import { databaseUrl } from './config.ts';
+import { serviceDatabaseUrl } from './config.ts';
 import { textOf, UsageError, type Given } from './verb.ts';
 
 export const serviceOption = { service: { type: 'string' } } as const;
@@ -20,7 +20,7 @@ export const namesOf = ({ name, consumer = name }: ServiceDefinition) => ({ serv
 
 /** Without the services' limits on how long something may take; only with the schema that this code knows. */
 export async function withDatabase<T>(definition: ServiceDefinition, work: (source: DataSource) => Promise<T>): Promise<T> {
-  const url = await databaseUrl();
+  const url = await serviceDatabaseUrl();
   const source = dataSource({ url, poolSize: 3, applicationName: 'b40-admin' });
   source.setOptions({ extra: {} });
   await source.initialize();

@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { hostAndPort, list, readVariables, url, type Declaration } from '#configuration';
+import { databaseUrl, hostAndPort, list, readVariables, type Declaration } from '#configuration';
 import { BootFailure, localVariables, readLocalConfig, type LocalConfig } from '#local';
 
 /** Both may be left out: then there is a broker, or a PostgreSQL, of its own. */
@@ -8,7 +8,8 @@ export const clusterVariables = {
   POSTGRES_URL: {
     meaning: 'an administrator’s address of PostgreSQL, `postgres://user:password@host:port/postgres`; embedded without it',
     default: 'embedded',
-    parse: (value: string) => (value === 'embedded' ? undefined : url('postgres:', 'postgresql:')(value)),
+    secret: true,
+    parse: (value: string) => (value === 'embedded' ? undefined : databaseUrl(value)),
   },
   KAFKA_BROKERS: {
     meaning: '`host:port`, comma-separated; the broker that the tests use without it',

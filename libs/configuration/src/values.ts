@@ -29,6 +29,9 @@ export const url =
 
 export const webUrl = url('http:', 'https:');
 
+/** Of PostgreSQL; it may hold a password. */
+export const databaseUrl = url('postgres:', 'postgresql:');
+
 /** Comma-separated, at least one, none empty. */
 export const list =
   <T>(one: (value: string) => T) =>

@@ -3,6 +3,8 @@ export interface Variable<T> {
   meaning: string;
   /** As it would be written in the environment; without one the variable is required. */
   default?: string;
+  /** May hold a password: a complaint does not show the value. */
+  secret?: boolean;
   /** Throws, saying what the value must be. */
   parse(text: string): T;
 }
@@ -24,7 +26,8 @@ export function readVariables<D extends Declaration>(declared: D, env: Environme
     try {
       return [name, variable.parse(text)];
     } catch (error) {
-      throw new ConfigurationError(`${name} ${(error as Error).message}, not ${JSON.stringify(env[name] ?? text)}`);
+      const given = variable.secret ? '' : `, not ${JSON.stringify(text)}`;
+      throw new ConfigurationError(`${name} ${(error as Error).message}${given}`);
     }
   });
   return Object.fromEntries(read) as Values<D>;

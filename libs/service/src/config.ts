@@ -6,7 +6,7 @@ import {
   readVariables,
   text,
   timeZone,
-  url,
+  databaseUrl,
   webUrl,
   wholeNumber,
   type Declaration,
@@ -20,7 +20,8 @@ export const migrationVariables = {
   MIGRATION_DATABASE_URL: {
     meaning: 'the same database for `migrate`, with the role that may change its schema',
     default: 'DATABASE_URL',
-    parse: (value: string) => (value === 'DATABASE_URL' ? undefined : url('postgres:', 'postgresql:')(value)),
+    secret: true,
+    parse: (value: string) => (value === 'DATABASE_URL' ? undefined : databaseUrl(value)),
   },
 } satisfies Declaration;
 
@@ -28,7 +29,8 @@ export const migrationVariables = {
 export const serviceVariables = {
   DATABASE_URL: {
     meaning: 'PostgreSQL database of this service, `postgres://user:password@host:port/name`',
-    parse: url('postgres:', 'postgresql:'),
+    secret: true,
+    parse: databaseUrl,
   },
   KAFKA_BROKERS: { meaning: 'bootstrap brokers, `host:port`, comma-separated', parse: list(hostAndPort) },
   KAFKA_REPLICATION_FACTOR: {

@@ -50,7 +50,7 @@ export const kafkaSecurityVariables = {
     parse: oneOf(none, 'scram-sha-512', 'scram-sha-256', 'plain'),
   },
   KAFKA_USERNAME: { meaning: 'user of the SASL mechanism', default: none, parse: optional },
-  KAFKA_PASSWORD: { meaning: 'that user’s password', default: none, parse: optional },
+  KAFKA_PASSWORD: { meaning: 'that user’s password', default: none, secret: true, parse: optional },
 } satisfies Declaration;
 
 type Read = Values<typeof kafkaSecurityVariables>;
