@@ -82,6 +82,8 @@ export class PlatformaticMembership {
 
   private async consume(onJoined: () => void): Promise<void> {
     const { consumer, plan } = this;
+    // A rejoining that fails comes this way, also while it is being closed.
+    consumer.on('error', (error: Error) => this.failed.reject(error));
     consumer.on('consumer:heartbeat:end', () => plan.onTurn());
     consumer.on('consumer:group:join', () => {
       this.begin();
