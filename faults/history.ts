@@ -26,6 +26,12 @@ export interface Attempt {
   positions?: string;
 }
 
+/** The API bounds the wait for a position at 2 s and asks to be called again: a group that rebalances takes longer on a busy machine. */
+export const tooEarly = 'projection-behind';
+
+export const failed = ({ status, error, code }: Attempt): boolean =>
+  error !== undefined || (status !== undefined && status >= 500 && code !== tooEarly);
+
 export interface Command {
   /** Counted from 1 over the run. */
   number: number;

@@ -1,4 +1,4 @@
-import type { History, Violation } from '../history.ts';
+import { failed, type History, type Violation } from '../history.ts';
 import type { Fault, FaultContext } from './fault.ts';
 import { during, untilReady } from './heal.ts';
 
@@ -34,14 +34,11 @@ export function judgeWithoutBrokers({ commands }: Pick<History, 'commands'>, fro
   const asked = commands.flatMap(({ attempts, number, kind }) =>
     attempts.filter(({ sentAt }) => sentAt >= from && sentAt <= to).map((attempt) => ({ ...attempt, number, kind })),
   );
-  // What waits for a position that can't come is told so.
-  return asked
-    .filter(({ status, error, code }) => error !== undefined || (status !== undefined && status >= 500 && code !== 'projection-behind'))
-    .map(({ number, kind, status, code, error }) => ({
-      rule: 'a command failed because all brokers were away',
-      detail: `${kind}: ${error ?? `${status} ${code}`}`,
-      command: number,
-    }));
+  return asked.filter(failed).map(({ number, kind, status, code, error }) => ({
+    rule: 'a command failed because all brokers were away',
+    detail: `${kind}: ${error ?? `${status} ${code}`}`,
+    command: number,
+  }));
 }
 
 async function allAway(context: FaultContext): Promise<void> {

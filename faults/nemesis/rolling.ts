@@ -1,5 +1,5 @@
 import { until } from '#local';
-import type { Attempt, Command, History, Violation } from '../history.ts';
+import { failed, type Command, type History, type Violation } from '../history.ts';
 import type { AppProcess } from '../platform/platform.ts';
 import type { Fault, FaultContext } from './fault.ts';
 import { clientPatience } from '../workload/client.ts';
@@ -12,9 +12,7 @@ export async function restart({ history }: FaultContext, process: AppProcess): P
   history.violated({ rule: 'the platform did not come back', detail: `${app} after SIGTERM` });
 }
 
-const failed = ({ status, error }: Attempt): boolean => error !== undefined || (status !== undefined && status >= 500);
-
-/** Every command that was sent while apps were rolled was answered the first time. */
+/** Every command that was sent while apps were rolled was answered the first time, if only that it came too early. */
 export function judgeRolling({ commands }: Pick<History, 'commands'>, from: number, to: number): Violation[] {
   const sent = (command: Command) => command.attempts.filter(({ sentAt }) => sentAt >= from && sentAt <= to);
   return commands.flatMap((command) => {

@@ -37,6 +37,11 @@ describe('a rolling restart', () => {
     expect(numbers(judgeRolling({ commands }, 100, 200))).toEqual([1]);
   });
 
+  test('may make a command wait longer for a position than the API waits', () => {
+    const commands = [command(1, { sentAt: 150, status: 503, code: 'projection-behind' }, { sentAt: 160, status: 200 })];
+    expect(judgeRolling({ commands }, 100, 200)).toEqual([]);
+  });
+
   test('has nothing to do with refusals, nor with a command that is not answered yet', () => {
     const commands = [command(1, { sentAt: 150, status: 409 }), command(2, { sentAt: 150 })];
     expect(judgeRolling({ commands }, 100, 200)).toEqual([]);

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
-import type { Attempt, Command, Effect, History, Outcome } from '../history.ts';
+import { tooEarly, type Attempt, type Command, type Effect, type History, type Outcome } from '../history.ts';
 import type { Random } from '../random.ts';
 
 export interface Request {
@@ -71,7 +71,7 @@ export class Client {
     if (other && first.outcome === 'ok' && other.outcome === 'ok') this.mustBeTheSame(command, first, other);
     for (
       let wait = 100;
-      received.outcome === 'unknown' && persistent && Date.now() < this.options.until();
+      received.outcome === 'unknown' && (persistent || received.attempt.code === tooEarly) && Date.now() < this.options.until();
       wait = Math.min(wait * 2, 2_000)
     ) {
       await pause(received.retryAfter || wait * (0.5 + this.random.next()));
