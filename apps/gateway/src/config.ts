@@ -11,6 +11,7 @@ import {
   type Declaration,
   type Environment,
 } from '#configuration';
+import { tracingOf, tracingVariables, type Tracing } from '#observability';
 
 /** The services behind the gateway, in the order in which their routes are documented. */
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;
@@ -61,9 +62,10 @@ export const variables = {
     parse: wholeNumber(0, 3_600),
   },
   LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'info', parse: logLevel },
+  ...tracingVariables,
 } satisfies Declaration;
 
-export function readConfig(env: Environment = process.env): GatewayConfig & { managementPort: number } {
+export function readConfig(env: Environment = process.env): GatewayConfig & { managementPort: number; tracing: Tracing } {
   const read = readVariables(variables, env);
   return {
     upstreams: {
@@ -80,5 +82,6 @@ export function readConfig(env: Environment = process.env): GatewayConfig & { ma
     trustedProxies: read.TRUSTED_PROXIES,
     shutdownDelayMs: read.SHUTDOWN_DELAY_SECONDS * 1_000,
     logLevel: read.LOG_LEVEL,
+    tracing: tracingOf(read),
   };
 }

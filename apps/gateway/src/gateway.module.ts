@@ -23,7 +23,7 @@ export class GatewayModule {
         { provide: openapi, useValue: document },
         { provide: TokenVerifier, useFactory: () => new TokenVerifier(identity) },
         { provide: RateLimit, useFactory: () => new RateLimit(rateLimit) },
-        { provide: Upstreams, useFactory: () => new Upstreams(upstreams) },
+        { provide: Upstreams, useFactory: () => new Upstreams(upstreams, metrics) },
         Backlogs,
         Doorkeeper,
         ProxyRoutes,

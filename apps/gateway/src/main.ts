@@ -1,5 +1,5 @@
 import { ConfigurationError } from '#configuration';
-import { logger, Metrics, startManagement } from '#observability';
+import { logger, Metrics, startConfiguredTracing, startManagement } from '#observability';
 import { readConfig } from './config.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -10,6 +10,7 @@ const fail = (reason: string): never => {
 
 try {
   const config = readConfig();
+  const endTracing = await startConfiguredTracing('gateway', config.tracing);
   const metrics = new Metrics('gateway');
   const gateway = await startGateway(config, { metrics });
   const { host, managementPort: port } = config;
@@ -24,6 +25,7 @@ try {
   const stop = async () => {
     await gateway.stop();
     await management.stop();
+    await endTracing();
     process.exit(0);
   };
   for (const signal of ['SIGTERM', 'SIGINT'] as const) process.once(signal, () => void stop());

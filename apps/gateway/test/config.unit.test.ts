@@ -28,6 +28,7 @@ test('what is needed is enough; the rest has defaults', () => {
     trustedProxies: [],
     shutdownDelayMs: 5_000,
     logLevel: 'info',
+    tracing: { share: 1 },
   });
 });
 
@@ -44,6 +45,8 @@ test.each([
   ['MEMBERSHIP_URL', 'membership:3000'],
   ['MEETINGS_URL', 'http://one,,http://two'],
   ['OIDC_JWKS_URL', 'file:///etc/keys'],
+  ['OTEL_EXPORTER_OTLP_ENDPOINT', 'otel-collector:4317'],
+  ['OTEL_TRACES_SAMPLER_ARG', '2'],
   ['TRUSTED_PROXIES', 'proxy.example'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', '10.0.0.0/8,,::1'],

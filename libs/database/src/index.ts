@@ -9,3 +9,4 @@ export { contracts, schemaFault } from './schema.ts';
 export { sqlOf } from './sql.ts';
 export { Transaction } from './transaction.ts';
 export type { Class, Id, MigrationClass, Sql } from './types.ts';
+export { poolUse, type PoolUse } from './pool-use.ts';

@@ -9,6 +9,7 @@ import { fromMessage, type ReceivedEvent } from './envelope.ts';
 import { parkKey, queueEvent } from './parking.ts';
 import { reasonOf } from './reason.ts';
 import { withoutRestored } from './repair/restored.ts';
+import { processing } from './spans.ts';
 import type { EventMessage, ReceivedMessage } from './transport.ts';
 import { EventTransaction } from './unit-of-work.ts';
 
@@ -24,6 +25,8 @@ export interface ConsumerOptions {
   actor: string;
   attempts?: number;
   onProgress?: (topic: string) => void;
+  /** Runs what handles an event: what is measured and logged around it. */
+  around?: (event: ReceivedEvent, handling: () => Promise<void>) => Promise<void>;
   onParked?: (topic: string, key: string, reason: string) => void;
 }
 
@@ -108,7 +111,8 @@ export class EventConsumer {
     if (!this.handler.handles(event.type)) return;
     const { id: causationId, correlationId, traceparent } = event;
     const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
-    await this.handler.handle(event, new EventTransaction(em, origin, buffer));
+    const handling = () => processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, buffer)));
+    await (this.options.around?.(event, handling) ?? handling());
   }
 
   private async park(topic: string, arrival: Arrival, reason: string): Promise<void> {

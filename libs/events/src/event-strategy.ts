@@ -59,7 +59,7 @@ export class EventStrategy extends Server implements CustomTransportStrategy, Ev
   }
 
   async handle(event: ReceivedEvent, tx: EventTransaction): Promise<void> {
-    const data: unknown = JSON.parse(event.data);
+    const data = parsed(event);
     const declared = eventTypeOf(event.type);
     if (declared) checkData(declared, data);
     for (const method of this.methods.get(event.type) ?? []) {
@@ -84,5 +84,14 @@ export class EventStrategy extends Server implements CustomTransportStrategy, Ev
 
   unwrap<T>(): T {
     return this.methods as T;
+  }
+}
+
+/** The parser's own message quotes the data, and a reason is logged. */
+function parsed({ data }: ReceivedEvent): unknown {
+  try {
+    return JSON.parse(data);
+  } catch {
+    throw new TypeError('the data is not JSON');
   }
 }

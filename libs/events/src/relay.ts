@@ -7,6 +7,7 @@ import { toMessage, type Publisher } from './envelope.ts';
 import { acquireLease, releaseLease, renewLease, type Lease } from './lease.ts';
 import { OutboxFloor } from './outbox-floor.ts';
 import { deletePublished, pendingEvents } from './outbox.ts';
+import { beginPublishing } from './spans.ts';
 import type { EventTransport } from './transport.ts';
 
 export interface RelayLogger {
@@ -103,7 +104,9 @@ export class Relay {
     if (!(await this.holdLease())) return { found: 0, failed: false };
     const messages = pending.map((event) => toMessage(event, this.publisher));
     const lease = this.lease!;
+    const endSpans = beginPublishing(messages);
     const { acknowledged, failure } = await this.whileRenewing(() => this.transport.publish(messages));
+    endSpans(acknowledged, failure);
     if (acknowledged.length > 0) {
       const safe = new Set(acknowledged);
       const seqs = pending.filter((_, index) => safe.has(messages[index]!)).map(({ seq }) => seq);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DataOf, EventType } from '#contracts';
 import { Transaction } from '#database';
+import { activeTraceparent, traced } from '#observability';
 import { append, toAppend, type AppendOptions, type Appended } from './append.ts';
 import { CommitSignal } from './commit-signal.ts';
 import type { Origin } from './origin.ts';
@@ -22,7 +23,9 @@ export class EventTransaction extends Transaction {
   }
 
   append<E extends EventType>(type: E, data: DataOf<E> & object, options?: AppendOptions): void {
-    this.buffer.push(toAppend(type, data, this.origin, options));
+    // Who takes the event up goes on from the span that it was appended in.
+    const traceparent = activeTraceparent() ?? this.origin.traceparent;
+    this.buffer.push(toAppend(type, data, { ...this.origin, traceparent }, options));
   }
 }
 
@@ -34,7 +37,11 @@ export class UnitOfWork {
     private readonly committed: CommitSignal,
   ) {}
 
-  async transaction<T>(by: Origin, work: (tx: EventTransaction) => Promise<T>): Promise<T> {
+  transaction<T>(by: Origin, work: (tx: EventTransaction) => Promise<T>): Promise<T> {
+    return traced('command', {}, () => this.run(by, work));
+  }
+
+  private async run<T>(by: Origin, work: (tx: EventTransaction) => Promise<T>): Promise<T> {
     const buffer: Appended[] = [];
     const result = await this.source.transaction(async (em) => {
       const tx = new EventTransaction(em, by, buffer);

@@ -5,4 +5,17 @@ export { currentLogContext, inLogContext, type LogContext } from './log-context.
 export { logger, loggingModule } from './logger.ts';
 export { startManagement, type Management, type ManagementOptions } from './management.ts';
 export { Metrics } from './metrics.ts';
-export { nextTraceparent, readTraceparent, traced, writeTraceparent, type TraceParent } from './tracing.ts';
+export { startConfiguredTracing, tracingOf, tracingVariables, type Tracing } from './tracing-config.ts';
+export { recording, startTracing, type TracingOptions } from './tracing-sdk.ts';
+export {
+  activeTraceparent,
+  beginSpan,
+  failSpan,
+  inSpan,
+  nextTraceparent,
+  readTraceparent,
+  traced,
+  writeTraceparent,
+  type SpanOptions,
+  type TraceParent,
+} from './tracing.ts';

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { context, propagation, SpanStatusCode, trace, type Attributes } from '@opentelemetry/api';
+import { context, propagation, SpanStatusCode, trace, type Attributes, type Context, type Span, type SpanKind } from '@opentelemetry/api';
+import { recording } from './tracing-sdk.ts';
 
 /** W3C Trace Context, level 1. */
 export interface TraceParent {
@@ -23,13 +24,12 @@ export function readTraceparent(header: unknown): TraceParent | undefined {
 export const writeTraceparent = ({ traceId, spanId, sampled }: TraceParent): string => `00-${traceId}-${spanId}-${sampled ? '01' : '00'}`;
 
 /**
- * The `traceparent` to send on. With an SDK registered it is the active span's; without one the caller's trace goes on under a
- * new span id, or a new trace begins (unsampled: nobody collects it, but logs of several services are found by it).
+ * The `traceparent` to send on: the active span's; where nothing is recorded the caller's trace goes on under a new span id, or a new
+ * trace begins (unsampled: nobody collects it, but logs of several services are found by it).
  */
 export function nextTraceparent(received?: unknown): string {
-  const carrier: Record<string, string> = {};
-  propagation.inject(context.active(), carrier);
-  if (carrier['traceparent']) return carrier['traceparent'];
+  const active = activeTraceparent();
+  if (active) return active;
   const parent = readTraceparent(received);
   return writeTraceparent({
     traceId: parent?.traceId ?? randomBytes(16).toString('hex'),
@@ -38,18 +38,51 @@ export function nextTraceparent(received?: unknown): string {
   });
 }
 
-/** Runs `work` in a span under the given `traceparent`. Without an SDK this costs next to nothing. */
-export function traced<T>(name: string, attributes: Attributes, traceparent: string | undefined, work: () => Promise<T>): Promise<T> {
-  const parent = traceparent ? propagation.extract(context.active(), { traceparent }) : context.active();
-  return trace.getTracer('b40').startActiveSpan(name, { attributes }, parent, async (span) => {
-    try {
-      return await work();
-    } catch (error) {
-      span.recordException(error instanceof Error ? error : String(error));
-      span.setStatus({ code: SpanStatusCode.ERROR });
-      throw error;
-    } finally {
-      span.end();
-    }
-  });
+/** The active span's `traceparent`; undefined where nothing is recorded. */
+export function activeTraceparent(): string | undefined {
+  if (!recording()) return undefined;
+  const carrier: Record<string, string> = {};
+  propagation.inject(context.active(), carrier);
+  return carrier['traceparent'];
 }
+
+export interface SpanOptions {
+  kind?: SpanKind;
+  attributes?: Attributes;
+  /** W3C: whose child it is; without one the active span's. */
+  traceparent?: string | null | undefined;
+}
+
+/** Begins a span that its caller ends; undefined where nothing is recorded. */
+export function beginSpan(name: string, { kind, attributes, traceparent }: SpanOptions): Span | undefined {
+  if (!recording()) return undefined;
+  return trace
+    .getTracer('b40')
+    .startSpan(name, { ...(kind !== undefined && { kind }), ...(attributes && { attributes }) }, under(traceparent));
+}
+
+/** Runs `work` in a span. Where nothing is recorded it is a plain call. */
+export async function traced<T>(name: string, options: SpanOptions, work: (span?: Span) => Promise<T>): Promise<T> {
+  const span = beginSpan(name, options);
+  if (!span) return work();
+  try {
+    return await inSpan(span, () => work(span));
+  } catch (error) {
+    failSpan(span, error);
+    throw error;
+  } finally {
+    span.end();
+  }
+}
+
+export const inSpan = <T>(span: Span, work: () => T): T => context.with(trace.setSpan(context.active(), span), work);
+
+/** The error's code or class only: its message may hold what was sent. */
+export function failSpan(span: Span, error: unknown): void {
+  const { code, name } = error instanceof Error ? (error as NodeJS.ErrnoException) : { code: undefined, name: 'error' };
+  span.setAttribute('error.type', code ?? name);
+  span.setStatus({ code: SpanStatusCode.ERROR });
+}
+
+const under = (traceparent: string | null | undefined): Context =>
+  traceparent ? propagation.extract(context.active(), { traceparent }) : context.active();

@@ -32,6 +32,6 @@ test('without a caller a new trace begins, with one it goes on under a new span'
 });
 
 test('traced work answers, and fails, as it would without', async () => {
-  await expect(traced('a', {}, undefined, () => Promise.resolve(7))).resolves.toBe(7);
-  await expect(traced('a', {}, undefined, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
+  await expect(traced('a', {}, () => Promise.resolve(7))).resolves.toBe(7);
+  await expect(traced('a', {}, () => Promise.reject(new Error('no')))).rejects.toThrow('no');
 });

@@ -12,6 +12,7 @@ import {
   type Declaration,
   type Environment,
 } from '#configuration';
+import { tracingOf, tracingVariables, type Tracing } from '#observability';
 import { kafkaSecurity, kafkaSecurityVariables, type KafkaSecurity } from './kafka-security.ts';
 import type { ServerOptions } from './server-options.ts';
 
@@ -63,11 +64,12 @@ export const serviceVariables = {
     parse: wholeNumber(0, 3_600),
   },
   LOG_LEVEL: { meaning: '`trace` `debug` `info` `warn` `error` `fatal` or `silent`', default: 'info', parse: logLevel },
+  ...tracingVariables,
 } satisfies Declaration;
 
 export function readServiceConfig(
   env: Environment = process.env,
-): ServerOptions & { brokers: string[]; security: KafkaSecurity; replicationFactor: number; managementPort: number } {
+): ServerOptions & { brokers: string[]; security: KafkaSecurity; replicationFactor: number; managementPort: number; tracing: Tracing } {
   const read = readVariables(serviceVariables, env);
   return {
     databaseUrl: read.DATABASE_URL,
@@ -84,5 +86,6 @@ export function readServiceConfig(
     poolSize: read.DATABASE_POOL,
     shutdownDelayMs: read.SHUTDOWN_DELAY_SECONDS * 1_000,
     idempotencyDays: read.IDEMPOTENCY_DAYS,
+    tracing: tracingOf(read),
   };
 }

@@ -2,9 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { topics } from '#contracts';
 import { sqlOf } from '#database';
-import { CommitSignal, EventConsumer, positionsBehind, type Subscription } from '#events';
+import { CommitSignal, EventConsumer, positionsBehind, type ReceivedEvent, type Subscription } from '#events';
 import { Positions, type Position } from '#http';
-import { Metrics } from '#observability';
+import { inLogContext, Metrics } from '#observability';
 import type { Intake } from './definition.ts';
 
 /** The consumers of a service, running: their lag, their positions, their end. */
@@ -32,6 +32,7 @@ export class Consumption extends Positions {
       const consumer = new EventConsumer(intake.name, this.source, intake.handler, this.committed, {
         actor: `urn:b40:${this.metrics.service}`,
         onProgress: (topic) => this.metrics.consumerLastProgress.set({ topic }, Date.now() / 1_000),
+        around: (event, handling) => this.observe(event, handling),
         onParked: (topic, key, reason) => warn(`${intake.name} parked ${topic}/${key}: ${reason}`),
       });
       this.consumers.push(consumer);
@@ -67,6 +68,19 @@ export class Consumption extends Positions {
     const read = this.answering?.topics ?? [];
     const waited = asked.filter(({ topic }) => topic !== this.own && read.includes(topic));
     return waited.length === 0 ? [] : positionsBehind(sqlOf(this.source), name, waited);
+  }
+
+  /** Lines that a handler logs name the event's correlation and trace; its duration is counted by what came of it. */
+  private async observe({ type, correlationId, traceparent }: ReceivedEvent, handling: () => Promise<void>): Promise<void> {
+    const { service, handlerDuration } = this.metrics;
+    const end = handlerDuration.startTimer({ type });
+    try {
+      await inLogContext({ service, correlationId, ...(traceparent && { traceparent }) }, handling);
+      end({ outcome: 'handled' });
+    } catch (error) {
+      end({ outcome: 'failed' });
+      throw error;
+    }
   }
 
   private async subscribe(intake: Intake, consumer: EventConsumer, warn: (message: string) => void): Promise<void> {

@@ -96,3 +96,9 @@ function login({
   if (mechanism === 'plain') return { mechanism, username, password };
   return mechanism === 'scram-sha-256' ? { mechanism, username, password } : { mechanism, username, password };
 }
+
+/** PEM texts by what they are for: what operators are warned of before it ends. */
+export const certificatesOf = ({ ssl }: KafkaSecurity): Record<'kafka-ca' | 'kafka-client', string | undefined> => {
+  const { ca, cert } = typeof ssl === 'object' ? ssl : {};
+  return { 'kafka-ca': ca?.toString(), 'kafka-client': cert?.toString() };
+};

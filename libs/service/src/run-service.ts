@@ -1,8 +1,9 @@
 import type { Registry } from 'prom-client';
 import { databaseThere } from '#database';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { logger, startManagement, type Health } from '#observability';
+import { logger, startConfiguredTracing, startManagement, type Health } from '#observability';
 import { readServiceConfig } from './config.ts';
+import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { seldom } from './seldom.ts';
 import { startService, type RunningService } from './start-service.ts';
@@ -22,6 +23,7 @@ export async function runService(
     let service: RunningService | undefined;
     let starting = 'starting';
     const registry: Registry[] = [];
+    const endTracing = await startConfiguredTracing(definition.name, config.tracing);
     const management = await startManagement({
       host: config.host,
       port: config.managementPort,
@@ -34,6 +36,7 @@ export async function runService(
       await service?.stop();
       await transport?.close();
       await management.stop();
+      await endTracing();
     });
     const warn = seldom((line) => log.warn(line));
     await databaseThere(config.databaseUrl, { waiting: (reason) => warn((starting = reason)) });
@@ -47,6 +50,7 @@ export async function runService(
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
     service = await startService(definition, config, transport);
+    service.metrics.observeCertificates(certificatesOf(security));
     registry.push(service.metrics.registry);
     log.info(`${definition.name} listens on ${config.host}:${service.port}, management on ${management.port}`);
   } catch (error) {

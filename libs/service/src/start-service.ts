@@ -9,7 +9,7 @@ import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
-import { databaseFault, dataSource, schemaFault, sqlOf } from '#database';
+import { databaseFault, dataSource, poolUse, schemaFault, sqlOf } from '#database';
 import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
 import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
@@ -84,7 +84,7 @@ export async function startService(
     logger: { warn },
   });
   relay.start();
-  collectBacklog(metrics, own, consumption);
+  collectBacklog(metrics, topic, { source: app.get(DataSource), own }, consumption, relay);
   const { idempotencyDays } = options;
   const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
@@ -183,9 +183,22 @@ export function directIntake(name: string, strategy: EventStrategy, transport: E
 }
 
 /** Asked when Prometheus asks, not by a clock. */
-function collectBacklog(metrics: Metrics, source: DataSource, consumption: Consumption): void {
-  const sql = sqlOf(source);
+function collectBacklog(
+  metrics: Metrics,
+  topic: string,
+  { source, own }: { source: DataSource; own: DataSource },
+  consumption: Consumption,
+  relay: Relay,
+): void {
+  const sql = sqlOf(own);
   metrics.onScrape(async () => {
+    // First what this process knows by itself: the rest fails with the database, which is when this is wanted.
+    const { inUse, idle, waiting, max } = poolUse(source);
+    metrics.relayLeader.set({ topic }, relay.leads() ? 1 : 0);
+    metrics.poolConnections.set({ state: 'in_use' }, inUse);
+    metrics.poolConnections.set({ state: 'idle' }, idle);
+    metrics.poolWaiting.set(waiting);
+    metrics.poolMax.set(max);
     const { pending, oldestAgeSeconds } = await outboxBacklog(sql);
     metrics.outboxPending.set(pending);
     metrics.outboxOldestAge.set(oldestAgeSeconds);

@@ -26,17 +26,25 @@ test('what is needed is enough; the rest has defaults', () => {
     poolSize: 10,
     shutdownDelayMs: 5_000,
     idempotencyDays: 30,
+    tracing: { share: 1 },
   });
 });
 
-test.each([...Object.keys(env), 'PORT', 'TIME_ZONE', 'LOG_LEVEL', 'DATABASE_POOL', 'IDEMPOTENCY_DAYS', 'SHUTDOWN_DELAY_SECONDS'])(
-  '%s that is wrong is one line with its name',
-  (name) => {
-    expect(() =>
-      readServiceConfig({ ...env, [name]: name in env && name !== 'OIDC_ISSUER' ? '::' : name === 'OIDC_ISSUER' ? '' : '?' }),
-    ).toThrow(new RegExp(`^${name} .*$`));
-  },
-);
+test.each([
+  ...Object.keys(env),
+  'PORT',
+  'TIME_ZONE',
+  'LOG_LEVEL',
+  'DATABASE_POOL',
+  'IDEMPOTENCY_DAYS',
+  'SHUTDOWN_DELAY_SECONDS',
+  'OTEL_EXPORTER_OTLP_ENDPOINT',
+  'OTEL_TRACES_SAMPLER_ARG',
+])('%s that is wrong is one line with its name', (name) => {
+  expect(() =>
+    readServiceConfig({ ...env, [name]: name in env && name !== 'OIDC_ISSUER' ? '::' : name === 'OIDC_ISSUER' ? '' : '?' }),
+  ).toThrow(new RegExp(`^${name} .*$`));
+});
 
 test.each(['0', '3651', '1.5'])('IDEMPOTENCY_DAYS %s is wrong', (days) => {
   expect(() => readServiceConfig({ ...env, IDEMPOTENCY_DAYS: days })).toThrow(/^IDEMPOTENCY_DAYS /);

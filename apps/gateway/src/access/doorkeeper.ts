@@ -2,6 +2,7 @@ import { HttpException, HttpStatus, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenVerifier, type Principal } from '#auth';
 import { Refusal, refused } from '#domain';
+import { Metrics } from '#observability';
 import type { Route } from '../routes/manifest.ts';
 import { RateLimit } from './rate-limit.ts';
 
@@ -11,6 +12,7 @@ export class Doorkeeper {
   constructor(
     private readonly tokens: TokenVerifier,
     private readonly rates: RateLimit,
+    private readonly metrics: Metrics,
   ) {}
 
   async admit(request: FastifyRequest, reply: FastifyReply, route: Route): Promise<void> {
@@ -33,6 +35,7 @@ export class Doorkeeper {
   private count(whose: string, reply: FastifyReply): void {
     const wait = this.rates.take(whose);
     if (wait === 0) return;
+    this.metrics.rateLimited.inc({ by: whose.split(' ', 1)[0]! });
     reply.header('Retry-After', wait).header('RateLimit-Policy', this.rates.policy);
     throw new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS);
   }

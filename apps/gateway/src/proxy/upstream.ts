@@ -1,4 +1,6 @@
+import { SpanKind } from '@opentelemetry/api';
 import { errors, Pool, type Dispatcher } from 'undici';
+import { activeTraceparent, traced } from '#observability';
 
 export interface UpstreamRequest {
   method: string;
@@ -20,6 +22,7 @@ export class Unreachable extends Error {
 
 interface Replica {
   pool: Pool;
+  url: URL;
   /** Until then others are asked first, for the last connection to it failed. It is still asked when they fail too. */
   restsUntil: number;
 }
@@ -32,8 +35,13 @@ export class Upstream {
   private readonly replicas: readonly Replica[];
   private turn = 0;
 
-  constructor(urls: readonly string[]) {
+  /** `onFailure` is called for each try that brought no answer. */
+  constructor(
+    urls: readonly string[],
+    private readonly onFailure: () => void = () => {},
+  ) {
     this.replicas = urls.map((url) => ({
+      url: new URL(url),
       pool: new Pool(url, { connect: { timeout: 1_000 }, headersTimeout: headDeadline, keepAliveTimeout: 4_000 }),
       restsUntil: 0,
     }));
@@ -45,16 +53,13 @@ export class Upstream {
     let failure: unknown;
     for (let replica = queue.shift(); replica; replica = queue.shift()) {
       try {
-        const answer = await replica.pool.request({
-          ...request,
-          method: request.method as Dispatcher.HttpMethod,
-          bodyTimeout: stream ? 0 : headDeadline,
-        });
+        const answer = await this.ask(replica, request, stream ? 0 : headDeadline);
         replica.restsUntil = 0;
         return answer;
       } catch (error) {
         if (request.signal.aborted) throw error;
         failure = error;
+        this.onFailure();
         replica.restsUntil = performance.now() + rest;
         // One that is stuck may still do it, and so may the next: waiting twice would be longer than a caller waits.
         if (error instanceof errors.HeadersTimeoutError) break;
@@ -66,6 +71,19 @@ export class Upstream {
       }
     }
     throw new Unreachable('no replica answers', { cause: failure });
+  }
+
+  /** One try; in a trace it is a span of its own, of which the service's is a child. */
+  private ask({ pool, url }: Replica, request: Omit<UpstreamRequest, 'repeatable' | 'stream'>, bodyTimeout: number) {
+    const { method } = request;
+    const attributes = { 'http.request.method': method, 'server.address': url.hostname, 'server.port': Number(url.port) || 80 };
+    return traced(method, { kind: SpanKind.CLIENT, attributes }, async (span) => {
+      const traceparent = activeTraceparent();
+      const headers = traceparent ? { ...request.headers, traceparent } : request.headers;
+      const answer = await pool.request({ ...request, headers, method: method as Dispatcher.HttpMethod, bodyTimeout });
+      span?.setAttribute('http.response.status_code', answer.statusCode);
+      return answer;
+    });
   }
 
   /** Whether at least one replica speaks HTTP. Any status will do: what it needs is its own readiness. */

@@ -1,5 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { refused } from '#domain';
+import type { Metrics } from '#observability';
 import { serviceNames, type GatewayConfig, type ServiceName } from '../config.ts';
 import { Upstream } from './upstream.ts';
 
@@ -10,8 +11,9 @@ const isService = (name: string): name is ServiceName => (serviceNames as readon
 export class Upstreams implements OnApplicationShutdown {
   private readonly byName: Record<ServiceName, Upstream>;
 
-  constructor(urls: GatewayConfig['upstreams']) {
-    this.byName = Object.fromEntries(serviceNames.map((name) => [name, new Upstream(urls[name])])) as Record<ServiceName, Upstream>;
+  constructor(urls: GatewayConfig['upstreams'], metrics?: Metrics) {
+    const of = (name: ServiceName) => new Upstream(urls[name], () => metrics?.upstreamFailures.inc({ upstream: name }));
+    this.byName = Object.fromEntries(serviceNames.map((name) => [name, of(name)])) as Record<ServiceName, Upstream>;
   }
 
   of(name: string): Upstream {
