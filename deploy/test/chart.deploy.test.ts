@@ -105,7 +105,10 @@ whenThere('the chart', () => {
 
   it('refuses a release whose names would be too long, instead of cutting them', () => {
     expect(() => render(valuesOf('operators'), 'a'.repeat(23))).toThrow('fullnameOverride is missing');
-    const lengths = render(valuesOf('operators'), 'a'.repeat(22)).map(({ metadata }) => metadata.name.length);
+    // A Cluster of CloudNativePG has the shortest limit; ConfigMaps may have 253.
+    const lengths = render(valuesOf('operators'), 'a'.repeat(22))
+      .filter(({ kind }) => kind !== 'ConfigMap')
+      .map(({ metadata }) => metadata.name.length);
     expect(Math.max(...lengths)).toBe(50);
   });
 
