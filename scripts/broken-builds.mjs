@@ -29,7 +29,7 @@ function compile(copy, file) {
 }
 
 let missed = 0;
-for (const { name, what, faults, seconds, minutes = 0.5, rate, edits } of chosen) {
+for (const { name, what, faults, seconds, rules, minutes = 0.5, rate, edits } of chosen) {
   const copy = copyProject(name, {
     copied: ['apps', 'libs', 'dist', 'package.json'],
     linked: ['node_modules', '.cache'],
@@ -42,14 +42,15 @@ for (const { name, what, faults, seconds, minutes = 0.5, rate, edits } of chosen
   const { status, stdout } = spawnSync(process.execPath, ['dist/faults/main.js', ...args, ...rated], { cwd: copy, encoding: 'utf8' });
   const took = Math.round((Date.now() - began) / 1_000);
   const found = /(\d+) VIOLATIONS/.exec(stdout)?.[1] ?? 0;
-  const rules = [...new Set([...stdout.matchAll(/^ {2}([^:]+): /gm)].map(([, rule]) => rule))].filter((rule) => !faults.includes(rule));
-  const caught = status === 1 && found > 0 && took <= seconds;
+  const violated = [...new Set([...stdout.matchAll(/^ {2}([^:]+): /gm)].map(([, rule]) => rule))].filter((rule) => !faults.includes(rule));
+  // By what this build does wrong: a violation of anything else, a fault that could not be injected for one, shows nothing.
+  const caught = status === 1 && took <= seconds && violated.some((rule) => rules.includes(rule));
   if (!caught) {
     missed++;
     console.log(stdout);
   }
   console.log(
-    `${caught ? 'caught' : 'MISSED'}  ${name} (${what}): ${found} violations after ${took} s of at most ${seconds}; ${rules.join('; ')}`,
+    `${caught ? 'caught' : 'MISSED'}  ${name} (${what}): ${found} violations after ${took} s of at most ${seconds}; ${violated.join('; ')}`,
   );
 }
 process.exitCode = missed === 0 ? 0 : 1;

@@ -7,7 +7,7 @@ import { adminGroup } from '#events';
 import { meetings } from '#meetings';
 import { membership } from '#membership';
 import { notifications } from '#notifications';
-import { serviceVariables, type ServiceDefinition } from '#service';
+import { migrationVariables, serviceVariables, type ServiceDefinition } from '#service';
 import { workingGroups } from '#working-groups';
 import { variables as gatewayVariables } from '../../apps/gateway/src/config.ts';
 import { KafkaAdmin } from '../../libs/events/src/transports/kafka/admin.ts';
@@ -17,13 +17,6 @@ import { named, ofKind, podsOf, render, tool, valuesOf, withValue } from './tool
 const files = ['small', 'production', 'operators'];
 const whenThere = tool('python') ? describe : describe.skip;
 const definitions: Record<Service, ServiceDefinition> = { membership, meetings, 'working-groups': workingGroups, notifications };
-
-/** Variables of the apps that live elsewhere than in their `config.ts`, or that come with their next version. */
-const agreed = [
-  ...['KAFKA_TLS', 'KAFKA_CA_FILE', 'KAFKA_CERT_FILE', 'KAFKA_KEY_FILE'],
-  ...['KAFKA_SASL_MECHANISM', 'KAFKA_USERNAME', 'KAFKA_PASSWORD'],
-  ...['SHUTDOWN_DELAY_SECONDS', 'TRUSTED_PROXIES', 'MIGRATION_DATABASE_URL', 'OTEL_EXPORTER_OTLP_ENDPOINT'],
-];
 
 /** The group and topics that a service subscribes to at its transport. */
 async function reads(definition: ServiceDefinition): Promise<{ group: string; topics: readonly string[] }> {
@@ -101,11 +94,11 @@ whenThere('the chart and the code', () => {
     for (const pod of podsOf(render(valuesOf(name)))) {
       const component = pod.labels['app.kubernetes.io/component']!;
       if (component === 'test') continue;
-      const declared: Declaration = component === 'gateway' ? gatewayVariables : serviceVariables;
+      const declared: Declaration = component === 'gateway' ? gatewayVariables : { ...serviceVariables, ...migrationVariables };
       for (const { name: container, args, env } of [...(pod.spec.initContainers ?? []), ...pod.spec.containers]) {
         const set = (env as { name: string }[]).map((each) => each.name);
         expect(new Set(set).size).toBe(set.length);
-        expect(set.filter((each) => !(each in declared) && !agreed.includes(each))).toEqual([]);
+        expect(set.filter((each) => !(each in declared))).toEqual([]);
         const required = Object.keys(declared).filter((each) => declared[each]!.default === undefined);
         expect(args).toEqual(container === 'migrate' ? ['migrate', component] : [component]);
         if (container === 'migrate') expect(set).toEqual(['MIGRATION_DATABASE_URL']);
