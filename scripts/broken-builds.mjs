@@ -23,7 +23,8 @@ function compile(copy, file) {
   const source = readFileSync(join(copy, file), 'utf8');
   const { outputText } = typescript.transpileModule(source, {
     fileName: join(copy, file),
-    compilerOptions: { ...options, sourceMap: false },
+    // By itself it takes no notice of the package's type.
+    compilerOptions: { ...options, module: typescript.ModuleKind.ESNext, sourceMap: false },
   });
   writeFileSync(join(copy, 'dist', file.replace(/\.ts$/, '.js')), outputText);
 }
@@ -39,10 +40,16 @@ for (const { name, what, faults, seconds, rules, minutes = 0.5, rate, edits } of
   const began = Date.now();
   const args = ['--transport', 'kafka', '--seed', seed, '--minutes', String(minutes), '--only', faults.join(',')];
   const rated = rate === undefined ? [] : ['--rate', String(rate)];
-  const { status, stdout } = spawnSync(process.execPath, ['dist/faults/main.js', ...args, ...rated], { cwd: copy, encoding: 'utf8' });
+  const { status, stdout } = spawnSync(process.execPath, ['dist/faults/main.js', ...args, ...rated], {
+    cwd: copy,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const took = Math.round((Date.now() - began) / 1_000);
   const found = /(\d+) VIOLATIONS/.exec(stdout)?.[1] ?? 0;
-  const violated = [...new Set([...stdout.matchAll(/^ {2}([^:]+): /gm)].map(([, rule]) => rule))].filter((rule) => !faults.includes(rule));
+  const violated = [...new Set([...stdout.matchAll(/^ {2}([^:\n]+): /gm)].map(([, rule]) => rule))].filter(
+    (rule) => !faults.includes(rule),
+  );
   // By what this build does wrong: a violation of anything else, a fault that could not be injected for one, shows nothing.
   const caught = status === 1 && took <= seconds && violated.some((rule) => rules.includes(rule));
   if (!caught) {
