@@ -46,11 +46,18 @@ const folder = resolve(read.folder ?? join('.data', 'faults'));
 const broken = new AbortController();
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.once(name, () => broken.abort(new Error(`broken off by ${name}`)));
 
+/** Of one rule, lines on the screen; the report has all. */
+const shown = 4;
+
 function tell({ history, outcomes, took, report }: Verdict): void {
   const { ok, refused, unknown } = outcomes;
   say(`${ok} commands ok, ${refused} refused, ${unknown} unknown; ${history.faults.length} faults; ${Math.round(took)} s`);
   say(history.violations.length === 0 ? 'nothing violated' : `${history.violations.length} VIOLATIONS, see ${report}`);
-  for (const { rule, detail } of history.violations.slice(0, 20)) say(`  ${rule}: ${detail}`);
+  // Some of each rule: what broke first is often hidden behind what followed from it.
+  for (const [rule, found] of Map.groupBy(history.violations, (each) => each.rule)) {
+    for (const { detail } of found.slice(0, shown)) say(`  ${rule}: ${detail}`);
+    if (found.length > shown) say(`  ${rule}: and ${found.length - shown} more`);
+  }
 }
 
 let violations = 0;
