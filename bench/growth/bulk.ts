@@ -30,10 +30,14 @@ export async function fillTable(client: pg.Client, table: string, insert: string
   await client.query('COMMIT');
 }
 
-/** For a connection that fills tables. */
-export async function bulkClient(url: string): Promise<pg.Client> {
+/** With a connection that fills tables. */
+export async function inBulk(url: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
-  await client.query(`SET maintenance_work_mem = '1GB'`);
-  return client;
+  try {
+    await client.query(`SET maintenance_work_mem = '1GB'`);
+    await work(client);
+  } finally {
+    await client.end();
+  }
 }

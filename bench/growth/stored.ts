@@ -1,4 +1,4 @@
-import { bulkClient, fillTable } from './bulk.ts';
+import { fillTable, inBulk } from './bulk.ts';
 
 /** Items, and with them keys. */
 export const items = 30_000;
@@ -26,48 +26,46 @@ const events = `SELECT n,
 const lasts = `SELECT ${itemId('item')} AS id, max(sequence) AS last FROM (${events}) e GROUP BY item`;
 
 /** What working-groups has after publishing so many events. */
-export async function fillWorkingGroups(url: string, count: number): Promise<void> {
-  const client = await bulkClient(url);
-  await client.query(
-    `INSERT INTO action_item (id, code, title, owner, nature, participation, depends_on, state, meeting_ids, version)
+export const fillWorkingGroups = (url: string, count: number): Promise<void> =>
+  inBulk(url, async (client) => {
+    await client.query(
+      `INSERT INTO action_item (id, code, title, owner, nature, participation, depends_on, state, meeting_ids, version)
      SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory', '{"network": true}', 'project', 'all', '{}', 'in-progress', '{}', 1
      FROM generate_series(1, ${items}) n`,
-  );
-  await fillTable(
-    client,
-    'event',
-    `INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, data)
+    );
+    await fillTable(
+      client,
+      'event',
+      `INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, data)
      SELECT uuidv7(), ${itemId('item')}, sequence, '${updated}', ${itemId('item')}, now(), 'bench', 'bench', '${data}' FROM (${events}) e ORDER BY n`,
-    [count],
-  );
-  await client.query(`INSERT INTO event_key (key, last) SELECT id, last FROM (${lasts}) l`, [count]);
-  await client.query('VACUUM (ANALYZE)');
-  await client.end();
-}
+      [count],
+    );
+    await client.query(`INSERT INTO event_key (key, last) SELECT id, last FROM (${lasts}) l`, [count]);
+    await client.query('VACUUM (ANALYZE)');
+  });
 
 /** What notifications has after taking so many in. */
-export async function fillNotifications(url: string, count: number): Promise<void> {
-  const client = await bulkClient(url);
-  const headers = `{"content-type":"application/json","ce_specversion":"1.0","ce_type":"${updated}","ce_source":"urn:b40:working-groups"}`;
-  await fillTable(
-    client,
-    'journal',
-    `INSERT INTO journal (position, id, topic, key, sequence, type, causation_id, headers, data, city_ids, about, story, refers_to)
+export const fillNotifications = (url: string, count: number): Promise<void> =>
+  inBulk(url, async (client) => {
+    const headers = `{"content-type":"application/json","ce_specversion":"1.0","ce_type":"${updated}","ce_source":"urn:b40:working-groups"}`;
+    await fillTable(
+      client,
+      'journal',
+      `INSERT INTO journal (position, id, topic, key, sequence, type, causation_id, headers, data, city_ids, about, story, refers_to)
      SELECT n, uuidv7(), '${topic}', ${itemId('item')}, sequence, '${updated}', NULL, '${headers}', '${data}',
        ARRAY['city-' || n % 200], ${itemId('item')}, ${itemId('item')}, '{}'
      FROM (${events}) e ORDER BY n`,
-    [count],
-  );
-  await client.query(`UPDATE journal_head SET last = $1`, [count]);
-  await client.query(`INSERT INTO journal_cursor (reader, position) VALUES ('notices', $1)`, [count]);
-  for (const consumer of ['journal', 'notices'])
-    await client.query(
-      `INSERT INTO consumer_key (consumer, topic, key, last_sequence) SELECT '${consumer}', '${topic}', id, last FROM (${lasts}) l`,
       [count],
     );
-  await client.query(
-    `INSERT INTO known_item (id, code, title) SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory' FROM generate_series(1, ${items}) n`,
-  );
-  await client.query('VACUUM (ANALYZE)');
-  await client.end();
-}
+    await client.query(`UPDATE journal_head SET last = $1`, [count]);
+    await client.query(`INSERT INTO journal_cursor (reader, position) VALUES ('notices', $1)`, [count]);
+    for (const consumer of ['journal', 'notices'])
+      await client.query(
+        `INSERT INTO consumer_key (consumer, topic, key, last_sequence) SELECT '${consumer}', '${topic}', id, last FROM (${lasts}) l`,
+        [count],
+      );
+    await client.query(
+      `INSERT INTO known_item (id, code, title) SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory' FROM generate_series(1, ${items}) n`,
+    );
+    await client.query('VACUUM (ANALYZE)');
+  });
