@@ -1,4 +1,4 @@
-import { databaseUrl, readVariables, type Declaration, type Environment } from '#configuration';
+import { databaseUrl, readVariables, unless, type Declaration, type Environment } from '#configuration';
 import { databaseThere } from '#database';
 import { KafkaEventLog, PostgresEventLog, type EventLog } from '#events';
 import { kafkaSecurity, kafkaSecurityVariables, migrationVariables, serviceVariables } from '#service';
@@ -11,7 +11,7 @@ const ownLog = {
     meaning: 'the database of the one-machine platform’s log, `b40_events`',
     default: 'none',
     secret: true,
-    parse: (value: string) => (value === 'none' ? undefined : databaseUrl(value)),
+    parse: unless('none', databaseUrl),
   },
 } satisfies Declaration;
 

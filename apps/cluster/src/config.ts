@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { databaseUrl, hostAndPort, list, readVariables, type Declaration } from '#configuration';
+import { databaseUrl, hostAndPort, list, readVariables, unless, type Declaration } from '#configuration';
 import { BootFailure, localVariables, readLocalConfig, type LocalConfig } from '#local';
 
 /** Both may be left out: then there is a broker, or a PostgreSQL, of its own. */
@@ -9,12 +9,12 @@ export const clusterVariables = {
     meaning: 'an administrator’s address of PostgreSQL, `postgres://user:password@host:port/postgres`; embedded without it',
     default: 'embedded',
     secret: true,
-    parse: (value: string) => (value === 'embedded' ? undefined : databaseUrl(value)),
+    parse: unless('embedded', databaseUrl),
   },
   KAFKA_BROKERS: {
     meaning: '`host:port`, comma-separated; the broker that the tests use without it',
     default: 'local',
-    parse: (value: string) => (value === 'local' ? undefined : list(hostAndPort)(value).join(',')),
+    parse: unless('local', (value) => list(hostAndPort)(value).join(',')),
   },
 } satisfies Declaration;
 

@@ -1,4 +1,4 @@
-export { addressRange, databaseUrl, hostAndPort, list, logLevel, oneOf, port, text, timeZone, url, webUrl, wholeNumber } from './values.ts';
+export { addressRange, databaseUrl, hostAndPort, list, logLevel, oneOf, port, text, timeZone, unless, url, webUrl, wholeNumber } from './values.ts';
 export {
   ConfigurationError,
   readVariables,

@@ -32,6 +32,12 @@ export const webUrl = url('http:', 'https:');
 /** Of PostgreSQL; it may hold a password. */
 export const databaseUrl = url('postgres:', 'postgresql:');
 
+/** For a variable that may be left out: the word stands for nothing. */
+export const unless =
+  <T>(word: string, parse: (value: string) => T) =>
+  (value: string): T | undefined =>
+    value === word ? undefined : parse(value);
+
 /** Comma-separated, at least one, none empty. */
 export const list =
   <T>(one: (value: string) => T) =>

@@ -1,4 +1,4 @@
-import { webUrl, type Declaration } from '#configuration';
+import { unless, webUrl, type Declaration } from '#configuration';
 import { startTracing } from './tracing-sdk.ts';
 
 /** Standard names of the OpenTelemetry specification. */
@@ -6,7 +6,7 @@ export const tracingVariables = {
   OTEL_EXPORTER_OTLP_ENDPOINT: {
     meaning: 'OpenTelemetry collector (OTLP over HTTP, `http://collector:4318`) that spans are sent to; `none` records nothing',
     default: 'none',
-    parse: (value: string) => (value === 'none' ? undefined : webUrl(value)),
+    parse: unless('none', webUrl),
   },
   OTEL_TRACES_SAMPLER_ARG: {
     meaning: 'share of the traces begun here that is recorded, 0 to 1; a caller’s decision is followed',

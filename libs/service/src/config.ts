@@ -6,6 +6,7 @@ import {
   readVariables,
   text,
   timeZone,
+  unless,
   databaseUrl,
   webUrl,
   wholeNumber,
@@ -22,7 +23,7 @@ export const migrationVariables = {
     meaning: 'the same database for `migrate`, with the role that may change its schema',
     default: 'DATABASE_URL',
     secret: true,
-    parse: (value: string) => (value === 'DATABASE_URL' ? undefined : databaseUrl(value)),
+    parse: unless('DATABASE_URL', databaseUrl),
   },
 } satisfies Declaration;
 

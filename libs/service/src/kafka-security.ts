@@ -1,6 +1,6 @@
 import { createPrivateKey, X509Certificate } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { ConfigurationError, oneOf, text, type Declaration, type Values } from '#configuration';
+import { ConfigurationError, oneOf, text, unless, type Declaration, type Values } from '#configuration';
 import type { KafkaTransport } from '#events';
 
 /** What `KafkaTransport` takes of it. */
@@ -28,7 +28,7 @@ const pem =
   };
 
 const certificate = (content: string) => new X509Certificate(content);
-const optional = (value: string): string | undefined => (value === none ? undefined : text(value));
+const optional = unless(none, text);
 
 /** How the brokers are spoken to; files are read at the start, so a renewed certificate is taken by a restart. */
 export const kafkaSecurityVariables = {
