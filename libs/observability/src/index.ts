@@ -5,6 +5,7 @@ export { currentLogContext, inLogContext, type LogContext } from './log-context.
 export { logger, loggingModule } from './logger.ts';
 export { startManagement, type Management, type ManagementOptions } from './management.ts';
 export { Metrics } from './metrics.ts';
+export { seldom } from './seldom.ts';
 export { startConfiguredTracing, tracingOf, tracingVariables, type Tracing } from './tracing-config.ts';
 export { recording, startTracing, type TracingOptions } from './tracing-sdk.ts';
 export {

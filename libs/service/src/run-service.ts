@@ -1,11 +1,10 @@
 import type { Registry } from 'prom-client';
 import { databaseThere } from '#database';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { logger, startConfiguredTracing, startManagement, type Health } from '#observability';
+import { logger, seldom, startConfiguredTracing, startManagement, type Health } from '#observability';
 import { readServiceConfig } from './config.ts';
 import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
-import { seldom } from './seldom.ts';
 import { startService, type RunningService } from './start-service.ts';
 
 /**

@@ -12,12 +12,11 @@ import { eventTypeOf, topicOf, topics } from '#contracts';
 import { databaseFault, dataSource, poolUse, schemaFault, sqlOf } from '#database';
 import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
 import { configureHttp, httpAdapter, openApiOf } from '#http';
-import { logger, Metrics, observeHttp, type Health, type RunningApp } from '#observability';
+import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
 import { Consumption } from './consumption.ts';
 import type { Intake, ServiceDefinition } from './definition.ts';
 import { forgetAnswersDaily } from './forget-answers.ts';
 import { Liveness } from './liveness.ts';
-import { seldom } from './seldom.ts';
 import type { ServerOptions } from './server-options.ts';
 import { migrationsOf, ServiceModule } from './service.module.ts';
 

@@ -1,4 +1,4 @@
-import { SpanKind } from '@opentelemetry/api';
+import { SpanKind, type Attributes } from '@opentelemetry/api';
 import { errors, Pool, type Dispatcher } from 'undici';
 import { activeTraceparent, traced } from '#observability';
 
@@ -22,7 +22,8 @@ export class Unreachable extends Error {
 
 interface Replica {
   pool: Pool;
-  url: URL;
+  /** Of a span. */
+  address: Attributes;
   /** Until then others are asked first, for the last connection to it failed. It is still asked when they fail too. */
   restsUntil: number;
 }
@@ -41,7 +42,7 @@ export class Upstream {
     private readonly onFailure: () => void = () => {},
   ) {
     this.replicas = urls.map((url) => ({
-      url: new URL(url),
+      address: addressOf(new URL(url)),
       pool: new Pool(url, { connect: { timeout: 1_000 }, headersTimeout: headDeadline, keepAliveTimeout: 4_000 }),
       restsUntil: 0,
     }));
@@ -74,9 +75,9 @@ export class Upstream {
   }
 
   /** One try; in a trace it is a span of its own, of which the service's is a child. */
-  private ask({ pool, url }: Replica, request: Omit<UpstreamRequest, 'repeatable' | 'stream'>, bodyTimeout: number) {
+  private ask({ pool, address }: Replica, request: Omit<UpstreamRequest, 'repeatable' | 'stream'>, bodyTimeout: number) {
     const { method } = request;
-    const attributes = { 'http.request.method': method, 'server.address': url.hostname, 'server.port': Number(url.port) || 80 };
+    const attributes = { 'http.request.method': method, ...address };
     return traced(method, { kind: SpanKind.CLIENT, attributes }, async (span) => {
       const traceparent = activeTraceparent();
       const headers = traceparent ? { ...request.headers, traceparent } : request.headers;
@@ -114,3 +115,8 @@ export class Upstream {
 const neverConnected = (error: unknown): boolean =>
   error instanceof errors.ConnectTimeoutError ||
   ['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes((error as { code?: string }).code ?? '');
+
+const addressOf = ({ hostname, port, protocol }: URL): Attributes => ({
+  'server.address': hostname,
+  'server.port': Number(port) || (protocol === 'https:' ? 443 : 80),
+});

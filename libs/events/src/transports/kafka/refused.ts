@@ -1,3 +1,4 @@
+import { seldom } from '#observability';
 import type { TransportLogger } from '../logger.ts';
 
 /** Said instead of all that kafkajs has to say about it. */
@@ -11,13 +12,9 @@ export const orRefused = (failure: unknown): unknown => (refused.test(String(fai
 
 /** Every connection of every client fails on wrong credentials, several times a second: that is one line a minute. */
 export function sayRefusalOnce(logger: TransportLogger): TransportLogger {
-  let saidAt = -Infinity;
-  const once = (say: (message: string) => void) => (message: string) => {
-    if (!refused.test(message)) return say(message);
-    if (performance.now() - saidAt < silence) return;
-    saidAt = performance.now();
-    logger.warn(`kafka: ${line}`);
-  };
+  const sayRefused = seldom((message) => logger.warn(message), silence);
+  const once = (say: (message: string) => void) => (message: string) =>
+    refused.test(message) ? sayRefused(`kafka: ${line}`) : say(message);
   return {
     debug: (message) => logger.debug(message),
     warn: once((message) => logger.warn(message)),
