@@ -9,10 +9,11 @@ import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
-import { databaseFault, dataSource, poolUse, schemaFault, sqlOf } from '#database';
-import { CommitSignal, countParkedKeys, EventStrategy, outboxBacklog, PassErrorsOn, Relay, type EventTransport } from '#events';
+import { databaseFault, dataSource, schemaFault, sqlOf } from '#database';
+import { CommitSignal, EventStrategy, PassErrorsOn, Relay, type EventTransport } from '#events';
 import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
+import { collectFigures } from './collect-figures.ts';
 import { Consumption } from './consumption.ts';
 import type { Intake, ServiceDefinition } from './definition.ts';
 import { forgetAnswersDaily } from './forget-answers.ts';
@@ -83,7 +84,7 @@ export async function startService(
     logger: { warn },
   });
   relay.start();
-  collectBacklog(metrics, topic, { source: app.get(DataSource), own }, consumption, relay);
+  collectFigures(metrics, { topic, source: app.get(DataSource), own, consumption, relay });
   const { idempotencyDays } = options;
   const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
@@ -179,31 +180,6 @@ export async function openApiOfService(definition: ServiceDefinition): Promise<O
 export function directIntake(name: string, strategy: EventStrategy, transport: EventTransport): Intake {
   const read = [...new Set(strategy.types().map((type) => eventTypeOf(type)!.topic))].sort();
   return { name, handler: strategy, topics: read, subscribe: (onBatch) => transport.subscribe(name, read, onBatch) };
-}
-
-/** Asked when Prometheus asks, not by a clock. */
-function collectBacklog(
-  metrics: Metrics,
-  topic: string,
-  { source, own }: { source: DataSource; own: DataSource },
-  consumption: Consumption,
-  relay: Relay,
-): void {
-  const sql = sqlOf(own);
-  metrics.onScrape(async () => {
-    // First what this process knows by itself: the rest fails with the database, which is when this is wanted.
-    const { inUse, idle, waiting, max } = poolUse(source);
-    metrics.relayLeader.set({ topic }, relay.leads() ? 1 : 0);
-    metrics.poolConnections.set({ state: 'in_use' }, inUse);
-    metrics.poolConnections.set({ state: 'idle' }, idle);
-    metrics.poolWaiting.set(waiting);
-    metrics.poolMax.set(max);
-    const { pending, oldestAgeSeconds } = await outboxBacklog(sql);
-    metrics.outboxPending.set(pending);
-    metrics.outboxOldestAge.set(oldestAgeSeconds);
-    metrics.parkedKeys.set(await countParkedKeys(sql));
-    for (const [topic, count] of Object.entries(await consumption.lag())) metrics.consumerLag.set({ topic }, count);
-  });
 }
 
 async function untilDone(work: () => Promise<void>, failed: (error: unknown) => void): Promise<void> {
