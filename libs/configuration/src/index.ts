@@ -1,4 +1,18 @@
-export { addressRange, databaseUrl, hostAndPort, list, logLevel, oneOf, port, text, timeZone, unless, url, webUrl, wholeNumber } from './values.ts';
+export {
+  addressRange,
+  databaseUrl,
+  hostAndPort,
+  list,
+  logLevel,
+  oneOf,
+  port,
+  text,
+  timeZone,
+  unless,
+  url,
+  webUrl,
+  wholeNumber,
+} from './values.ts';
 export {
   ConfigurationError,
   readVariables,
