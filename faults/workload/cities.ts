@@ -7,13 +7,14 @@ const inMembership = (events: string[], sql: string, ...params: unknown[]): Effe
 /** Sends it as the secretariat; throws `NotKnown` unless it took effect. */
 export async function must(client: Client, network: Network, request: Omit<Request, 'token'>): Promise<Answer> {
   const answer = await client.send({ ...request, token: await network.secretariat() });
-  if (answer.outcome !== 'ok') throw new NotKnown(`${request.kind}: ${answer.outcome} ${JSON.stringify(answer.body)}`);
+  if (answer.outcome !== 'ok') throw new NotKnown(`${request.kind}: ${answer.outcome} ${answer.said}`);
   return answer;
 }
 
 export interface RegisteredCity {
   id: string;
   personId: string;
+  /** Of the city, its mayor and the mandate, which are in no order with each other elsewhere. */
   positions: string;
 }
 
@@ -43,7 +44,8 @@ export async function registerCity(client: Client, network: Network): Promise<Re
     body: { personId, cityId: id, office: 'mayor', from: days.mandates },
     effect: inMembership(['MandateStarted'], 'SELECT 1 FROM mandate WHERE person_id = $1 AND city_id = $2', personId, id),
   });
-  return { id, personId, positions: mandate.positions };
+  // The mandate has the key of the city's registration, and comes after it.
+  return { id, personId, positions: `${person.positions},${mandate.positions}` };
 }
 
 const step = (membershipId: string, state: string) =>
@@ -82,7 +84,7 @@ export async function bringIn(client: Client, network: Network): Promise<KnownCi
     body: { effectiveOn: days.joining },
     effect: inMembership(['CityJoined'], `SELECT 1 FROM roster_change WHERE membership_id = $1 AND change = 'joined'`, membershipId),
   });
-  const known = { ...city, membershipId, positions: joined.positions };
+  const known = { ...city, membershipId, positions: `${city.positions},${joined.positions}` };
   network.members.push(known);
   return known;
 }

@@ -27,6 +27,8 @@ export interface Answer {
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   body: any;
   positions: string;
+  /** Of the last attempt: the answer as it came, or why there was none. */
+  said: string;
 }
 
 interface Received {
@@ -83,7 +85,8 @@ export class Client {
       if (again.outcome !== 'unknown') this.mustBeTheSame(command, received, again);
     }
     const body: unknown = received.outcome === 'unknown' || received.text === '' ? undefined : JSON.parse(received.text);
-    return { outcome: command.outcome, body, positions: received.attempt.positions ?? '' };
+    const { status, error, positions = '' } = received.attempt;
+    return { outcome: command.outcome, body, positions, said: error ?? `${status} ${received.text}` };
   }
 
   private noteDown(request: Request): Command {

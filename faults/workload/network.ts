@@ -4,7 +4,7 @@ export interface KnownCity {
   id: string;
   personId: string;
   membershipId: string;
-  /** Of its mandate and joining: what others have to know before they can judge it. */
+  /** Of its registration, mayor, mandate and joining: other keys, so others may hear them in any order, and have to know all of them. */
   positions: string;
 }
 

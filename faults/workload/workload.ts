@@ -73,7 +73,8 @@ export class Workload {
       }),
     });
     const memberships = await this.memberships();
-    for (const founder of founders) network.members.push({ ...founder, membershipId: memberships.get(founder.id)!, positions });
+    for (const founder of founders)
+      network.members.push({ ...founder, membershipId: memberships.get(founder.id)!, positions: `${founder.positions},${positions}` });
     for (let group = 0; group < 2; group++) await formGroup(client!, network);
     await Promise.all(this.clients.map((each) => addItem(each, network)));
     for (let offer = 0; offer < 2; offer++) await offerPlatform(client!, network);

@@ -22,7 +22,6 @@ export async function startGateway(
 ): Promise<RunningApp> {
   const adapter = httpAdapter({
     requestTimeout: patience.request,
-    return503OnClosing: false,
     clientErrorHandler: answerUnreadable,
     trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false,
   });
