@@ -1,5 +1,5 @@
-import { dataSource, sqlOf } from '#database';
-import { CommitSignal, EventTransport, Relay, type EventMessage, type Published, type Subscription } from '#events';
+import { sqlOf } from '#database';
+import { CommitSignal, EventTransport, Relay, relaySource, type EventMessage, type Published, type Subscription } from '#events';
 import { topic, updated } from './stored.ts';
 
 /** Acknowledges at once: what is measured is what the relay itself costs beside all that is stored. */
@@ -23,7 +23,7 @@ let run = 0;
 
 /** Milliseconds to empty an outbox of so many events. */
 export async function relayed(databaseUrl: string, count: number): Promise<number> {
-  const source = await dataSource({ url: databaseUrl, poolSize: 2 }).initialize();
+  const source = await relaySource(databaseUrl).initialize();
   const sql = sqlOf(source);
   await sql.query(
     `WITH written AS (

@@ -1,7 +1,7 @@
 import { CityUpdated, topicOf, topics } from '#contracts';
 import { dataSource, migrate, sqlOf } from '#database';
 import { newId } from '#domain';
-import { CommitSignal, EventConsumer, eventMigrations, Relay, UnitOfWork, type EventTransport } from '#events';
+import { CommitSignal, EventConsumer, eventMigrations, Relay, relaySource, UnitOfWork, type EventTransport } from '#events';
 
 const silent = { warn: () => {} };
 const keys = 10_000;
@@ -23,6 +23,7 @@ export interface PathDatabases {
 export async function openPath(transport: EventTransport, { publisherUrl, consumerUrl }: PathDatabases): Promise<Path> {
   await Promise.all([migrate(publisherUrl, eventMigrations), migrate(consumerUrl, eventMigrations)]);
   const source = await dataSource({ url: publisherUrl }).initialize();
+  const relaying = await relaySource(publisherUrl).initialize();
   const target = await dataSource({ url: consumerUrl }).initialize();
   const committed = new CommitSignal();
   const work = new UnitOfWork(source, committed);
@@ -40,7 +41,7 @@ export async function openPath(transport: EventTransport, { publisherUrl, consum
   const topic = topicOf('membership');
   const subscription = await transport.subscribe(`bench-${run}`, [topic], (batch) => consumer.take(batch));
   const publisher = { service: 'membership', topic, publicUrl: 'http://localhost:3000' };
-  const relay = new Relay(sqlOf(source), transport, publisher, committed, { logger: silent });
+  const relay = new Relay(sqlOf(relaying), transport, publisher, committed, { logger: silent });
   relay.start();
   return {
     commit: (n) =>
@@ -51,7 +52,7 @@ export async function openPath(transport: EventTransport, { publisherUrl, consum
     async close() {
       await subscription.close();
       await relay.stop();
-      await Promise.all([source.destroy(), target.destroy()]);
+      await Promise.all([source, relaying, target].map((each) => each.destroy()));
     },
   };
 }

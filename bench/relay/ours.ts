@@ -1,12 +1,12 @@
-import { dataSource, migrate, sqlOf, type Sql } from '#database';
-import { CommitSignal, eventMigrations, Relay, type EventTransport, type StoredEvent } from '#events';
+import { migrate, sqlOf, type Sql } from '#database';
+import { CommitSignal, eventMigrations, Relay, relaySource, type EventTransport, type StoredEvent } from '#events';
 import { Progress, type RelayPlan, type RelayVariant } from './variant.ts';
 
 /** Our relay, as a service starts it, on a transport. */
 export async function ourRelay(name: string, transport: EventTransport, { topic, database }: RelayPlan): Promise<RelayVariant> {
   const url = await database();
   await migrate(url, eventMigrations);
-  const source = await dataSource({ url }).initialize();
+  const source = await relaySource(url).initialize();
   const sql = sqlOf(source);
   return {
     name,

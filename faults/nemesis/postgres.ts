@@ -1,4 +1,5 @@
 import { Client } from 'pg';
+import { topicOf } from '#contracts';
 import { until } from '#local';
 import { serviceNames } from '../platform/platform.ts';
 import { withClient } from '../oracle/snapshot.ts';
@@ -121,25 +122,38 @@ const oldestPending = (url: string): Promise<number> =>
     return rows[0]!.age;
   });
 
-/** MiB by which a process may grow while its consumer stands still. */
-const mostGrowth = 150;
+/** Events that come while it stands still; all of them in memory are more than a process may grow by. */
+const flood = 60_000;
+/** MiB. */
+const mostGrowth = 100;
 
 /** A consumer that can't go on while events stream in: they wait in the log, not in its memory. */
 async function slowConsumer(context: FaultContext): Promise<void> {
   const { random, platform, history, say } = context;
   const service = random.pick(['meetings', 'working-groups', 'notifications'] as const);
-  const seconds = 20;
-  say(`${service} can't take in anything for ${seconds} s`);
   const processes = [...platform.processesOf(service), ...platform.processesOf('platform')];
   const before = processes.map((process) => ({ process, pid: process.pid, resident: process.resident() ?? 0 }));
-  // Under the deadline that a lock has.
-  for (let round = 0; round < 3; round++)
-    await inTransaction(context, platform.databases[service], 'LOCK TABLE consumer_key IN SHARE ROW EXCLUSIVE MODE', seconds / 3);
+  // Old ones again: they change nothing, but each has to be looked at.
+  const records = (await platform.log.read()).filter(({ topic }) => topic === topicOf('membership'));
+  const old = records.slice(0, 500).map(({ topic, key, headers, value }) => ({ topic, key, headers, value }));
+  const began = performance.now();
+  let flooded = false;
+  const standStill = async () => {
+    // Each time under the deadline that a lock has.
+    for (let round = 0; round < 3 || (!flooded && round < 9); round++)
+      await inTransaction(context, platform.databases[service], 'LOCK TABLE consumer_key IN SHARE ROW EXCLUSIVE MODE', 7);
+  };
+  await Promise.all([platform.log.flood(old, flood).finally(() => (flooded = true)), standStill()]);
+  const grown: string[] = [];
   for (const { process, pid, resident } of before) {
     const now = process.resident();
-    if (process.pid === pid && now !== undefined && now - resident > mostGrowth)
+    if (process.pid !== pid || now === undefined) continue;
+    grown.push(`${resident} to ${now} MiB`);
+    if (now - resident > mostGrowth)
       history.violated({ rule: 'a slow consumer takes memory', detail: `${process.app}: ${resident} MiB, then ${now} MiB` });
   }
+  const seconds = ((performance.now() - began) / 1_000).toFixed(0);
+  say(`${service} could not take in anything for ${seconds} s, and ${flood} old events came: ${grown.join(', ')}`);
   await untilReady(context);
 }
 
@@ -157,5 +171,5 @@ export const postgresFaults: Fault[] = [
   { name: 'no-connections', on: both, seconds: 20, run: takeConnections },
   { name: 'pool-exhausted', on: both, seconds: 15, run: exhaustPool },
   { name: 'idle-transaction', on: both, seconds: 100, run: idleTransaction },
-  { name: 'slow-consumer', on: both, seconds: 30, run: slowConsumer },
+  { name: 'slow-consumer', on: both, seconds: 45, run: slowConsumer },
 ];

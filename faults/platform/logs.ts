@@ -6,11 +6,10 @@ import type { Log, LogRecord } from './platform.ts';
 
 const logger = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
-async function writeAll(transport: EventTransport, messages: Parameters<Log['write']>[0]): Promise<void> {
+async function publishAll(transport: EventTransport, batches: Iterable<Parameters<Log['write']>[0]>): Promise<void> {
   try {
-    // Each alone: what is the same key twice must stay as it is.
-    for (const message of messages) {
-      const { failure } = await transport.publish([message]);
+    for (const batch of batches) {
+      const { failure } = await transport.publish(batch);
       if (failure !== undefined) throw failure as Error;
     }
   } finally {
@@ -18,12 +17,26 @@ async function writeAll(transport: EventTransport, messages: Parameters<Log['wri
   }
 }
 
+function* repeated<T>(all: readonly T[], count: number): Generator<readonly T[]> {
+  for (let given = 0; given < count && all.length > 0; given += all.length) yield all.slice(0, count - given);
+}
+
+const writing = (transport: () => EventTransport): Pick<Log, 'write' | 'flood'> => ({
+  // Each alone: what is the same key twice must stay as it is.
+  write: (messages) =>
+    publishAll(
+      transport(),
+      messages.map((message) => [message]),
+    ),
+  flood: (messages, count) => publishAll(transport(), repeated(messages, count)),
+});
+
 export const kafkaLog = (brokers: string): Log => ({
   async read() {
     const records = await readTopics(brokers, topics);
     return records.map(({ key = '', value = '', headers, ...place }) => ({ ...place, key, value, headers: textsOf(headers) }));
   },
-  write: (messages) => writeAll(new KafkaTransport({ brokers: brokers.split(','), clientId: 'nemesis', logger }), messages),
+  ...writing(() => new KafkaTransport({ brokers: brokers.split(','), clientId: 'nemesis', logger })),
 });
 
 const textsOf = (headers: Record<string, string | string[]>): Record<string, string> =>
@@ -42,5 +55,5 @@ export const postgresLog = (database: string): Log => ({
       await client.end();
     }
   },
-  write: (messages) => writeAll(new PostgresLogTransport({ connectionString: database, logger }), messages),
+  ...writing(() => new PostgresLogTransport({ connectionString: database, logger })),
 });

@@ -39,6 +39,8 @@ export interface Log {
   read(): Promise<LogRecord[]>;
   /** Writes messages as they are, into the partition that their key belongs to. */
   write(messages: readonly EventMessage[]): Promise<void>;
+  /** The same ones over and over, until there are so many more: fast, and each time in their order. */
+  flood(messages: readonly EventMessage[], count: number): Promise<void>;
 }
 
 /** The platform under faults. */

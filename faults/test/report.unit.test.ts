@@ -104,7 +104,7 @@ describe('the report’s folder', () => {
   test('holds history and faults line by line, and nobody’s token', async () => {
     const away = 'postgres://nobody@127.0.0.1:1/nothing';
     const databases = { membership: away, meetings: away, 'working-groups': away, notifications: away };
-    const log = { read: () => Promise.reject(new Error('away')), write: () => Promise.resolve() };
+    const log = { read: () => Promise.reject(new Error('away')), write: () => Promise.resolve(), flood: () => Promise.resolve() };
     const file = await writeReport(folder, { seed: 7, transport: 'kafka', history: failed() }, { databases, log });
     const lines = (name: string) =>
       readFileSync(join(folder, name), 'utf8')

@@ -24,6 +24,8 @@ export interface DatabaseOptions {
   applicationName?: string;
   /** Milliseconds for a statement; more than 1 000. */
   deadline?: number;
+  /** More settings of each session, as its command line has them: `-c enable_seqscan=off`. */
+  session?: string;
 }
 
 /** Entities and migrations are given as classes: no globs, so compiled and source files behave alike. Not connected yet. */
@@ -34,6 +36,7 @@ export const dataSource = ({
   poolSize = 10,
   applicationName,
   deadline = statementDeadline,
+  session = '',
 }: DatabaseOptions): DataSource =>
   new DataSource({
     type: 'postgres',
@@ -47,7 +50,7 @@ export const dataSource = ({
     // A pool that lost its server makes new connections by itself; its idle clients' errors are not the process's end.
     poolErrorHandler: () => {},
     extra: {
-      options: sessionLimits(deadline),
+      options: `${sessionLimits(deadline)} ${session}`,
       idleTimeoutMillis: 30_000,
       keepAlive: true,
       Client: clientClass({ deadline }),

@@ -11,6 +11,7 @@ export { outboxBacklog, type OutboxBacklog } from './outbox.ts';
 export { countParkedKeys, parkedKeys, type ParkedKey } from './parking.ts';
 export { discard, redrive, type Redriven } from './redrive.ts';
 export { Relay, type RelayOptions } from './relay.ts';
+export { relaySource } from './relay-source.ts';
 export { repair, RepairRefused, type Conflict, type Repaired, type RepairOptions } from './repair/repair.ts';
 export { restoredSubjects, type RestoredSubject } from './repair/restored.ts';
 export { verify, type Verified } from './repair/verify.ts';

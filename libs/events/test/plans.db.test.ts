@@ -1,7 +1,11 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { Sql } from '#database';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Client } from 'pg';
+import type { DataSource } from 'typeorm';
+import { sqlOf, type Sql } from '#database';
+import { newId } from '#domain';
+import { relaySource } from '#events';
 import { lockPositions, positionsBehind, raisePositions } from '../src/consumer-key.ts';
-import { pendingEvents } from '../src/outbox.ts';
+import { deletePublished, pendingEvents } from '../src/outbox.ts';
 import { serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
 const topic = 'b40.membership.v1';
@@ -26,14 +30,14 @@ beforeAll(async () => {
 afterAll(() => db.stop());
 
 /** The plans of what `work` asks, for the given values and for any (as a prepared statement may be planned); the statements run too. */
-async function plansOf(work: (sql: Sql) => Promise<unknown>): Promise<string> {
+async function plansOf(work: (sql: Sql) => Promise<unknown>, sql = db.sql): Promise<string> {
   const plans: string[] = [];
   await work({
     query: async (text, params) => {
-      const given = await db.sql.query<Record<string, string>>(`EXPLAIN ${text}`, params);
-      const any = await db.sql.query<Record<string, string>>(`EXPLAIN (GENERIC_PLAN) ${text}`);
+      const given = await sql.query<Record<string, string>>(`EXPLAIN ${text}`, params);
+      const any = await sql.query<Record<string, string>>(`EXPLAIN (GENERIC_PLAN) ${text}`);
       plans.push(...[...given, ...any].flatMap((line) => Object.values(line)));
-      return db.sql.query(text, params);
+      return sql.query(text, params);
     },
   });
   return plans.join('\n');
@@ -53,4 +57,48 @@ test.each<[string, (sql: Sql) => Promise<unknown>]>([
   const plan = await plansOf(work);
   expect(plan).not.toMatch(/Seq Scan on consumer_key/);
   for (const condition of plan.match(/Index Cond: .*/g) ?? []) expect(condition).toMatch(/consumer.*topic.*key/);
+});
+
+describe('an outbox full of dead pointers that an old transaction holds, counted when it was all but empty', () => {
+  let relay: DataSource;
+  let old: Client;
+  const last = 50_035;
+  const lease = { name: 'membership', holder: newId(), epoch: 1 };
+  const sweep = (sql: Sql) => pendingEvents(sql, last - 100, 500);
+  const finish = (sql: Sql) =>
+    deletePublished(
+      sql,
+      Array.from({ length: 200 }, (_, n) => last - n),
+      lease,
+    );
+
+  beforeAll(async () => {
+    const { url } = db.source.options as { url: string };
+    old = new Client({ connectionString: url });
+    await old.connect();
+    await old.query('BEGIN');
+    await old.query('SELECT pg_current_xact_id()');
+    await db.sql.query(`INSERT INTO outbox (event_id) SELECT gen_random_uuid() FROM generate_series(1, 50000)`);
+    await db.sql.query('DELETE FROM outbox');
+    await db.sql.query(`INSERT INTO outbox (event_id) SELECT id FROM event LIMIT 30`);
+    await db.sql.query('VACUUM (ANALYZE) outbox');
+    relay = await relaySource(url).initialize();
+  });
+  afterAll(async () => {
+    await relay.destroy();
+    await old.end();
+  });
+
+  test('is what makes PostgreSQL read all of its pages', async () => {
+    expect(await plansOf(finish)).toMatch(/Seq Scan on outbox/);
+  });
+
+  test.each([
+    ['read', sweep],
+    ['deleted from', finish],
+  ])('is %s by its index all the same', async (_, work) => {
+    const plan = await plansOf(work, sqlOf(relay));
+    expect(plan).toMatch(/Index Scan (using|on) outbox_pkey/);
+    expect(plan).not.toMatch(/Seq Scan on outbox/);
+  });
 });

@@ -9,8 +9,8 @@ import { Logger } from 'nestjs-pino';
 import { DataSource } from 'typeorm';
 import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
-import { databaseFault, dataSource, schemaFault, sqlOf } from '#database';
-import { CommitSignal, EventStrategy, PassErrorsOn, Relay, type EventTransport } from '#events';
+import { databaseFault, schemaFault, sqlOf } from '#database';
+import { CommitSignal, EventStrategy, PassErrorsOn, Relay, relaySource, type EventTransport } from '#events';
 import { configureHttp, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
 import { collectFigures } from './collect-figures.ts';
@@ -67,8 +67,8 @@ export async function startService(
   });
   listenWith(app, strategy);
   await app.init();
-  // The relay, the metrics and health have connections of their own: commands that wait for a lock may take all of the service's pool.
-  const own = await dataSource({ url: options.databaseUrl, poolSize: 3, applicationName: `b40-${definition.name}` }).initialize();
+  // The metrics and health ask there too: commands that wait for a lock may take all of the service's pool.
+  const own = await relaySource(options.databaseUrl, `b40-${definition.name}`).initialize();
   const migrations = migrationsOf(definition);
   // One question at a time: probes must not take connection after connection from a database that hangs.
   const schema = oneAtATime(() => schemaFault(sqlOf(own), migrations));
