@@ -17,8 +17,10 @@ async function publishAll(transport: EventTransport, batches: Iterable<Parameter
   }
 }
 
-function* repeated<T>(all: readonly T[], count: number): Generator<readonly T[]> {
-  for (let given = 0; given < count && all.length > 0; given += all.length) yield all.slice(0, count - given);
+/** Over and over, five hundred at a time. */
+function* repeated<T>(all: readonly T[], count: number): Generator<T[]> {
+  for (let given = 0; given < count && all.length > 0; given += 500)
+    yield Array.from({ length: Math.min(500, count - given) }, (_, n) => all[(given + n) % all.length]!);
 }
 
 const writing = (transport: () => EventTransport): Pick<Log, 'write' | 'flood'> => ({

@@ -39,7 +39,7 @@ export interface Log {
   read(): Promise<LogRecord[]>;
   /** Writes messages as they are, into the partition that their key belongs to. */
   write(messages: readonly EventMessage[]): Promise<void>;
-  /** The same ones over and over, until there are so many more: fast, and each time in their order. */
+  /** The same ones over and over, until there are so many more; fast if they are of one partition. */
   flood(messages: readonly EventMessage[], count: number): Promise<void>;
 }
 
