@@ -112,6 +112,21 @@ whenThere('the chart', () => {
     expect(Math.max(...lengths)).toBe(50);
   });
 
+  it('refuses a release whose names would begin with a digit: a Service’s may not', () => {
+    expect(() => render(valuesOf('small'), '1st')).toThrow('1st-b40 does not begin with a letter');
+  });
+
+  it('has External Secrets make of CloudNativePG’s passwords what it wants, and of others nothing special', () => {
+    const templates = (values: Record<string, unknown>) =>
+      ofKind(render(values), 'ExternalSecret').map(({ metadata, spec }) => [metadata.name.split('-').at(-1), spec.target.template]);
+    const production = valuesOf('production');
+    expect(templates(production)).toContainEqual(['database', undefined]);
+    const wanted = { type: 'kubernetes.io/basic-auth', metadata: { labels: { 'cnpg.io/reload': 'true' } } };
+    const made = templates(withValue(production, 'cloudnativepg.enabled', true));
+    expect(made).toContainEqual(['database', wanted]);
+    for (const [of, template] of made) expect(template).toEqual(of === 'database' ? wanted : undefined);
+  });
+
   it.each(files)('lets nothing in or out by default, and names every path: values-%s.yaml', (name) => {
     const documents = render(valuesOf(name));
     const policies = ofKind(documents, 'NetworkPolicy');

@@ -4,6 +4,8 @@
 {{- $full := .Values.fullnameOverride | default (ternary .Release.Name (printf "%s-%s" .Release.Name $name) (eq .Release.Name $name)) -}}
 {{/* Cut off, two long names could become one. The longest name made of it is a CloudNativePG cluster's, of 50 characters at the most. */}}
 {{- if gt (len $full) 26 }}{{ fail (printf "fullnameOverride is missing: %s is longer than 26 characters" $full) }}{{ end -}}
+{{/* A Service's name begins with a letter. */}}
+{{- if not (regexMatch "^[a-z]" $full) }}{{ fail (printf "fullnameOverride is missing: %s does not begin with a letter" $full) }}{{ end -}}
 {{- $full -}}
 {{- end }}
 
