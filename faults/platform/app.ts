@@ -1,8 +1,10 @@
-import { openSync, readFileSync } from 'node:fs';
+import { openSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Order } from '#testing';
 import { SupervisedProcess } from '../../apps/cluster/src/supervised-process.ts';
+import { collectGarbage } from '../process/killer.ts';
 import type { AppName, AppProcess } from './platform.ts';
 
 export interface AppOptions {
@@ -68,11 +70,16 @@ export class App implements AppProcess {
     }
   }
 
-  resident(): number | undefined {
-    if (this.pid === undefined) return undefined;
+  async held(): Promise<number | undefined> {
+    this.process.tell(collectGarbage);
+    await pause(500);
     try {
-      const kib = /VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${this.pid}/status`, 'utf8'))?.[1];
-      return kib === undefined ? undefined : Math.round(Number(kib) / 1_024);
+      const response = await fetch(`http://127.0.0.1:${this.managementPort}/metrics`, { signal: AbortSignal.timeout(3_000) });
+      const metrics = await response.text();
+      const bytes = ['nodejs_heap_size_used_bytes', 'nodejs_external_memory_bytes'].map((name) =>
+        Number(new RegExp(`^${name}(?:\\{.*\\})? (\\S+)$`, 'm').exec(metrics)?.[1]),
+      );
+      return Math.round(bytes.reduce((sum, each) => sum + each) / 2 ** 20);
     } catch {
       return undefined;
     }

@@ -24,8 +24,8 @@ export interface AppProcess {
   order(order: Order): void;
   /** /readyz of its management port says 200, and its pid is not `except`. */
   ready(except?: number): Promise<boolean>;
-  /** Resident memory, MiB; undefined while it does not run. */
-  resident(): number | undefined;
+  /** MiB of heap and buffers that it holds, after a collection of garbage; undefined while it does not answer. Not for the gateway. */
+  held(): Promise<number | undefined>;
 }
 
 export interface LogRecord extends EventMessage {
