@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { json } from 'node:stream/consumers';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
@@ -15,14 +15,15 @@ let identity: TestIdentity;
 beforeAll(async () => {
   identity = await testIdentity();
   const sequences = new Map<string, number>();
-  server = createServer(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const body = (await json(request)) as { id?: string; cityId?: string };
     const keys: Record<string, string | undefined> = { '/v1/cities': body.id, '/v1/people': 'person', '/v1/mandates': body.cityId };
     const key = keys[request.url!] ?? 'network';
     sequences.set(key, (sequences.get(key) ?? 0) + 1);
     response.setHeader('event-position', `b40.membership.v1/${key}@${sequences.get(key)}`);
     response.writeHead(201).end(JSON.stringify({ id: 'person' }));
-  });
+  };
+  server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
 });
 afterAll(() => new Promise((closed) => server.close(closed)));
