@@ -3,10 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Module } from '@nestjs/common';
 import { Metrics, startManagement } from '#observability';
-import type { ServiceDefinition } from '#service';
-import { serviceUnderTest, type ServiceUnderTest } from '#testing';
+import { bareService, serviceUnderTest, type ServiceUnderTest } from '#testing';
 import { dashboards, written } from '../../../scripts/dashboards.mjs';
 
 // What operators are given beside the apps: alerts, dashboards and the runbook, compared with what the apps really tell.
@@ -41,14 +39,10 @@ const metricsIn = (expr: string): string[] => {
   return [...bare.matchAll(/\b[a-z][\w:]*\b(?!\s*\()/gi)].map(([name]) => name).filter((name) => !['and', 'or', 'unless'].includes(name));
 };
 
-@Module({})
-class NothingModule {}
-const nothing: ServiceDefinition = { name: 'meetings', title: '', module: NothingModule, entities: [], migrations: [], roster: true };
-
 let running: ServiceUnderTest;
 let exposed: string;
 beforeAll(async () => {
-  running = await serviceUnderTest(nothing);
+  running = await serviceUnderTest(bareService);
   const registry = [running.service.metrics.registry, new Metrics('gateway').registry];
   const health = () => running.service.health();
   const management = await startManagement({ host: '127.0.0.1', port: 0, health, registry });

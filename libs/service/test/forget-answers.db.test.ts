@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Module } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
 import { EventTransport, type Published, type Subscription } from '#events';
-import { migrationsOf, startService, type ServiceDefinition } from '#service';
-import { eventually, testDatabase, type TestDatabase } from '#testing';
-
-@Module({})
-class NothingModule {}
-const nothing: ServiceDefinition = {
-  name: 'meetings',
-  title: 'Nothing',
-  module: NothingModule,
-  entities: [],
-  migrations: [],
-  roster: true,
-};
+import { migrationsOf, startService } from '#service';
+import { bareService, eventually, testDatabase, type TestDatabase } from '#testing';
 
 class AwayTransport extends EventTransport {
   async ensureTopics(): Promise<void> {}
@@ -26,12 +14,12 @@ class AwayTransport extends EventTransport {
 }
 
 let database: TestDatabase;
-beforeAll(async () => void (database = await testDatabase({ migrations: migrationsOf(nothing), name: 'forgetting' })));
+beforeAll(async () => void (database = await testDatabase({ migrations: migrationsOf(bareService), name: 'forgetting' })));
 afterAll(() => database.drop());
 
 const start = (more: { idempotencyDays?: number }) =>
   startService(
-    nothing,
+    bareService,
     {
       databaseUrl: database.url,
       identity: { issuer: 'urn:none', audience: 'b40', jwksUrl: 'http://localhost/none' },

@@ -1,26 +1,12 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Module } from '@nestjs/common';
 import { Client } from 'pg';
 import { DataSource } from 'typeorm';
-import type { ServiceDefinition } from '#service';
-import { eventually, serviceUnderTest, type ServiceUnderTest } from '#testing';
-
-@Module({})
-class NothingModule {}
-
-const nothing: ServiceDefinition = {
-  name: 'meetings',
-  title: 'Nothing yet',
-  module: NothingModule,
-  entities: [],
-  migrations: [],
-  roster: true,
-};
+import { bareService, eventually, serviceUnderTest, type ServiceUnderTest } from '#testing';
 
 let running: ServiceUnderTest;
 let observer: Client;
 beforeAll(async () => {
-  running = await serviceUnderTest(nothing);
+  running = await serviceUnderTest(bareService);
   observer = new Client((running.service.app.get(DataSource).options as { url: string }).url);
   await observer.connect();
 });

@@ -1,27 +1,15 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
-import { Logger, Module } from '@nestjs/common';
+import { Logger } from '@nestjs/common';
 import { CityRegistered, MandateStarted } from '#contracts';
-import { openApiOfService, type ServiceDefinition } from '#service';
-import { serviceUnderTest, type ServiceUnderTest } from '#testing';
-
-@Module({})
-class NothingModule {}
-
-const nothing: ServiceDefinition = {
-  name: 'meetings',
-  title: 'Nothing yet',
-  module: NothingModule,
-  entities: [],
-  migrations: [],
-  roster: true,
-};
+import { openApiOfService } from '#service';
+import { bareService, serviceUnderTest, type ServiceUnderTest } from '#testing';
 
 let running: ServiceUnderTest;
-beforeAll(async () => void (running = await serviceUnderTest(nothing)));
+beforeAll(async () => void (running = await serviceUnderTest(bareService)));
 afterAll(() => running.stop());
 
 test('the document of a service needs neither database nor transport, and shows the operations', async () => {
-  const document = await openApiOfService(nothing);
+  const document = await openApiOfService(bareService);
   expect(Object.keys(document.paths)).toEqual([
     '/v1/operations/backlog',
     '/v1/operations/parked-keys',

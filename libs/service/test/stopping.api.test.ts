@@ -1,22 +1,10 @@
 import { connect, type Socket } from 'node:net';
 import { once } from 'node:events';
-import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
-import { Module } from '@nestjs/common';
-import { serviceUnderTest } from '#testing';
-
-@Module({})
-class NothingModule {}
+import { bareService, eventually, serviceUnderTest } from '#testing';
 
 test('a request whose head is on its way when the service closes is answered, not turned away', async () => {
-  const running = await serviceUnderTest({
-    name: 'meetings',
-    title: 'Nothing yet',
-    module: NothingModule,
-    entities: [],
-    migrations: [],
-    roster: true,
-  });
+  const running = await serviceUnderTest(bareService);
   const { service } = running;
   const token = await running.identity.token({ role: 'secretariat' });
   const socket = await connected(service.port);
@@ -27,16 +15,11 @@ test('a request whose head is on its way when the service closes is answered, no
   const rest = `authorization: Bearer ${token}\r\n\r\n`;
   // What answers the first has read half of the second.
   socket.write(head + rest + head);
-  await untilTrue(() => received.includes('"outboxPending"'));
+  await eventually(() => received.includes('"outboxPending"'));
   received = '';
 
   const stopped = service.stop();
-  await untilTrue(() =>
-    connected(service.port).then(
-      (another) => void another.destroy(),
-      () => true,
-    ),
-  );
+  await eventually(() => refuses(service.port));
   socket.write(rest);
   await once(socket, 'close');
   expect(received).toMatch(/^HTTP\/1\.1 200 [^]*"outboxPending":0/);
@@ -51,6 +34,11 @@ async function connected(port: number): Promise<Socket> {
   return socket;
 }
 
-async function untilTrue(holds: () => unknown): Promise<void> {
-  while (!(await holds())) await pause(10);
-}
+const refuses = (port: number): Promise<boolean> =>
+  connected(port).then(
+    (socket) => {
+      socket.destroy();
+      return false;
+    },
+    () => true,
+  );
