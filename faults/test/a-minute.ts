@@ -1,7 +1,7 @@
-import { expect } from '@jest/globals';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { expect } from '@jest/globals';
 import { startProcess } from '#testing';
 
 /** The command as anybody runs it, and what it said; what a failing run has left is kept. */

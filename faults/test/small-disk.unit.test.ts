@@ -1,8 +1,8 @@
-import { afterAll, describe, expect, test } from '@jest/globals';
 import { execFile } from 'node:child_process';
 import { chownSync, existsSync, mkdirSync, readdirSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { afterAll, describe, expect, test } from '@jest/globals';
 import { mountSmallDisk } from '../platform/small-disk.ts';
 
 const run = promisify(execFile);

@@ -1,7 +1,7 @@
+import type { DataSource } from 'typeorm';
 import { topicOf } from '#contracts';
 import { DatabaseRefused, dataSource, schemaFault, sqlOf } from '#database';
 import { migrationsOf, type ServiceDefinition } from '#service';
-import type { DataSource } from 'typeorm';
 import { serviceNames, services, type ServiceName } from '../../standalone/src/services.ts';
 import { serviceDatabaseUrl } from './config.ts';
 import { textOf, UsageError, type Given } from './verb.ts';

@@ -1,6 +1,6 @@
-import { afterEach, expect, test } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { afterEach, expect, test } from '@jest/globals';
 import { eventually } from '#testing';
 import { startBalancer, type Balancer } from '../src/balancer.ts';
 

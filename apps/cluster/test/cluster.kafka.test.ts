@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { freePort, isAlive, localIdentity } from '#local';
 import { apiClient, eventually, kafkaClusterForTests, startProcess, type ApiClient, type StartedProcess } from '#testing';
 

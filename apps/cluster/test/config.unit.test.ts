@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
 import { variablesTable } from '#configuration';
 import { localVariables } from '#local';
 import { clusterVariables, readClusterConfig } from '../src/config.ts';

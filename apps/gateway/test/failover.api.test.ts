@@ -1,5 +1,5 @@
-import { expect, test } from '@jest/globals';
 import { createServer, type Server, type Socket } from 'node:net';
+import { expect, test } from '@jest/globals';
 import { clientOf, gateway, nobody, peer, stopAfterwards } from './platform.ts';
 
 /** Takes a request and breaks the connection, after `answer` where one is given. */

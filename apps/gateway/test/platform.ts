@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, jest } from '@jest/globals';
 import { request, type IncomingMessage } from 'node:http';
+import { afterAll, beforeAll, jest } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Role } from '#auth';

@@ -1,5 +1,5 @@
-import { describe, expect, test } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { MinutesAmendment } from '../src/minutes/minutes-amendment.entity.ts';
 import { MinutesVersion } from '../src/minutes/minutes-version.entity.ts';

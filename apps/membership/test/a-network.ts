@@ -1,5 +1,5 @@
-import { jest } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { jest } from '@jest/globals';
 import { serviceUnderTest, type ApiAnswer, type ApiClient, type ServiceUnderTest } from '#testing';
 import { membership } from '../src/index.ts';
 

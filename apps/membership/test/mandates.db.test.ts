@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { addDays, Clock } from '#domain';
 import { eventually } from '#testing';
-import { DataSource } from 'typeorm';
 import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
 import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
 import { MembershipOffices } from '../src/mandates/membership-offices.ts';

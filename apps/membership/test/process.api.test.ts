@@ -1,5 +1,5 @@
-import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { connect, createServer, type Server, type Socket } from 'node:net';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { migrationsOf } from '#service';
 import { freePort } from '#local';
 import {

@@ -1,5 +1,5 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { testIdentity, type ApiClient } from '#testing';
 import { aNetwork, type ANetwork } from './a-network.ts';
 

@@ -1,5 +1,5 @@
-import { expect } from '@jest/globals';
 import { randomUUID } from 'node:crypto';
+import { expect } from '@jest/globals';
 import type { ANetwork } from './a-network.ts';
 
 export interface WriteRequest {

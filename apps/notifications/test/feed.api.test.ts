@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { CloudEvent } from 'cloudevents';
 import { CityJoined, CityRegistered, MeetingCalled, MeetingOpened, StatementRecorded, VisitProgrammeExtended } from '#contracts';
 import { newId } from '#domain';
 import type { ApiClient } from '#testing';
-import { CloudEvent } from 'cloudevents';
 import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
 

@@ -1,5 +1,5 @@
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { connect, type Socket } from 'node:net';
+import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
 import { CityJoined, CityRegistered, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
 import { eventually } from '#testing';

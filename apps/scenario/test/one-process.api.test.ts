@@ -1,7 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { freePort, localIdentity } from '#local';
 import { apiClient, eventually, startProcess, type ApiClient, type StartedProcess } from '#testing';
 import { StreamClient } from '../../../faults/workload/stream-client.ts';

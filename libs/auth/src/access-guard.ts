@@ -1,10 +1,10 @@
-import { sqlOf } from '#database';
-import { Clock } from '#domain';
-import { AfterPosition, parseParams, Positions, stateOf } from '#http';
 import { Injectable, type Abstract, type CanActivate, type ExecutionContext } from '@nestjs/common';
 import { ModuleRef, Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
+import { sqlOf } from '#database';
+import { Clock } from '#domain';
+import { AfterPosition, parseParams, Positions, stateOf } from '#http';
 import { allowedBy } from './allow.ts';
 import { decide } from './decide.ts';
 import { Offices } from './offices.ts';

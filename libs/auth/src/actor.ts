@@ -1,6 +1,6 @@
-import { stateOf, type IdempotentCommand } from '#http';
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
+import { stateOf, type IdempotentCommand } from '#http';
 import { principalOf } from './principals.ts';
 import type { Role } from './token-verifier.ts';
 

@@ -1,5 +1,5 @@
-import { refused } from '#domain';
 import type { FastifyRequest } from 'fastify';
+import { refused } from '#domain';
 import type { Principal } from './token-verifier.ts';
 
 /** The principal once let in, with the cities whose office opened the way. */

@@ -1,5 +1,5 @@
-import { isId, refused, type Refusal } from '#domain';
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
+import { isId, refused, type Refusal } from '#domain';
 import { CheckedTokens } from './checked-tokens.ts';
 import { IdentityProviderAway, remoteKeys, type IssuerKeys } from './issuer-keys.ts';
 

@@ -1,5 +1,5 @@
-import { notFound, refused } from '#domain';
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
+import { notFound, refused } from '#domain';
 import { sqlOf } from './sql.ts';
 import type { Class, Id, Sql } from './types.ts';
 

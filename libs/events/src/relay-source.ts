@@ -1,5 +1,5 @@
-import { dataSource } from '#database';
 import type { DataSource } from 'typeorm';
+import { dataSource } from '#database';
 
 /**
  * A relay's own connections: commands that wait for a lock may take all of a service's others. They have `enable_seqscan` off. An outbox is

@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually, kafkaClusterForTests, type KafkaCluster } from '#testing';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { EventMessage, EventTransport, ReceivedMessage } from '../src/transport.ts';
 import { KafkaTransport } from '../src/transports/kafka/index.ts';
 

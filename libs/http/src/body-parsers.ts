@@ -1,7 +1,7 @@
-import { refused } from '#domain';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
+import { refused } from '#domain';
 
 /** Of a body, in bytes. */
 export const bodyLimit = 1_048_576;

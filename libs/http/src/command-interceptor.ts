@@ -1,7 +1,7 @@
-import { refused } from '#domain';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import { refused } from '#domain';
 import { fieldsOf } from './field.ts';
 import { IdempotentCommand } from './idempotency/idempotent-command.ts';
 import { stateOf } from './request-state.ts';

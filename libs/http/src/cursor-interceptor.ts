@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
-import { invalid } from '#domain';
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
+import { invalid } from '#domain';
 import { fieldsOf, type FieldClass } from './field.ts';
 import { argumentsOf } from './parse-params.ts';
 

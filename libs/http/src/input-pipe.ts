@@ -1,7 +1,7 @@
-import type { InvalidInput } from '#domain';
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
+import type { InvalidInput } from '#domain';
 import { fieldsOf, isObject, type Field, type FieldClass } from './field.ts';
 import { badInput, refuseUnreadable, step } from './well-formed.ts';
 

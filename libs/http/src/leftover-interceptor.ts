@@ -1,8 +1,8 @@
 import { Injectable, type CallHandler, type ExecutionContext, type NestInterceptor } from '@nestjs/common';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
-import type { InvalidInput } from '#domain';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
+import type { InvalidInput } from '#domain';
 import { argumentsOf } from './parse-params.ts';
 import { badInput, step } from './well-formed.ts';
 

@@ -9,32 +9,24 @@ export class InvalidInputView {
   })
   pointer: string;
 
-  @TextField({ example: 'is not a known field' })
-  detail: string;
+  @TextField({ example: 'is not a known field' }) detail: string;
 }
 
 /** RFC 9457; a problem may have further members that its code explains. */
 export class ProblemView {
-  @TextField({ example: 'urn:b40:problem:membership-not-acceding' })
-  type: string;
+  @TextField({ example: 'urn:b40:problem:membership-not-acceding' }) type: string;
 
-  @TextField({ example: 'Membership not acceding' })
-  title: string;
+  @TextField({ example: 'Membership not acceding' }) title: string;
 
-  @IntField({ min: 400, max: 599, example: 409 })
-  status: number;
+  @IntField({ min: 400, max: 599, example: 409 }) status: number;
 
-  @TextField()
-  detail: string;
+  @TextField() detail: string;
 
-  @TextField({ optional: true, example: '/v1/memberships/0198c5b2-7a10-7000-8000-000000000001/completion' })
-  instance?: string;
+  @TextField({ optional: true, example: '/v1/memberships/0198c5b2-7a10-7000-8000-000000000001/completion' }) instance?: string;
 
-  @TextField({ description: 'Stable.', example: 'membership-not-acceding' })
-  code: string;
+  @TextField({ description: 'Stable.', example: 'membership-not-acceding' }) code: string;
 
-  @ListField(() => InvalidInputView, { optional: true, description: 'Of a 400: each place that is wrong.' })
-  errors?: InvalidInputView[];
+  @ListField(() => InvalidInputView, { optional: true, description: 'Of a 400: each place that is wrong.' }) errors?: InvalidInputView[];
 }
 
 const names: Record<number, [name: string, description: string]> = {

@@ -4,8 +4,7 @@ import { isText } from './well-formed.ts';
 
 /** Extended by the query class of each list. */
 export class PageQuery {
-  @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' })
-  limit: number = 50;
+  @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' }) limit: number = 50;
 
   @TextField({ max: 1000, optional: true, description: 'The `next` of the page before.' })
   cursor?: string;

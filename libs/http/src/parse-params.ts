@@ -1,8 +1,8 @@
-import { invalid, isId, isSlug } from '#domain';
 import { Injectable, type ArgumentMetadata, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
+import { invalid, isId, isSlug } from '#domain';
 
 /** `@Param('id', ParseId)`: a UUID in lower case, else 400 at `:id`. */
 @Injectable()

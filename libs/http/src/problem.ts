@@ -1,6 +1,6 @@
+import { HttpException } from '@nestjs/common';
 import { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from '#database';
 import { Refusal, refused, type RefusalKind } from '#domain';
-import { HttpException } from '@nestjs/common';
 
 /** RFC 9457. `code` is stable; whoever reads a program's problem reads that. */
 export interface Problem {

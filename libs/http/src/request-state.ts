@@ -1,5 +1,5 @@
-import { newId } from '#domain';
 import type { FastifyRequest } from 'fastify';
+import { newId } from '#domain';
 import type { IdempotentCommand } from './idempotency/idempotent-command.ts';
 
 /** What this library and #auth know of a request beside what Fastify knows. */

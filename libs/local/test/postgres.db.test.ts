@@ -1,10 +1,10 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Client } from 'pg';
 import { ensureDatabase, isAlive, keepPostgres, startPostgres, type KeptPostgres } from '#local';
 import { eventually } from '#testing';
-import { Client } from 'pg';
 
 let home: string;
 let folder: string;

@@ -1,5 +1,5 @@
-import { describe } from '@jest/globals';
 import { randomBytes } from 'node:crypto';
+import { describe } from '@jest/globals';
 import { kafkaForTests, readTopics } from '#testing';
 import { killPointSuite } from './kill-points/suite.ts';
 

@@ -1,11 +1,11 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { eventually, kafkaClusterForTests, openLink, readTopics, type KafkaCluster, type Link } from '#testing';
-import { Kafka, logLevel } from 'kafkajs';
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { Kafka, logLevel } from 'kafkajs';
+import { eventually, kafkaClusterForTests, openLink, readTopics, type KafkaCluster, type Link } from '#testing';
 
 jest.setTimeout(60_000);
 const startCluster = await kafkaClusterForTests();

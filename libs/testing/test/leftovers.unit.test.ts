@@ -1,6 +1,6 @@
-import { afterAll, expect, test } from '@jest/globals';
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
 import { temporaryFolder } from '../src/kafka/leftovers.ts';
 
 const made: string[] = [];

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { testDatabase, type TestDatabase } from '#testing';
 import { Client } from 'pg';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { testDatabase, type TestDatabase } from '#testing';
 
 let runs = 0;
 const made: TestDatabase[] = [];

@@ -6,19 +6,15 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import type { AgendaView } from './agenda.view.ts';
 
 export class NewAgendaItemBody {
-  @IdField({ optional: true, description: 'Of an item that is on the agenda already; a new one is given its id.' })
-  id?: string;
+  @IdField({ optional: true, description: 'Of an item that is on the agenda already; a new one is given its id.' }) id?: string;
 
-  @TextField({ max: 300, example: 'Action plan of local climate action' })
-  title: string;
+  @TextField({ max: 300, example: 'Action plan of local climate action' }) title: string;
 
-  @IdField({ optional: true, nullable: true, description: 'The action plan that is dealt with.' })
-  planId?: string | null;
+  @IdField({ optional: true, nullable: true, description: 'The action plan that is dealt with.' }) planId?: string | null;
 }
 
 export class SetAgendaBody {
-  @ListField(() => NewAgendaItemBody, { description: 'The whole agenda, in order.' })
-  items: NewAgendaItemBody[];
+  @ListField(() => NewAgendaItemBody, { description: 'The whole agenda, in order.' }) items: NewAgendaItemBody[];
 }
 
 @Injectable()

@@ -42,41 +42,30 @@ export interface Arrival {
 /** A city at a meeting, with its people: it has one voice however many of them come. */
 @Entity('attendance')
 export class Attendance {
-  @PrimaryColumn('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @PrimaryColumn('text', { name: 'city_id' })
-  cityId: string;
+  @PrimaryColumn('text', { name: 'city_id' }) cityId: string;
 
-  @Column('text')
-  standing: Standing;
+  @Column('text') standing: Standing;
 
-  @Column('text')
-  state: (typeof attendanceStates)[number] = 'invited';
+  @Column('text') state: (typeof attendanceStates)[number] = 'invited';
 
   /** Who came. */
-  @Column('jsonb')
-  people: Attendee[] = [];
+  @Column('jsonb') people: Attendee[] = [];
 
-  @Column('jsonb')
-  excused: Excuse[] = [];
+  @Column('jsonb') excused: Excuse[] = [];
 
   /** Who is to come in whose place. */
-  @Column('jsonb')
-  substitutes: Substitution[] = [];
+  @Column('jsonb') substitutes: Substitution[] = [];
 
-  @Column('uuid', { name: 'confirmed_person_id', nullable: true })
-  confirmedPersonId: string | null = null;
+  @Column('uuid', { name: 'confirmed_person_id', nullable: true }) confirmedPersonId: string | null = null;
 
-  @Column('text', { name: 'decline_reason', nullable: true })
-  declineReason: string | null = null;
+  @Column('text', { name: 'decline_reason', nullable: true }) declineReason: string | null = null;
 
   /** The first city that came has 1. */
-  @Column('int', { nullable: true })
-  arrival: number | null = null;
+  @Column('int', { nullable: true }) arrival: number | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static of(meetingId: string, cityId: string, standing: Standing): Attendance {
     return Object.assign(new Attendance(), { meetingId, cityId, standing });

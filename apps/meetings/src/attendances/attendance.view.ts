@@ -2,69 +2,49 @@ import { BooleanField, EnumField, IdField, IntField, ListField, SlugField, TextF
 import { attendanceStates, standings } from './attendance.entity.ts';
 
 export class AttendeeView {
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
-  @EnumField(['principal', 'substitute'])
-  as: string;
+  @EnumField(['principal', 'substitute']) as: string;
 
-  @BooleanField()
-  chair: boolean;
+  @BooleanField() chair: boolean;
 
-  @IdField({ nullable: true, description: 'In whose place a substitute came.' })
-  principalId: string | null;
+  @IdField({ nullable: true, description: 'In whose place a substitute came.' }) principalId: string | null;
 
-  @TextField({ nullable: true, description: 'Why a substitute came.' })
-  reason: string | null;
+  @TextField({ nullable: true, description: 'Why a substitute came.' }) reason: string | null;
 }
 
 export class ExcuseView {
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
-  @TextField()
-  reason: string;
+  @TextField() reason: string;
 }
 
 export class SubstitutionView {
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
-  @IdField()
-  principalId: string;
+  @IdField() principalId: string;
 
-  @TextField()
-  reason: string;
+  @TextField() reason: string;
 }
 
 export class AttendanceView {
-  @IdField()
-  meetingId: string;
+  @IdField() meetingId: string;
 
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @EnumField(standings)
-  standing: string;
+  @EnumField(standings) standing: string;
 
-  @EnumField(attendanceStates)
-  state: string;
+  @EnumField(attendanceStates) state: string;
 
-  @ListField(() => AttendeeView, { description: 'Who came. The city has one voice however many did.' })
-  people: AttendeeView[];
+  @ListField(() => AttendeeView, { description: 'Who came. The city has one voice however many did.' }) people: AttendeeView[];
 
-  @ListField(() => ExcuseView, { description: 'Who of the city is excused.' })
-  excused: ExcuseView[];
+  @ListField(() => ExcuseView, { description: 'Who of the city is excused.' }) excused: ExcuseView[];
 
-  @ListField(() => SubstitutionView, { description: 'Who is to come in whose place.' })
-  substitutes: SubstitutionView[];
+  @ListField(() => SubstitutionView, { description: 'Who is to come in whose place.' }) substitutes: SubstitutionView[];
 
-  @IdField({ nullable: true, description: 'Who was confirmed to come.' })
-  confirmedPersonId: string | null;
+  @IdField({ nullable: true, description: 'Who was confirmed to come.' }) confirmedPersonId: string | null;
 
-  @TextField({ nullable: true })
-  declineReason: string | null;
+  @TextField({ nullable: true }) declineReason: string | null;
 
-  @IntField({ min: 1, nullable: true, description: 'The first city that came has 1.' })
-  arrival: number | null;
+  @IntField({ min: 1, nullable: true, description: 'The first city that came has 1.' }) arrival: number | null;
 }

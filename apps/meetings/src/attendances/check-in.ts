@@ -10,17 +10,14 @@ import { Attendance, presentOf, standings, type Standing } from './attendance.en
 import { mustStandAsInRoster } from './standing.ts';
 
 export class CheckInBody {
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
   @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.' })
   standing: Standing;
 
-  @EnumField(['principal', 'substitute'])
-  as: 'principal' | 'substitute';
+  @EnumField(['principal', 'substitute']) as: 'principal' | 'substitute';
 
-  @BooleanField({ optional: true, default: false, description: 'Has the chair; only whom the meeting names as such.' })
-  chair?: boolean;
+  @BooleanField({ optional: true, default: false, description: 'Has the chair; only whom the meeting names as such.' }) chair?: boolean;
 }
 
 @Injectable()

@@ -6,8 +6,7 @@ import type { Attendance } from './attendance.entity.ts';
 import { participationOfPerson } from './participation.ts';
 
 export class ConfirmAttendanceBody {
-  @IdField({ description: 'Who will come.' })
-  personId: string;
+  @IdField({ description: 'Who will come.' }) personId: string;
 }
 
 @Injectable()

@@ -6,8 +6,7 @@ import type { Attendance } from './attendance.entity.ts';
 import { participationOf } from './participation.ts';
 
 export class DeclineAttendanceBody {
-  @TextField({ max: 2000, optional: true, nullable: true })
-  reason?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
 @Injectable()

@@ -6,14 +6,11 @@ import type { Attendance } from './attendance.entity.ts';
 import { participationOfPerson } from './participation.ts';
 
 export class DesignateSubstituteBody {
-  @IdField({ description: 'Holds an office of the same city on the day of the meeting.' })
-  personId: string;
+  @IdField({ description: 'Holds an office of the same city on the day of the meeting.' }) personId: string;
 
-  @IdField({ description: 'In whose place.' })
-  principalId: string;
+  @IdField({ description: 'In whose place.' }) principalId: string;
 
-  @TextField({ max: 2000, example: 'Laktaši Municipality Day' })
-  reason: string;
+  @TextField({ max: 2000, example: 'Laktaši Municipality Day' }) reason: string;
 }
 
 @Injectable()

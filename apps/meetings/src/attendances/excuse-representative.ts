@@ -6,11 +6,9 @@ import type { Attendance } from './attendance.entity.ts';
 import { participationOfPerson } from './participation.ts';
 
 export class ExcuseRepresentativeBody {
-  @IdField({ description: 'Holds an office of the city on the day of the meeting.' })
-  personId: string;
+  @IdField({ description: 'Holds an office of the city on the day of the meeting.' }) personId: string;
 
-  @TextField({ max: 2000, example: 'Laktaši Municipality Day' })
-  reason: string;
+  @TextField({ max: 2000, example: 'Laktaši Municipality Day' }) reason: string;
 }
 
 @Injectable()

@@ -6,11 +6,9 @@ import { meetingMustExist, readOne } from '../read-page.ts';
 import { Attendance, attendanceStates, standings, type Standing } from './attendance.entity.ts';
 
 export class ListAttendancesQuery extends PageQuery {
-  @EnumField(attendanceStates, { optional: true })
-  state?: Attendance['state'];
+  @EnumField(attendanceStates, { optional: true }) state?: Attendance['state'];
 
-  @EnumField(standings, { optional: true })
-  standing?: Standing;
+  @EnumField(standings, { optional: true }) standing?: Standing;
 }
 
 @Injectable()

@@ -17,45 +17,32 @@ export interface Promised {
 /** What a city, or a person, has taken on at a meeting. */
 @Entity('commitment')
 export class Commitment {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @Column('text', { name: 'city_id', nullable: true })
-  cityId: string | null;
+  @Column('text', { name: 'city_id', nullable: true }) cityId: string | null;
 
-  @Column('uuid', { name: 'person_id', nullable: true })
-  personId: string | null;
+  @Column('uuid', { name: 'person_id', nullable: true }) personId: string | null;
 
-  @Column('text')
-  text: string;
+  @Column('text') text: string;
 
-  @Column('jsonb', { name: 'group_ids' })
-  groupIds: string[];
+  @Column('jsonb', { name: 'group_ids' }) groupIds: string[];
 
-  @Column('uuid', { name: 'statement_id', nullable: true })
-  statementId: string | null;
+  @Column('uuid', { name: 'statement_id', nullable: true }) statementId: string | null;
 
-  @Column('date', { name: 'due_on', nullable: true })
-  dueOn: LocalDate | null;
+  @Column('date', { name: 'due_on', nullable: true }) dueOn: LocalDate | null;
 
-  @Column('text')
-  state: (typeof commitmentStates)[number] = 'open';
+  @Column('text') state: (typeof commitmentStates)[number] = 'open';
 
-  @Column('date', { name: 'fulfilled_on', nullable: true })
-  fulfilledOn: LocalDate | null = null;
+  @Column('date', { name: 'fulfilled_on', nullable: true }) fulfilledOn: LocalDate | null = null;
 
-  @Column('text', { nullable: true })
-  evidence: string | null = null;
+  @Column('text', { nullable: true }) evidence: string | null = null;
 
   /** Why it was withdrawn. */
-  @Column('text', { nullable: true })
-  reason: string | null = null;
+  @Column('text', { nullable: true }) reason: string | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static make(meeting: Meeting, promised: Promised): Commitment {
     const { cityId = null, personId = null, text, groupIds = [], statementId = null, dueOn = null } = promised;

@@ -2,39 +2,27 @@ import { EnumField, IdField, ListField, LocalDateField, SlugField, TextField } f
 import { commitmentStates } from './commitment.entity.ts';
 
 export class CommitmentView {
-  @IdField()
-  id: string;
+  @IdField() id: string;
 
-  @IdField()
-  meetingId: string;
+  @IdField() meetingId: string;
 
-  @SlugField({ nullable: true, description: 'The city that made it; null where a person did.' })
-  cityId: string | null;
+  @SlugField({ nullable: true, description: 'The city that made it; null where a person did.' }) cityId: string | null;
 
-  @IdField({ nullable: true, description: 'The person who made it; null where a city did.' })
-  personId: string | null;
+  @IdField({ nullable: true, description: 'The person who made it; null where a city did.' }) personId: string | null;
 
-  @TextField()
-  text: string;
+  @TextField() text: string;
 
-  @ListField('slug', { description: 'The working groups it is for.' })
-  groupIds: string[];
+  @ListField('slug', { description: 'The working groups it is for.' }) groupIds: string[];
 
-  @IdField({ nullable: true })
-  statementId: string | null;
+  @IdField({ nullable: true }) statementId: string | null;
 
-  @LocalDateField({ nullable: true })
-  dueOn: string | null;
+  @LocalDateField({ nullable: true }) dueOn: string | null;
 
-  @EnumField(commitmentStates)
-  state: string;
+  @EnumField(commitmentStates) state: string;
 
-  @LocalDateField({ nullable: true })
-  fulfilledOn: string | null;
+  @LocalDateField({ nullable: true }) fulfilledOn: string | null;
 
-  @TextField({ nullable: true })
-  evidence: string | null;
+  @TextField({ nullable: true }) evidence: string | null;
 
-  @TextField({ nullable: true, description: 'Why it was withdrawn.' })
-  reason: string | null;
+  @TextField({ nullable: true, description: 'Why it was withdrawn.' }) reason: string | null;
 }

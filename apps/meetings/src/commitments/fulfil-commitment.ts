@@ -7,11 +7,9 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { Commitment } from './commitment.entity.ts';
 
 export class FulfilCommitmentBody {
-  @LocalDateField({ example: '2022-09-15' })
-  on: LocalDate;
+  @LocalDateField({ example: '2022-09-15' }) on: LocalDate;
 
-  @TextField({ max: 2000, optional: true, nullable: true })
-  evidence?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) evidence?: string | null;
 }
 
 @Injectable()

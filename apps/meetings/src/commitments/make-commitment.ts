@@ -10,23 +10,17 @@ import { Commitment } from './commitment.entity.ts';
 
 /** Made by a city, or by a person: one of the two. */
 export class MakeCommitmentBody {
-  @SlugField({ optional: true, nullable: true })
-  cityId?: string | null;
+  @SlugField({ optional: true, nullable: true }) cityId?: string | null;
 
-  @IdField({ optional: true, nullable: true })
-  personId?: string | null;
+  @IdField({ optional: true, nullable: true }) personId?: string | null;
 
-  @TextField({ example: 'Sarajevo takes part in all four working groups.' })
-  text: string;
+  @TextField({ example: 'Sarajevo takes part in all four working groups.' }) text: string;
 
-  @ListField('slug', { optional: true, description: 'The working groups it is for.' })
-  groupIds?: string[];
+  @ListField('slug', { optional: true, description: 'The working groups it is for.' }) groupIds?: string[];
 
-  @IdField({ optional: true, nullable: true, description: 'The statement in which it was made.' })
-  statementId?: string | null;
+  @IdField({ optional: true, nullable: true, description: 'The statement in which it was made.' }) statementId?: string | null;
 
-  @LocalDateField({ optional: true, nullable: true })
-  dueOn?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true }) dueOn?: LocalDate | null;
 }
 
 @Injectable()

@@ -5,19 +5,15 @@ import { readOne, readPage, readPageOfMeeting } from '../read-page.ts';
 import { Commitment, commitmentStates } from './commitment.entity.ts';
 
 export class CommitmentsOfMeetingQuery extends PageQuery {
-  @SlugField({ optional: true })
-  city?: string;
+  @SlugField({ optional: true }) city?: string;
 
-  @IdField({ optional: true })
-  person?: string;
+  @IdField({ optional: true }) person?: string;
 
-  @EnumField(commitmentStates, { optional: true })
-  state?: Commitment['state'];
+  @EnumField(commitmentStates, { optional: true }) state?: Commitment['state'];
 }
 
 export class ListCommitmentsQuery extends CommitmentsOfMeetingQuery {
-  @IdField({ optional: true })
-  meeting?: string;
+  @IdField({ optional: true }) meeting?: string;
 }
 
 @Injectable()

@@ -5,8 +5,7 @@ import { TextField } from '#http';
 import { Commitment } from './commitment.entity.ts';
 
 export class WithdrawCommitmentBody {
-  @TextField({ max: 2000 })
-  reason: string;
+  @TextField({ max: 2000 }) reason: string;
 }
 
 @Injectable()

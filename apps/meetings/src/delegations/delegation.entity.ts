@@ -13,31 +13,23 @@ export interface Size {
 /** People who come along with a city. They have no voice. */
 @Entity('delegation')
 export class Delegation {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @Column('text', { name: 'city_id' })
-  cityId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
 
-  @Column('text')
-  kind: string;
+  @Column('text') kind: string;
 
   /** Null where nobody counted. */
-  @Column('int', { nullable: true })
-  headcount: number | null;
+  @Column('int', { nullable: true }) headcount: number | null;
 
   /** What was said of it: "large". */
-  @Column('text', { name: 'size_note', nullable: true })
-  sizeNote: string | null;
+  @Column('text', { name: 'size_note', nullable: true }) sizeNote: string | null;
 
-  @Column('text')
-  state: (typeof delegationStates)[number] = 'registered';
+  @Column('text') state: (typeof delegationStates)[number] = 'registered';
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static register(meetingId: string, cityId: string, kind: string, { headcount = null, sizeNote = null }: Size): Delegation {
     return Object.assign(new Delegation(), { id: newId(), meetingId, cityId, kind, headcount, sizeNote });

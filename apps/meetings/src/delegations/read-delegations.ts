@@ -5,11 +5,9 @@ import { readOne, readPageOfMeeting } from '../read-page.ts';
 import { Delegation, delegationStates } from './delegation.entity.ts';
 
 export class ListDelegationsQuery extends PageQuery {
-  @SlugField({ optional: true })
-  city?: string;
+  @SlugField({ optional: true }) city?: string;
 
-  @EnumField(delegationStates, { optional: true })
-  state?: Delegation['state'];
+  @EnumField(delegationStates, { optional: true }) state?: Delegation['state'];
 }
 
 @Injectable()

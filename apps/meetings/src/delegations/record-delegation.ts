@@ -6,11 +6,9 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 
 export class SizeBody {
-  @IntField({ min: 0, max: 100_000, optional: true, nullable: true, description: 'Null where nobody counted.' })
-  headcount?: number | null;
+  @IntField({ min: 0, max: 100_000, optional: true, nullable: true, description: 'Null where nobody counted.' }) headcount?: number | null;
 
-  @TextField({ max: 300, optional: true, nullable: true, example: 'large' })
-  sizeNote?: string | null;
+  @TextField({ max: 300, optional: true, nullable: true, example: 'large' }) sizeNote?: string | null;
 }
 
 @Injectable()

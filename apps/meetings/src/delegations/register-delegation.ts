@@ -7,11 +7,9 @@ import { Delegation, delegationKinds } from './delegation.entity.ts';
 import { SizeBody } from './record-delegation.ts';
 
 export class RegisterDelegationBody extends SizeBody {
-  @SlugField({ example: 'istanbul' })
-  cityId: string;
+  @SlugField({ example: 'istanbul' }) cityId: string;
 
-  @EnumField(delegationKinds)
-  kind: string;
+  @EnumField(delegationKinds) kind: string;
 }
 
 @Injectable()

@@ -12,37 +12,28 @@ import { municipalDays } from './municipal-days.ts';
 import { participantsOn } from './participants.ts';
 
 export class InvitationBody {
-  @SlugField({ example: 'tuzla' })
-  cityId: string;
+  @SlugField({ example: 'tuzla' }) cityId: string;
 
   @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.', example: 'invited' })
   standing: Standing;
 }
 
 export class CallMeetingBody {
-  @EnumField(meetingKinds, { example: 'network' })
-  kind: string;
+  @EnumField(meetingKinds, { example: 'network' }) kind: string;
 
-  @TextField({ max: 300, example: 'B40 Network meeting in Sarajevo' })
-  title: string;
+  @TextField({ max: 300, example: 'B40 Network meeting in Sarajevo' }) title: string;
 
-  @TextField({ max: 300, optional: true, nullable: true, example: 'Better Cooperation, Better Future' })
-  theme?: string | null;
+  @TextField({ max: 300, optional: true, nullable: true, example: 'Better Cooperation, Better Future' }) theme?: string | null;
 
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
-  @TextField({ max: 300, example: 'Sarajevo' })
-  place: string;
+  @TextField({ max: 300, example: 'Sarajevo' }) place: string;
 
-  @SlugField()
-  hostCityId: string;
+  @SlugField() hostCityId: string;
 
-  @IdField()
-  chairPersonId: string;
+  @IdField() chairPersonId: string;
 
-  @TextField({ max: 300, optional: true, nullable: true })
-  organiser?: string | null;
+  @TextField({ max: 300, optional: true, nullable: true }) organiser?: string | null;
 
   @SlugField({ optional: true, nullable: true, description: 'The working group whose meeting it is.', example: 'climate' })
   groupId?: string | null;

@@ -6,8 +6,7 @@ import { Attendance } from '../attendances/attendance.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 
 export class CancelMeetingBody {
-  @TextField({ max: 2000 })
-  reason: string;
+  @TextField({ max: 2000 }) reason: string;
 }
 
 @Injectable()

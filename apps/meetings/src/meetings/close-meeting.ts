@@ -8,8 +8,7 @@ import { Delegation } from '../delegations/delegation.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 
 export class CloseMeetingBody {
-  @InstantField({ optional: true, description: 'Now, if not given.' })
-  at?: string;
+  @InstantField({ optional: true, description: 'Now, if not given.' }) at?: string;
 }
 
 @Injectable()

@@ -34,72 +34,51 @@ export interface MeetingChanges {
 /** called → open → held; cancelled, postponed. Once held it does not change any more. */
 @Entity('meeting')
 export class Meeting {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('text')
-  kind: string;
+  @Column('text') kind: string;
 
-  @Column('text')
-  title: string;
+  @Column('text') title: string;
 
-  @Column('text', { nullable: true })
-  theme: string | null;
+  @Column('text', { nullable: true }) theme: string | null;
 
   /** Null while a postponed meeting has no new day. */
-  @Column('date', { name: 'on_day', nullable: true })
-  on: LocalDate | null;
+  @Column('date', { name: 'on_day', nullable: true }) on: LocalDate | null;
 
   /** Of a postponed meeting: the last day it was called for. */
-  @Column('date', { name: 'previously_on', nullable: true })
-  previouslyOn: LocalDate | null = null;
+  @Column('date', { name: 'previously_on', nullable: true }) previouslyOn: LocalDate | null = null;
 
-  @Column('text')
-  place: string;
+  @Column('text') place: string;
 
-  @Column('text', { name: 'host_city_id' })
-  hostCityId: string;
+  @Column('text', { name: 'host_city_id' }) hostCityId: string;
 
-  @Column('uuid', { name: 'chair_person_id' })
-  chairPersonId: string;
+  @Column('uuid', { name: 'chair_person_id' }) chairPersonId: string;
 
-  @Column('text', { nullable: true })
-  organiser: string | null;
+  @Column('text', { nullable: true }) organiser: string | null;
 
-  @Column('text', { name: 'group_id', nullable: true })
-  groupId: string | null;
+  @Column('text', { name: 'group_id', nullable: true }) groupId: string | null;
 
-  @Column('text')
-  state: (typeof meetingStates)[number] = 'called';
+  @Column('text') state: (typeof meetingStates)[number] = 'called';
 
-  @Column('jsonb')
-  warnings: Warning[];
+  @Column('jsonb') warnings: Warning[];
 
-  @Column('jsonb')
-  agenda: AgendaItem[] = [];
+  @Column('jsonb') agenda: AgendaItem[] = [];
 
-  @Column('timestamptz', { name: 'opened_at', nullable: true })
-  openedAt: Date | null = null;
+  @Column('timestamptz', { name: 'opened_at', nullable: true }) openedAt: Date | null = null;
 
-  @Column('timestamptz', { name: 'closed_at', nullable: true })
-  closedAt: Date | null = null;
+  @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt: Date | null = null;
 
-  @Column('int', { name: 'member_count', nullable: true })
-  memberCountAtMeeting: number | null = null;
+  @Column('int', { name: 'member_count', nullable: true }) memberCountAtMeeting: number | null = null;
 
   /** The roster as of the meeting's day, frozen by the opening: who is a member here is one for the whole meeting. */
-  @Column('jsonb', { name: 'member_city_ids', nullable: true })
-  memberCityIds: string[] | null = null;
+  @Column('jsonb', { name: 'member_city_ids', nullable: true }) memberCityIds: string[] | null = null;
 
-  @Column('int', { name: 'roster_version', nullable: true })
-  rosterVersion: number | null = null;
+  @Column('int', { name: 'roster_version', nullable: true }) rosterVersion: number | null = null;
 
   /** Why it was postponed or cancelled. */
-  @Column('text', { nullable: true })
-  reason: string | null = null;
+  @Column('text', { nullable: true }) reason: string | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static call({ theme = null, organiser = null, groupId = null, ...call }: Call, warnings: Warning[]): Meeting {
     return Object.assign(new Meeting(), { id: newId(), ...call, theme, organiser, groupId, warnings });

@@ -12,8 +12,7 @@ export class PostponeMeetingBody {
   @LocalDateField({ optional: true, nullable: true, description: 'The new day; without it the day is not known yet.' })
   on?: LocalDate | null;
 
-  @TextField({ max: 2000 })
-  reason: string;
+  @TextField({ max: 2000 }) reason: string;
 }
 
 @Injectable()

@@ -6,23 +6,17 @@ import { readOne } from '../read-page.ts';
 import { Meeting, meetingKinds, meetingStates } from './meeting.entity.ts';
 
 export class ListMeetingsQuery extends PageQuery {
-  @EnumField(meetingKinds, { optional: true })
-  kind?: string;
+  @EnumField(meetingKinds, { optional: true }) kind?: string;
 
-  @SlugField({ optional: true, description: 'Its host, or one that takes part: by invitation, or as a member.' })
-  city?: string;
+  @SlugField({ optional: true, description: 'Its host, or one that takes part: by invitation, or as a member.' }) city?: string;
 
-  @SlugField({ optional: true, example: 'climate' })
-  group?: string;
+  @SlugField({ optional: true, example: 'climate' }) group?: string;
 
-  @EnumField(meetingStates, { optional: true })
-  state?: string;
+  @EnumField(meetingStates, { optional: true }) state?: string;
 
-  @LocalDateField({ optional: true, description: 'The first day.' })
-  from?: LocalDate;
+  @LocalDateField({ optional: true, description: 'The first day.' }) from?: LocalDate;
 
-  @LocalDateField({ optional: true, description: 'The last day.' })
-  to?: LocalDate;
+  @LocalDateField({ optional: true, description: 'The last day.' }) to?: LocalDate;
 }
 
 @Injectable()

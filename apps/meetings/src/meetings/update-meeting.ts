@@ -8,14 +8,11 @@ import { Meeting } from './meeting.entity.ts';
 
 /** What is left out stays as it is. */
 export class UpdateMeetingBody {
-  @TextField({ max: 300, optional: true })
-  title?: string;
+  @TextField({ max: 300, optional: true }) title?: string;
 
-  @TextField({ max: 300, optional: true, nullable: true })
-  theme?: string | null;
+  @TextField({ max: 300, optional: true, nullable: true }) theme?: string | null;
 
-  @TextField({ max: 300, optional: true })
-  place?: string;
+  @TextField({ max: 300, optional: true }) place?: string;
 
   @IdField({ optional: true, description: 'Of an open meeting: whoever of that name has come has the chair from now on.' })
   chairPersonId?: string;

@@ -6,8 +6,7 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from './minutes.entity.ts';
 
 export class ApproveMinutesBody {
-  @LocalDateField({ optional: true, description: 'Today, if not given.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'Today, if not given.' }) on?: LocalDate;
 }
 
 @Injectable()

@@ -6,8 +6,7 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from './minutes.entity.ts';
 
 export class MinutesBody {
-  @TextField({ min: 0, max: 100_000, optional: true })
-  body?: string;
+  @TextField({ min: 0, max: 100_000, optional: true }) body?: string;
 
   @ListField('id', { max: 1000, optional: true, description: 'The action items they list; frozen by the review.' })
   actionItemIds?: string[];

@@ -7,37 +7,27 @@ export const amendmentStates = ['proposed', 'accepted', 'rejected'] as const;
 /** A change that one of the attendees, or the secretariat, wants in published minutes. */
 @Entity('minutes_amendment')
 export class MinutesAmendment {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @Column('text')
-  state: (typeof amendmentStates)[number] = 'proposed';
+  @Column('text') state: (typeof amendmentStates)[number] = 'proposed';
 
   /** The version it was written for. */
-  @Column('int', { name: 'based_on' })
-  basedOn: number;
+  @Column('int', { name: 'based_on' }) basedOn: number;
 
-  @Column('jsonb')
-  changes: MinutesText;
+  @Column('jsonb') changes: MinutesText;
 
-  @Column('text')
-  reason: string;
+  @Column('text') reason: string;
 
   /** The person, where it comes from an office. */
-  @Column('uuid', { name: 'proposed_by', nullable: true })
-  proposedBy: string | null;
+  @Column('uuid', { name: 'proposed_by', nullable: true }) proposedBy: string | null;
 
-  @Column('text', { name: 'decision_reason', nullable: true })
-  decisionReason: string | null = null;
+  @Column('text', { name: 'decision_reason', nullable: true }) decisionReason: string | null = null;
 
-  @Column('int', { name: 'made_version', nullable: true })
-  madeVersion: number | null = null;
+  @Column('int', { name: 'made_version', nullable: true }) madeVersion: number | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static propose(minutes: Minutes, { body, actionItemIds }: MinutesText, reason: string, proposedBy: string | null): MinutesAmendment {
     minutes.mustBePublished();

@@ -28,24 +28,18 @@ export type MinutesDocument = ReturnType<typeof documentOf>;
 /** One published version, for ever: its canonical JSON (RFC 8785) and the SHA-256 of that text in UTF-8. */
 @Entity('minutes_version')
 export class MinutesVersion {
-  @PrimaryColumn('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @PrimaryColumn('int')
-  number: number;
+  @PrimaryColumn('int') number: number;
 
-  @Column('text')
-  canonical: string;
+  @Column('text') canonical: string;
 
-  @Column('text')
-  sha256: string;
+  @Column('text') sha256: string;
 
-  @Column('timestamptz', { name: 'published_at' })
-  publishedAt: Date;
+  @Column('timestamptz', { name: 'published_at' }) publishedAt: Date;
 
   /** The amendment that made it; the first has none. */
-  @Column('uuid', { name: 'amendment_id', nullable: true })
-  amendmentId: string | null = null;
+  @Column('uuid', { name: 'amendment_id', nullable: true }) amendmentId: string | null = null;
 
   static seal(meeting: Meeting, minutes: Minutes, number: number, publishedAt: Date): MinutesVersion {
     const canonical = canonicalize(documentOf(meeting, minutes, number))!;

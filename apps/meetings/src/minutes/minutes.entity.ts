@@ -12,30 +12,22 @@ export interface MinutesText {
 /** One for a meeting: draft → review → approved → published → amended. Published text changes by an accepted amendment only. */
 @Entity('minutes')
 export class Minutes {
-  @PrimaryColumn('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @PrimaryColumn('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @Column('text')
-  state: (typeof minutesStates)[number] = 'draft';
+  @Column('text') state: (typeof minutesStates)[number] = 'draft';
 
-  @Column('text')
-  body: string;
+  @Column('text') body: string;
 
-  @Column('jsonb', { name: 'action_item_ids' })
-  actionItemIds: string[];
+  @Column('jsonb', { name: 'action_item_ids' }) actionItemIds: string[];
 
-  @Column('date', { name: 'approved_on', nullable: true })
-  approvedOn: LocalDate | null = null;
+  @Column('date', { name: 'approved_on', nullable: true }) approvedOn: LocalDate | null = null;
 
-  @Column('int', { name: 'published_version', nullable: true })
-  publishedVersion: number | null = null;
+  @Column('int', { name: 'published_version', nullable: true }) publishedVersion: number | null = null;
 
   /** Of the published version. */
-  @Column('text', { nullable: true })
-  sha256: string | null = null;
+  @Column('text', { nullable: true }) sha256: string | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static draft(meeting: Meeting, { body = '', actionItemIds = [] }: MinutesText): Minutes {
     if (meeting.state !== 'open' && meeting.state !== 'held') throw refused('meeting-not-open', { state: meeting.state });

@@ -7,19 +7,15 @@ import { MinutesAmendment } from './minutes-amendment.entity.ts';
 import { Minutes } from './minutes.entity.ts';
 
 export class AmendmentChangesBody {
-  @TextField({ max: 100_000, optional: true, description: 'The whole text as it is to read.' })
-  body?: string;
+  @TextField({ max: 100_000, optional: true, description: 'The whole text as it is to read.' }) body?: string;
 
-  @ListField('id', { max: 1000, optional: true })
-  actionItemIds?: string[];
+  @ListField('id', { max: 1000, optional: true }) actionItemIds?: string[];
 }
 
 export class ProposeAmendmentBody {
-  @ObjectField(() => AmendmentChangesBody)
-  changes: AmendmentChangesBody;
+  @ObjectField(() => AmendmentChangesBody) changes: AmendmentChangesBody;
 
-  @TextField({ max: 2000 })
-  reason: string;
+  @TextField({ max: 2000 }) reason: string;
 }
 
 @Injectable()

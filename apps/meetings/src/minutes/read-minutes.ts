@@ -7,8 +7,7 @@ import { MinutesVersion, type MinutesDocument } from './minutes-version.entity.t
 import { Minutes } from './minutes.entity.ts';
 
 export class ListAmendmentsQuery extends PageQuery {
-  @EnumField(amendmentStates, { optional: true })
-  state?: MinutesAmendment['state'];
+  @EnumField(amendmentStates, { optional: true }) state?: MinutesAmendment['state'];
 }
 
 export interface PublishedVersion {

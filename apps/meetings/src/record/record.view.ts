@@ -8,47 +8,35 @@ import { SideEventView } from '../side-events/side-event.view.ts';
 import { StatementView } from '../statements/statement.view.ts';
 
 export class NamedCityView {
-  @SlugField()
-  id: string;
+  @SlugField() id: string;
 
-  @TextField({ example: 'Sarajevo' })
-  name: string;
+  @TextField({ example: 'Sarajevo' }) name: string;
 }
 
 export class NamedPersonView {
-  @IdField()
-  id: string;
+  @IdField() id: string;
 
-  @TextField({ description: 'As it is written.' })
-  name: string;
+  @TextField({ description: 'As it is written.' }) name: string;
 }
 
 /** The whole protocol. */
 export class RecordView {
-  @ObjectField(() => MeetingView)
-  meeting: MeetingView;
+  @ObjectField(() => MeetingView) meeting: MeetingView;
 
   @ListField(() => AttendanceView, { max: 10_000, description: 'Those who came first, in that order; then by city.' })
   attendances: AttendanceView[];
 
-  @ListField(() => DelegationView, { max: 10_000 })
-  delegations: DelegationView[];
+  @ListField(() => DelegationView, { max: 10_000 }) delegations: DelegationView[];
 
-  @ListField(() => StatementView, { max: 10_000 })
-  statements: StatementView[];
+  @ListField(() => StatementView, { max: 10_000 }) statements: StatementView[];
 
-  @ListField(() => CommitmentView, { max: 10_000 })
-  commitments: CommitmentView[];
+  @ListField(() => CommitmentView, { max: 10_000 }) commitments: CommitmentView[];
 
-  @ListField(() => SideEventView, { max: 10_000 })
-  sideEvents: SideEventView[];
+  @ListField(() => SideEventView, { max: 10_000 }) sideEvents: SideEventView[];
 
-  @ObjectField(() => MinutesView, { nullable: true })
-  minutes: MinutesView | null;
+  @ObjectField(() => MinutesView, { nullable: true }) minutes: MinutesView | null;
 
-  @ListField(() => NamedCityView, { max: 10_000, description: 'The cities named above.' })
-  cities: NamedCityView[];
+  @ListField(() => NamedCityView, { max: 10_000, description: 'The cities named above.' }) cities: NamedCityView[];
 
-  @ListField(() => NamedPersonView, { max: 10_000, description: 'The people named above.' })
-  people: NamedPersonView[];
+  @ListField(() => NamedPersonView, { max: 10_000, description: 'The people named above.' }) people: NamedPersonView[];
 }

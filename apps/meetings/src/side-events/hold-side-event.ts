@@ -8,11 +8,9 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { SideEvent } from './side-event.entity.ts';
 
 export class HoldSideEventBody {
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
-  @ListField('id', { optional: true, description: 'Who came; those who were to come, if not given.' })
-  attendeeIds?: string[];
+  @ListField('id', { optional: true, description: 'Who came; those who were to come, if not given.' }) attendeeIds?: string[];
 }
 
 @Injectable()

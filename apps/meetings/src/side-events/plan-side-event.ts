@@ -7,17 +7,13 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { SideEvent, sideEventKinds } from './side-event.entity.ts';
 
 export class PlanSideEventBody {
-  @EnumField(sideEventKinds, { example: 'dinner' })
-  kind: string;
+  @EnumField(sideEventKinds, { example: 'dinner' }) kind: string;
 
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
-  @IdField({ optional: true, nullable: true })
-  hostPersonId?: string | null;
+  @IdField({ optional: true, nullable: true }) hostPersonId?: string | null;
 
-  @ListField('id', { description: 'Who is to come.' })
-  attendeeIds: string[];
+  @ListField('id', { description: 'Who is to come.' }) attendeeIds: string[];
 }
 
 @Injectable()

@@ -16,29 +16,21 @@ export interface SideEventPlan {
 /** A dinner and the like. It may follow a meeting that was held. */
 @Entity('side_event')
 export class SideEvent {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @Column('text')
-  kind: string;
+  @Column('text') kind: string;
 
-  @Column('date', { name: 'on_day' })
-  on: LocalDate;
+  @Column('date', { name: 'on_day' }) on: LocalDate;
 
-  @Column('uuid', { name: 'host_person_id', nullable: true })
-  hostPersonId: string | null;
+  @Column('uuid', { name: 'host_person_id', nullable: true }) hostPersonId: string | null;
 
-  @Column('jsonb', { name: 'attendee_ids' })
-  attendeeIds: string[];
+  @Column('jsonb', { name: 'attendee_ids' }) attendeeIds: string[];
 
-  @Column('text')
-  state: (typeof sideEventStates)[number] = 'planned';
+  @Column('text') state: (typeof sideEventStates)[number] = 'planned';
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static plan(meeting: Meeting, { kind, on, hostPersonId = null, attendeeIds }: SideEventPlan): SideEvent {
     mustGoOn(meeting);

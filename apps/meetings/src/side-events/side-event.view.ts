@@ -2,24 +2,17 @@ import { EnumField, IdField, ListField, LocalDateField } from '#http';
 import { sideEventKinds, sideEventStates } from './side-event.entity.ts';
 
 export class SideEventView {
-  @IdField()
-  id: string;
+  @IdField() id: string;
 
-  @IdField()
-  meetingId: string;
+  @IdField() meetingId: string;
 
-  @EnumField(sideEventKinds)
-  kind: string;
+  @EnumField(sideEventKinds) kind: string;
 
-  @LocalDateField()
-  on: string;
+  @LocalDateField() on: string;
 
-  @IdField({ nullable: true })
-  hostPersonId: string | null;
+  @IdField({ nullable: true }) hostPersonId: string | null;
 
-  @ListField('id')
-  attendeeIds: string[];
+  @ListField('id') attendeeIds: string[];
 
-  @EnumField(sideEventStates)
-  state: string;
+  @EnumField(sideEventStates) state: string;
 }

@@ -5,11 +5,9 @@ import { TextField } from '#http';
 import { Statement } from './statement.entity.ts';
 
 export class CorrectStatementBody {
-  @TextField({ max: 20_000, description: 'The statement as it is to read.' })
-  text: string;
+  @TextField({ max: 20_000, description: 'The statement as it is to read.' }) text: string;
 
-  @TextField({ max: 2000 })
-  reason: string;
+  @TextField({ max: 2000 }) reason: string;
 }
 
 @Injectable()

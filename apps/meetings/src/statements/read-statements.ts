@@ -5,14 +5,11 @@ import { readOne, readPageOfMeeting } from '../read-page.ts';
 import { Statement } from './statement.entity.ts';
 
 export class ListStatementsQuery extends PageQuery {
-  @IdField({ optional: true })
-  speaker?: string;
+  @IdField({ optional: true }) speaker?: string;
 
-  @SlugField({ optional: true })
-  city?: string;
+  @SlugField({ optional: true }) city?: string;
 
-  @IdField({ optional: true })
-  agendaItem?: string;
+  @IdField({ optional: true }) agendaItem?: string;
 }
 
 @Injectable()

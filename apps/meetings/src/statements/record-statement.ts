@@ -8,17 +8,13 @@ import { Meeting } from '../meetings/meeting.entity.ts';
 import { Statement } from './statement.entity.ts';
 
 export class RecordStatementBody {
-  @ListField('id', { min: 1, description: 'All of them attend.' })
-  speakerIds: string[];
+  @ListField('id', { min: 1, description: 'All of them attend.' }) speakerIds: string[];
 
-  @IdField({ optional: true, nullable: true })
-  agendaItemId?: string | null;
+  @IdField({ optional: true, nullable: true }) agendaItemId?: string | null;
 
-  @TextField({ max: 20_000 })
-  text: string;
+  @TextField({ max: 20_000 }) text: string;
 
-  @TextField({ max: 35, pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, description: 'BCP 47.', example: 'en' })
-  language: string;
+  @TextField({ max: 35, pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, description: 'BCP 47.', example: 'en' }) language: string;
 }
 
 @Injectable()

@@ -22,37 +22,27 @@ export interface Correction {
 /** What one or several who attended have said. */
 @Entity('statement')
 export class Statement {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'meeting_id' })
-  meetingId: string;
+  @Column('uuid', { name: 'meeting_id' }) meetingId: string;
 
-  @Column('jsonb', { name: 'speaker_ids' })
-  speakerIds: string[];
+  @Column('jsonb', { name: 'speaker_ids' }) speakerIds: string[];
 
   /** The cities its speakers spoke for. */
-  @Column('jsonb', { name: 'city_ids' })
-  cityIds: string[];
+  @Column('jsonb', { name: 'city_ids' }) cityIds: string[];
 
-  @Column('uuid', { name: 'agenda_item_id', nullable: true })
-  agendaItemId: string | null;
+  @Column('uuid', { name: 'agenda_item_id', nullable: true }) agendaItemId: string | null;
 
-  @Column('text')
-  text: string;
+  @Column('text') text: string;
 
   /** BCP 47. */
-  @Column('text')
-  language: string;
+  @Column('text') language: string;
 
-  @Column('text')
-  state: (typeof statementStates)[number] = 'recorded';
+  @Column('text') state: (typeof statementStates)[number] = 'recorded';
 
-  @Column('jsonb')
-  corrections: Correction[] = [];
+  @Column('jsonb') corrections: Correction[] = [];
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static record(meeting: Meeting, attendances: readonly Attendance[], said: Said): Statement {
     const { speakerIds, agendaItemId = null, text, language } = said;

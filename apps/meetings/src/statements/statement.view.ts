@@ -2,38 +2,27 @@ import { EnumField, IdField, ListField, TextField } from '#http';
 import { statementStates } from './statement.entity.ts';
 
 export class CorrectionView {
-  @TextField({ max: 20_000, description: 'As it read before.' })
-  text: string;
+  @TextField({ max: 20_000, description: 'As it read before.' }) text: string;
 
-  @TextField()
-  reason: string;
+  @TextField() reason: string;
 }
 
 export class StatementView {
-  @IdField()
-  id: string;
+  @IdField() id: string;
 
-  @IdField()
-  meetingId: string;
+  @IdField() meetingId: string;
 
-  @ListField('id')
-  speakerIds: string[];
+  @ListField('id') speakerIds: string[];
 
-  @ListField('slug', { description: 'The cities its speakers spoke for.' })
-  cityIds: string[];
+  @ListField('slug', { description: 'The cities its speakers spoke for.' }) cityIds: string[];
 
-  @IdField({ nullable: true })
-  agendaItemId: string | null;
+  @IdField({ nullable: true }) agendaItemId: string | null;
 
-  @TextField({ max: 20_000 })
-  text: string;
+  @TextField({ max: 20_000 }) text: string;
 
-  @TextField({ description: 'BCP 47.', example: 'en' })
-  language: string;
+  @TextField({ description: 'BCP 47.', example: 'en' }) language: string;
 
-  @EnumField(statementStates)
-  state: string;
+  @EnumField(statementStates) state: string;
 
-  @ListField(() => CorrectionView, { description: 'Oldest first.' })
-  corrections: CorrectionView[];
+  @ListField(() => CorrectionView, { description: 'Oldest first.' }) corrections: CorrectionView[];
 }

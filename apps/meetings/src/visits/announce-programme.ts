@@ -11,11 +11,9 @@ import { VisitProgramme } from './visit-programme.entity.ts';
 import { Visit } from './visit.entity.ts';
 
 export class AnnounceProgrammeBody {
-  @IdField()
-  presidencyId: string;
+  @IdField() presidencyId: string;
 
-  @LocalDateField({ description: 'One slot for each member as of that day, then the changes since.' })
-  announcedOn: LocalDate;
+  @LocalDateField({ description: 'One slot for each member as of that day, then the changes since.' }) announcedOn: LocalDate;
 }
 
 @Injectable()

@@ -8,8 +8,7 @@ import { VisitProgramme } from './visit-programme.entity.ts';
 import { Visit } from './visit.entity.ts';
 
 export class MakeVisitBody {
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
   @IdField({ optional: true, nullable: true, description: 'The meeting, held in this city, that the visit was made at.' })
   meetingId?: string | null;

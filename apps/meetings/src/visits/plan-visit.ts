@@ -7,11 +7,9 @@ import { VisitProgramme } from './visit-programme.entity.ts';
 import { Visit } from './visit.entity.ts';
 
 export class PlanVisitBody {
-  @LocalDateField({ optional: true, nullable: true, example: '2022-06-10' })
-  plannedOn?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, example: '2022-06-10' }) plannedOn?: LocalDate | null;
 
-  @TextField({ max: 2000, optional: true, nullable: true })
-  purpose?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) purpose?: string | null;
 }
 
 @Injectable()

@@ -6,11 +6,9 @@ import { programmeStates, VisitProgramme } from './visit-programme.entity.ts';
 import { coverageOf, Visit, type Coverage } from './visit.entity.ts';
 
 export class ListProgrammesQuery extends PageQuery {
-  @IdField({ optional: true })
-  presidency?: string;
+  @IdField({ optional: true }) presidency?: string;
 
-  @EnumField(programmeStates, { optional: true })
-  state?: VisitProgramme['state'];
+  @EnumField(programmeStates, { optional: true }) state?: VisitProgramme['state'];
 }
 
 export type ProgrammeAnswer = VisitProgramme & { coverage: Coverage; visits: Visit[] };

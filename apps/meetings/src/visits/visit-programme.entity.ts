@@ -9,34 +9,25 @@ export const programmeStates = ['announced', 'completed'] as const;
 /** The visits that a term president has announced: one slot for each member but the president's own city. */
 @Entity('visit_programme')
 export class VisitProgramme {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'presidency_id' })
-  presidencyId: string;
+  @Column('uuid', { name: 'presidency_id' }) presidencyId: string;
 
   /** The president. */
-  @Column('uuid', { name: 'person_id' })
-  personId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
 
   /** The president's own city. */
-  @Column('text', { name: 'city_id' })
-  cityId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
 
-  @Column('text')
-  state: (typeof programmeStates)[number] = 'announced';
+  @Column('text') state: (typeof programmeStates)[number] = 'announced';
 
-  @Column('date', { name: 'announced_on' })
-  announcedOn: LocalDate;
+  @Column('date', { name: 'announced_on' }) announcedOn: LocalDate;
 
-  @Column('int', { name: 'roster_version' })
-  rosterVersion: number;
+  @Column('int', { name: 'roster_version' }) rosterVersion: number;
 
-  @Column('date', { name: 'completed_on', nullable: true })
-  completedOn: LocalDate | null = null;
+  @Column('date', { name: 'completed_on', nullable: true }) completedOn: LocalDate | null = null;
 
-  @Column('text', { name: 'completion_reason', nullable: true })
-  completionReason: string | null = null;
+  @Column('text', { name: 'completion_reason', nullable: true }) completionReason: string | null = null;
 
   /** `today`: a presidency that is over by then has nothing more to announce. */
   static announce(presidency: KnownPresidency, announcedOn: LocalDate, rosterVersion: number, today: LocalDate): VisitProgramme {

@@ -13,26 +13,19 @@ export interface VisitPlan {
 /** A city's slot in a programme: open → planned → made, or open → made; withdrawn while the city is no member. */
 @Entity('visit')
 export class Visit {
-  @PrimaryColumn('uuid', { name: 'programme_id' })
-  programmeId: string;
+  @PrimaryColumn('uuid', { name: 'programme_id' }) programmeId: string;
 
-  @PrimaryColumn('text', { name: 'city_id' })
-  cityId: string;
+  @PrimaryColumn('text', { name: 'city_id' }) cityId: string;
 
-  @Column('text')
-  state: (typeof visitStates)[number] = 'open';
+  @Column('text') state: (typeof visitStates)[number] = 'open';
 
-  @Column('date', { name: 'planned_on', nullable: true })
-  plannedOn: LocalDate | null = null;
+  @Column('date', { name: 'planned_on', nullable: true }) plannedOn: LocalDate | null = null;
 
-  @Column('text', { nullable: true })
-  purpose: string | null = null;
+  @Column('text', { nullable: true }) purpose: string | null = null;
 
-  @Column('date', { name: 'made_on', nullable: true })
-  madeOn: LocalDate | null = null;
+  @Column('date', { name: 'made_on', nullable: true }) madeOn: LocalDate | null = null;
 
-  @Column('uuid', { name: 'meeting_id', nullable: true })
-  meetingId: string | null = null;
+  @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null = null;
 
   static slot(programmeId: string, cityId: string): Visit {
     return Object.assign(new Visit(), { programmeId, cityId });

@@ -22,28 +22,21 @@ const reserved = new Set(['network', 'secretariat']);
 @Entity('city')
 export class City {
   /** An immutable slug. */
-  @PrimaryColumn('text')
-  id: string;
+  @PrimaryColumn('text') id: string;
 
   /** Kept as it was written, in whatever script. */
-  @Column('text')
-  name: string;
+  @Column('text') name: string;
 
-  @Column('text')
-  country: string;
+  @Column('text') country: string;
 
-  @Column('text')
-  kind: string;
+  @Column('text') kind: string;
 
-  @Column('jsonb', { nullable: true })
-  coordinates: Coordinates | null = null;
+  @Column('jsonb', { nullable: true }) coordinates: Coordinates | null = null;
 
   /** `04-25` */
-  @Column('text', { name: 'municipal_day', nullable: true })
-  municipalDay: string | null = null;
+  @Column('text', { name: 'municipal_day', nullable: true }) municipalDay: string | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static register(details: CityDetails & { id: string; country: string }): City {
     if (reserved.has(details.id)) throw invalid('/id', `must not be ${[...reserved].join(' or ')}: these are reserved`);

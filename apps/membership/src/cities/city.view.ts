@@ -6,44 +6,33 @@ import { CoordinatesBody } from './coordinates.body.ts';
 export const statesOfCity = [...membershipStates, 'none'] as const;
 
 export class CityView {
-  @SlugField()
-  id: string;
+  @SlugField() id: string;
 
-  @TextField({ description: 'As it was written.', example: 'Laktaši' })
-  name: string;
+  @TextField({ description: 'As it was written.', example: 'Laktaši' }) name: string;
 
-  @CountryField()
-  country: string;
+  @CountryField() country: string;
 
-  @EnumField(cityKinds)
-  kind: string;
+  @EnumField(cityKinds) kind: string;
 
-  @ObjectField(() => CoordinatesBody, { nullable: true })
-  coordinates: CoordinatesBody | null;
+  @ObjectField(() => CoordinatesBody, { nullable: true }) coordinates: CoordinatesBody | null;
 
-  @TextField({ nullable: true, description: 'Of every year.', example: '04-25' })
-  municipalDay: string | null;
+  @TextField({ nullable: true, description: 'Of every year.', example: '04-25' }) municipalDay: string | null;
 
   @EnumField(statesOfCity, { description: 'Of its newest membership; `none`: it has never had one.' })
   state: string;
 
-  @IdField({ nullable: true, description: 'The membership that has this state.' })
-  membershipId: string | null;
+  @IdField({ nullable: true, description: 'The membership that has this state.' }) membershipId: string | null;
 
-  @BooleanField({ nullable: true, description: 'True, or null: not known to be a founding member.' })
-  founding: boolean | null;
+  @BooleanField({ nullable: true, description: 'True, or null: not known to be a founding member.' }) founding: boolean | null;
 
   @IntField({ min: 0, optional: true, description: 'Of an answer about a day: the state of the roster that it was given at.' })
   rosterVersion?: number;
 }
 
 export class CitiesView {
-  @ListField(() => CityView)
-  items: CityView[];
+  @ListField(() => CityView) items: CityView[];
 
-  @TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' })
-  next?: string;
+  @TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' }) next?: string;
 
-  @IntField({ min: 0, description: 'The state of the roster that this was answered at.' })
-  rosterVersion: number;
+  @IntField({ min: 0, description: 'The state of the roster that this was answered at.' }) rosterVersion: number;
 }

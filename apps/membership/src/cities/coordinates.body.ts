@@ -2,11 +2,9 @@ import { NumberField } from '#http';
 
 /** WGS 84, in degrees. */
 export class CoordinatesBody {
-  @NumberField({ min: -90, max: 90, example: 44.9081 })
-  latitude: number;
+  @NumberField({ min: -90, max: 90, example: 44.9081 }) latitude: number;
 
-  @NumberField({ min: -180, max: 180, example: 17.3014 })
-  longitude: number;
+  @NumberField({ min: -180, max: 180, example: 17.3014 }) longitude: number;
 }
 
 /** A day that exists in some year: `02-29` does, `02-30` and `04-31` do not. */

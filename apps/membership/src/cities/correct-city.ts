@@ -9,17 +9,13 @@ import { readCity, type CityAnswer } from './read-cities.ts';
 
 /** What is left out stays as it is; `null` takes it away. */
 export class CorrectCityBody {
-  @TextField({ ...nameText, optional: true, example: 'Laktaši' })
-  name?: string;
+  @TextField({ ...nameText, optional: true, example: 'Laktaši' }) name?: string;
 
-  @EnumField(cityKinds, { optional: true })
-  kind?: string;
+  @EnumField(cityKinds, { optional: true }) kind?: string;
 
-  @ObjectField(() => CoordinatesBody, { optional: true, nullable: true })
-  coordinates?: CoordinatesBody | null;
+  @ObjectField(() => CoordinatesBody, { optional: true, nullable: true }) coordinates?: CoordinatesBody | null;
 
-  @TextField({ ...municipalDayText, optional: true, nullable: true })
-  municipalDay?: string | null;
+  @TextField({ ...municipalDayText, optional: true, nullable: true }) municipalDay?: string | null;
 }
 
 @Injectable()

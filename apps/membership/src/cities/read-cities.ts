@@ -9,22 +9,17 @@ import { statesOfCity, type CitiesView, type CityView } from './city.view.ts';
 export type CityAnswer = CityView & { version: number };
 
 export class OnDayQuery {
-  @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' }) on?: LocalDate;
 }
 
 export class ListCitiesQuery extends PageQuery {
-  @CountryField({ optional: true })
-  country?: string;
+  @CountryField({ optional: true }) country?: string;
 
-  @EnumField(statesOfCity, { optional: true, description: 'The state of its newest membership.' })
-  state?: string;
+  @EnumField(statesOfCity, { optional: true, description: 'The state of its newest membership.' }) state?: string;
 
-  @TextField({ max: 200, optional: true, description: 'Part of the name or of the id, whatever its case and marks.' })
-  q?: string;
+  @TextField({ max: 200, optional: true, description: 'Part of the name or of the id, whatever its case and marks.' }) q?: string;
 
-  @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' }) on?: LocalDate;
 }
 
 /**

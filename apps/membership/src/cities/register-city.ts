@@ -13,20 +13,15 @@ export class RegisterCityBody {
   @SlugField({ description: 'Never changes; `network` and `secretariat` are reserved.' })
   id: string;
 
-  @TextField({ ...nameText, example: 'Laktaši' })
-  name: string;
+  @TextField({ ...nameText, example: 'Laktaši' }) name: string;
 
-  @CountryField()
-  country: string;
+  @CountryField() country: string;
 
-  @EnumField(cityKinds)
-  kind: string;
+  @EnumField(cityKinds) kind: string;
 
-  @ObjectField(() => CoordinatesBody, { optional: true, nullable: true })
-  coordinates?: CoordinatesBody | null;
+  @ObjectField(() => CoordinatesBody, { optional: true, nullable: true }) coordinates?: CoordinatesBody | null;
 
-  @TextField({ ...municipalDayText, optional: true, nullable: true })
-  municipalDay?: string | null;
+  @TextField({ ...municipalDayText, optional: true, nullable: true }) municipalDay?: string | null;
 }
 
 @Injectable()

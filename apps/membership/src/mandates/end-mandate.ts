@@ -7,11 +7,9 @@ import { vacatePresidency } from '../presidencies/vacate-presidency.ts';
 import { Mandate } from './mandate.entity.ts';
 
 export class EndMandateBody {
-  @LocalDateField({ description: 'The first day on which it is no longer held.' })
-  on: LocalDate;
+  @LocalDateField({ description: 'The first day on which it is no longer held.' }) on: LocalDate;
 
-  @TextField({ max: 2000, optional: true, nullable: true })
-  reason?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
 @Injectable()

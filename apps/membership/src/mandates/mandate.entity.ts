@@ -17,33 +17,24 @@ export interface MandateTerms {
 /** A person's office for a city, from its first day up to and without `until`. That a city has one mayor, the table's constraint says. */
 @Entity('mandate')
 export class Mandate {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'person_id' })
-  personId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
 
-  @Column('text', { name: 'city_id' })
-  cityId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
 
-  @Column('text')
-  office: string;
+  @Column('text') office: string;
 
-  @Column('date', { name: 'from_on', nullable: true })
-  from: LocalDate | null = null;
+  @Column('date', { name: 'from_on', nullable: true }) from: LocalDate | null = null;
 
-  @Column('date', { name: 'until_on', nullable: true })
-  until: LocalDate | null = null;
+  @Column('date', { name: 'until_on', nullable: true }) until: LocalDate | null = null;
 
-  @Column('text')
-  state: (typeof mandateStates)[number] = 'active';
+  @Column('text') state: (typeof mandateStates)[number] = 'active';
 
   /** Why it ended, where somebody said. */
-  @Column('text', { nullable: true })
-  reason: string | null = null;
+  @Column('text', { nullable: true }) reason: string | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static of({ personId, cityId, office, from = null, until = null }: MandateTerms): Mandate {
     refuseInverted(from, until);

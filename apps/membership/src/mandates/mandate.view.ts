@@ -2,27 +2,19 @@ import { EnumField, IdField, LocalDateField, SlugField, TextField } from '#http'
 import { mandateStates, officesOfCity } from './mandate.entity.ts';
 
 export class MandateView {
-  @IdField()
-  id: string;
+  @IdField() id: string;
 
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @EnumField(officesOfCity)
-  office: string;
+  @EnumField(officesOfCity) office: string;
 
-  @LocalDateField({ nullable: true, description: 'Its first day; null: not known.' })
-  from: string | null;
+  @LocalDateField({ nullable: true, description: 'Its first day; null: not known.' }) from: string | null;
 
-  @LocalDateField({ nullable: true, description: 'The first day on which it is no longer held.' })
-  until: string | null;
+  @LocalDateField({ nullable: true, description: 'The first day on which it is no longer held.' }) until: string | null;
 
-  @EnumField(mandateStates)
-  state: string;
+  @EnumField(mandateStates) state: string;
 
-  @TextField({ nullable: true, description: 'Why it ended.' })
-  reason: string | null;
+  @TextField({ nullable: true, description: 'Why it ended.' }) reason: string | null;
 }

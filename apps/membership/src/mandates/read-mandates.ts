@@ -6,17 +6,13 @@ import { decodeCursor, EnumField, IdField, LocalDateField, page, PageQuery, Slug
 import { officesOfCity, type Mandate } from './mandate.entity.ts';
 
 export class ListMandatesQuery extends PageQuery {
-  @SlugField({ optional: true })
-  city?: string;
+  @SlugField({ optional: true }) city?: string;
 
-  @IdField({ optional: true })
-  person?: string;
+  @IdField({ optional: true }) person?: string;
 
-  @EnumField(officesOfCity, { optional: true })
-  office?: string;
+  @EnumField(officesOfCity, { optional: true }) office?: string;
 
-  @LocalDateField({ optional: true, description: 'Only those held on that day.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'Only those held on that day.' }) on?: LocalDate;
 }
 
 const mandates = `SELECT id, person_id AS "personId", city_id AS "cityId", office, from_on AS "from", until_on AS "until", state, reason, version FROM mandate`;

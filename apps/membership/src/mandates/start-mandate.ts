@@ -9,20 +9,15 @@ import { Person } from '../people/person.entity.ts';
 import { Mandate, officesOfCity } from './mandate.entity.ts';
 
 export class StartMandateBody {
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @EnumField(officesOfCity)
-  office: string;
+  @EnumField(officesOfCity) office: string;
 
-  @LocalDateField({ optional: true, nullable: true, description: 'Its first day; not known, if not given.' })
-  from?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'Its first day; not known, if not given.' }) from?: LocalDate | null;
 
-  @LocalDateField({ optional: true, nullable: true, description: 'The first day on which it is no longer held.' })
-  until?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'The first day on which it is no longer held.' }) until?: LocalDate | null;
 }
 
 @Injectable()

@@ -8,11 +8,9 @@ import { openMembership } from './open-membership.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class ApplyForMembershipBody {
-  @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' })
-  on?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' }) on?: LocalDate | null;
 
-  @TextField({ optional: true, nullable: true })
-  letter?: string | null;
+  @TextField({ optional: true, nullable: true }) letter?: string | null;
 }
 
 @Injectable()

@@ -8,11 +8,9 @@ import { lockRoster } from '../network/lock-roster.ts';
 import { Membership } from './membership.entity.ts';
 
 export class CompleteAccessionBody {
-  @LocalDateField({ description: 'Not before the last change of the roster and not after today.' })
-  effectiveOn: LocalDate;
+  @LocalDateField({ description: 'Not before the last change of the roster and not after today.' }) effectiveOn: LocalDate;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 }
 
 @Injectable()

@@ -7,17 +7,13 @@ import { Membership } from './membership.entity.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class DecideMembershipBody {
-  @EnumField(['accepted', 'declined'])
-  outcome: 'accepted' | 'declined';
+  @EnumField(['accepted', 'declined']) outcome: 'accepted' | 'declined';
 
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 
-  @TextField({ max: 2000, optional: true, nullable: true })
-  reason?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
 @Injectable()

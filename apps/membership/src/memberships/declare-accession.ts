@@ -8,17 +8,13 @@ import { Membership } from './membership.entity.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class DeclareAccessionBody {
-  @IdField({ description: 'Who declared it for the city.' })
-  personId: string;
+  @IdField({ description: 'Who declared it for the city.' }) personId: string;
 
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 
-  @IdField({ optional: true, nullable: true })
-  statementId?: string | null;
+  @IdField({ optional: true, nullable: true }) statementId?: string | null;
 }
 
 @Injectable()

@@ -8,14 +8,11 @@ import { openMembership } from './open-membership.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class ExpressInterestBody {
-  @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' })
-  on?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'Today, if not given; null: not known.' }) on?: LocalDate | null;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 
-  @IdField({ optional: true, nullable: true })
-  statementId?: string | null;
+  @IdField({ optional: true, nullable: true }) statementId?: string | null;
 }
 
 @Injectable()

@@ -8,14 +8,11 @@ import { openMembership } from './open-membership.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class InviteCityBody {
-  @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' })
-  on?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' }) on?: LocalDate | null;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 
-  @TextField({ max: 2000, optional: true, nullable: true })
-  note?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) note?: string | null;
 }
 
 @Injectable()

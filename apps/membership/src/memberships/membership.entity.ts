@@ -41,29 +41,22 @@ interface Act {
 /** A city's way into the network and out of it. One is open at a time; a city that comes back begins a new one. */
 @Entity('membership')
 export class Membership {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('text', { name: 'city_id' })
-  cityId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
 
   /** `none` has not been saved yet. */
-  @Column('text')
-  state: MembershipState | 'none' = 'none';
+  @Column('text') state: MembershipState | 'none' = 'none';
 
   /** True, or `null`: unknown. Set only when the network is founded. */
-  @Column('boolean', { nullable: true })
-  founding: true | null = null;
+  @Column('boolean', { nullable: true }) founding: true | null = null;
 
-  @Column('date', { name: 'welcomed_on', nullable: true })
-  welcomedOn: LocalDate | null = null;
+  @Column('date', { name: 'welcomed_on', nullable: true }) welcomedOn: LocalDate | null = null;
 
   /** Every state it has been in, in order. */
-  @Column('jsonb')
-  steps: Step[] = [];
+  @Column('jsonb') steps: Step[] = [];
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static of(cityId: string): Membership {
     return Object.assign(new Membership(), { id: newId(), cityId });

@@ -6,11 +6,9 @@ import { BooleanField, decodeCursor, EnumField, page, PageQuery, SlugField, type
 import { closedStates, membershipStates, type Membership } from './membership.entity.ts';
 
 export class ListMembershipsQuery extends PageQuery {
-  @SlugField({ optional: true })
-  city?: string;
+  @SlugField({ optional: true }) city?: string;
 
-  @EnumField(membershipStates, { optional: true })
-  state?: string;
+  @EnumField(membershipStates, { optional: true }) state?: string;
 
   @BooleanField({ optional: true, description: `False: only ${closedStates.join(', ')}.` })
   open?: boolean;

@@ -6,14 +6,11 @@ import { IdField, LocalDateField, TextField } from '#http';
 import { Membership } from './membership.entity.ts';
 
 export class WelcomeCityBody {
-  @LocalDateField()
-  on: LocalDate;
+  @LocalDateField() on: LocalDate;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 
-  @TextField({ optional: true, nullable: true })
-  words?: string | null;
+  @TextField({ optional: true, nullable: true }) words?: string | null;
 }
 
 @Injectable()

@@ -2,27 +2,19 @@ import { EnumField, IdField, IntField, LocalDateField, SlugField } from '#http';
 import { changes } from './roster-change.entity.ts';
 
 export class CountChangeView {
-  @LocalDateField()
-  effectiveOn: string;
+  @LocalDateField() effectiveOn: string;
 
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @IdField()
-  membershipId: string;
+  @IdField() membershipId: string;
 
-  @EnumField(changes)
-  change: string;
+  @EnumField(changes) change: string;
 
-  @IntField({ min: 0 })
-  before: number;
+  @IntField({ min: 0 }) before: number;
 
-  @IntField({ min: 0 })
-  after: number;
+  @IntField({ min: 0 }) after: number;
 
-  @IntField({ min: 1 })
-  rosterVersion: number;
+  @IntField({ min: 1 }) rosterVersion: number;
 
-  @IdField({ nullable: true })
-  meetingId: string | null;
+  @IdField({ nullable: true }) meetingId: string | null;
 }

@@ -12,22 +12,17 @@ import { Network } from './network.entity.ts';
 import { readNetwork } from './read-network.ts';
 
 export class FirstMember {
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @BooleanField({ optional: true, nullable: true, description: 'True; null or nothing where it is not known.' })
-  founding?: true | null;
+  @BooleanField({ optional: true, nullable: true, description: 'True; null or nothing where it is not known.' }) founding?: true | null;
 }
 
 export class FoundNetworkBody {
-  @LocalDateField({ example: '2021-11-29' })
-  foundedOn: LocalDate;
+  @LocalDateField({ example: '2021-11-29' }) foundedOn: LocalDate;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 
-  @ListField(() => FirstMember, { min: 1, max: 200 })
-  members: FirstMember[];
+  @ListField(() => FirstMember, { min: 1, max: 200 }) members: FirstMember[];
 }
 
 @Injectable()

@@ -2,38 +2,27 @@ import { BooleanField, CountryField, EnumField, IdField, IntField, ListField, Lo
 import { cityKinds } from '../cities/city.entity.ts';
 
 export class MemberView {
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @TextField({ example: 'Sarajevo' })
-  name: string;
+  @TextField({ example: 'Sarajevo' }) name: string;
 
-  @CountryField()
-  country: string;
+  @CountryField() country: string;
 
-  @EnumField(cityKinds)
-  kind: string;
+  @EnumField(cityKinds) kind: string;
 
-  @BooleanField({ nullable: true, description: 'True, or null: not known to be a founding member.' })
-  founding: boolean | null;
+  @BooleanField({ nullable: true, description: 'True, or null: not known to be a founding member.' }) founding: boolean | null;
 
-  @IdField()
-  membershipId: string;
+  @IdField() membershipId: string;
 
-  @LocalDateField({ description: 'The day from which it has been a member, without a break.' })
-  since: string;
+  @LocalDateField({ description: 'The day from which it has been a member, without a break.' }) since: string;
 }
 
 export class MembersView {
-  @ListField(() => MemberView)
-  items: MemberView[];
+  @ListField(() => MemberView) items: MemberView[];
 
-  @TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' })
-  next?: string;
+  @TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' }) next?: string;
 
-  @IntField({ min: 0, description: 'All members on the day, whatever the page shows.' })
-  count: number;
+  @IntField({ min: 0, description: 'All members on the day, whatever the page shows.' }) count: number;
 
-  @IntField({ min: 0, description: 'The state of the roster that this was answered at.' })
-  rosterVersion: number;
+  @IntField({ min: 0, description: 'The state of the roster that this was answered at.' }) rosterVersion: number;
 }

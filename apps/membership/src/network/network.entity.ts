@@ -5,17 +5,13 @@ import { refuseFuture } from './day-rules.ts';
 
 @Entity('network')
 export class Network {
-  @PrimaryColumn('boolean')
-  one = true;
+  @PrimaryColumn('boolean') one = true;
 
-  @Column('text')
-  state: 'forming' | 'founded' = 'forming';
+  @Column('text') state: 'forming' | 'founded' = 'forming';
 
-  @Column('date', { name: 'founded_on', nullable: true })
-  foundedOn: LocalDate | null = null;
+  @Column('date', { name: 'founded_on', nullable: true }) foundedOn: LocalDate | null = null;
 
-  @Column('uuid', { name: 'meeting_id', nullable: true })
-  meetingId: string | null = null;
+  @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null = null;
 
   /** Once, with its first members. */
   found(foundedOn: LocalDate, meetingId: string | null, cityIds: string[], today: LocalDate): NetworkFounded {

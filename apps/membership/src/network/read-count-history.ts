@@ -6,11 +6,9 @@ import { decodeCursor, LocalDateField, page, PageQuery, type Page } from '#http'
 import type { CountChangeView } from './count-history.view.ts';
 
 export class CountHistoryQuery extends PageQuery {
-  @LocalDateField({ optional: true, description: 'Changes effective on this day or later.' })
-  from?: LocalDate;
+  @LocalDateField({ optional: true, description: 'Changes effective on this day or later.' }) from?: LocalDate;
 
-  @LocalDateField({ optional: true, description: 'Changes effective on this day or earlier.' })
-  to?: LocalDate;
+  @LocalDateField({ optional: true, description: 'Changes effective on this day or earlier.' }) to?: LocalDate;
 }
 
 @Injectable()

@@ -6,8 +6,7 @@ import { decodeCursor, LocalDateField, page, PageQuery } from '#http';
 import type { MembersView, MemberView } from './members.view.ts';
 
 export class ListMembersQuery extends PageQuery {
-  @LocalDateField({ optional: true, description: 'The members on that day; now, if not given.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'The members on that day; now, if not given.' }) on?: LocalDate;
 }
 
 @Injectable()

@@ -12,15 +12,12 @@ export interface Counted {
 /** The one row that every change of the roster takes, so that they wait for each other: n+1, then n+2. */
 @Entity('roster')
 export class Roster {
-  @PrimaryColumn('boolean')
-  one = true;
+  @PrimaryColumn('boolean') one = true;
 
-  @Column('int', { name: 'roster_version' })
-  rosterVersion = 0;
+  @Column('int', { name: 'roster_version' }) rosterVersion = 0;
 
   /** `null` until the network is founded. */
-  @Column('date', { name: 'last_effective_on', nullable: true })
-  lastEffectiveOn: LocalDate | null = null;
+  @Column('date', { name: 'last_effective_on', nullable: true }) lastEffectiveOn: LocalDate | null = null;
 
   /** The members now. No column: `lockRoster` counts them under this row's lock. */
   count = 0;

@@ -5,15 +5,12 @@ import { newId } from '#domain';
 /** Identity is the id, never the name: the network's own report spells one mayor two ways. */
 @Entity('person')
 export class Person {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
   /** Kept exactly as it was written. */
-  @Column('text')
-  name: string;
+  @Column('text') name: string;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static register(name: string): Person {
     return Object.assign(new Person(), { id: newId(), name });

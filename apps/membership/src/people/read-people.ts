@@ -6,8 +6,7 @@ import { decodeCursor, page, PageQuery, TextField, type Page } from '#http';
 import type { Person } from './person.entity.ts';
 
 export class ListPeopleQuery extends PageQuery {
-  @TextField({ max: 200, optional: true, description: 'Part of the name, whatever its case and marks.' })
-  q?: string;
+  @TextField({ max: 200, optional: true, description: 'Part of the name, whatever its case and marks.' }) q?: string;
 }
 
 @Injectable()

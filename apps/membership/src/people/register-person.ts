@@ -6,8 +6,7 @@ import { nameText } from '../name-text.ts';
 import { Person } from './person.entity.ts';
 
 export class PersonBody {
-  @TextField({ ...nameText, description: 'Kept exactly as it is written.', example: 'Ekrem İMAMOĞLU' })
-  name: string;
+  @TextField({ ...nameText, description: 'Kept exactly as it is written.', example: 'Ekrem İMAMOĞLU' }) name: string;
 }
 
 @Injectable()

@@ -6,11 +6,9 @@ import { LocalDateField, TextField } from '#http';
 import { Presidency } from './presidency.entity.ts';
 
 export class EndPresidencyBody {
-  @LocalDateField({ optional: true, description: 'The first day that no longer belongs to it; today, if not given.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'The first day that no longer belongs to it; today, if not given.' }) on?: LocalDate;
 
-  @TextField({ max: 2000, optional: true, nullable: true })
-  reason?: string | null;
+  @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
 @Injectable()

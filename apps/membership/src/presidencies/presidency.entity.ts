@@ -15,38 +15,27 @@ export interface Term {
 /** One active at a time, held by the mayor of a member city. */
 @Entity('presidency')
 export class Presidency {
-  @PrimaryColumn('uuid')
-  id: string;
+  @PrimaryColumn('uuid') id: string;
 
-  @Column('uuid', { name: 'mandate_id' })
-  mandateId: string;
+  @Column('uuid', { name: 'mandate_id' }) mandateId: string;
 
-  @Column('uuid', { name: 'person_id' })
-  personId: string;
+  @Column('uuid', { name: 'person_id' }) personId: string;
 
-  @Column('text', { name: 'city_id' })
-  cityId: string;
+  @Column('text', { name: 'city_id' }) cityId: string;
 
-  @Column('text', { nullable: true })
-  term: string | null = null;
+  @Column('text', { nullable: true }) term: string | null = null;
 
-  @Column('date', { name: 'from_on', nullable: true })
-  from: LocalDate | null = null;
+  @Column('date', { name: 'from_on', nullable: true }) from: LocalDate | null = null;
 
-  @Column('date', { name: 'until_on', nullable: true })
-  until: LocalDate | null = null;
+  @Column('date', { name: 'until_on', nullable: true }) until: LocalDate | null = null;
 
-  @Column('text')
-  state: (typeof presidencyStates)[number] = 'scheduled';
+  @Column('text') state: (typeof presidencyStates)[number] = 'scheduled';
 
-  @Column('date', { name: 'ended_on', nullable: true })
-  endedOn: LocalDate | null = null;
+  @Column('date', { name: 'ended_on', nullable: true }) endedOn: LocalDate | null = null;
 
-  @Column('text', { nullable: true })
-  reason: string | null = null;
+  @Column('text', { nullable: true }) reason: string | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   static schedule(mandate: Mandate, { term = null, from = null, until = null }: Term): Presidency {
     if (mandate.office !== 'mayor') throw refused('mandate-not-of-a-mayor', { office: mandate.office });

@@ -2,32 +2,23 @@ import { EnumField, IdField, LocalDateField, SlugField, TextField } from '#http'
 import { presidencyStates } from './presidency.entity.ts';
 
 export class PresidencyView {
-  @IdField()
-  id: string;
+  @IdField() id: string;
 
-  @IdField()
-  mandateId: string;
+  @IdField() mandateId: string;
 
-  @IdField()
-  personId: string;
+  @IdField() personId: string;
 
-  @SlugField()
-  cityId: string;
+  @SlugField() cityId: string;
 
-  @TextField({ nullable: true, description: 'What the term is called.' })
-  term: string | null;
+  @TextField({ nullable: true, description: 'What the term is called.' }) term: string | null;
 
-  @LocalDateField({ nullable: true, description: 'Null: not known.' })
-  from: string | null;
+  @LocalDateField({ nullable: true, description: 'Null: not known.' }) from: string | null;
 
-  @LocalDateField({ nullable: true, description: 'The first day that is no longer planned to belong to it.' })
-  until: string | null;
+  @LocalDateField({ nullable: true, description: 'The first day that is no longer planned to belong to it.' }) until: string | null;
 
-  @EnumField(presidencyStates)
-  state: string;
+  @EnumField(presidencyStates) state: string;
 
-  @LocalDateField({ nullable: true, description: 'The first day that no longer belonged to it.' })
-  endedOn: string | null;
+  @LocalDateField({ nullable: true, description: 'The first day that no longer belonged to it.' }) endedOn: string | null;
 
   @TextField({ nullable: true, description: 'Why it ended; `mandate-ended`, `city-left` or `city-suspended` where it was vacated.' })
   reason: string | null;

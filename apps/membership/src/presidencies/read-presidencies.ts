@@ -6,8 +6,7 @@ import { decodeCursor, LocalDateField, page, PageQuery, type Page } from '#http'
 import type { Presidency } from './presidency.entity.ts';
 
 export class ListPresidenciesQuery extends PageQuery {
-  @LocalDateField({ optional: true, description: 'Only the one in office on that day.' })
-  on?: LocalDate;
+  @LocalDateField({ optional: true, description: 'Only the one in office on that day.' }) on?: LocalDate;
 }
 
 const presidencies = `SELECT id, mandate_id AS "mandateId", person_id AS "personId", city_id AS "cityId", term, from_on AS "from",

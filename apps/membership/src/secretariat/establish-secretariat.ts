@@ -8,14 +8,11 @@ import { City } from '../cities/city.entity.ts';
 import { Secretariat } from './secretariat.entity.ts';
 
 export class EstablishSecretariatBody {
-  @SlugField({ optional: true, nullable: true })
-  seatCityId?: string | null;
+  @SlugField({ optional: true, nullable: true }) seatCityId?: string | null;
 
-  @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' })
-  establishedOn?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' }) establishedOn?: LocalDate | null;
 
-  @IdField({ optional: true, nullable: true })
-  meetingId?: string | null;
+  @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 }
 
 @Injectable()

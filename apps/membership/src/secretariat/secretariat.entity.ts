@@ -9,26 +9,19 @@ export const secretariatStates = ['established', 'operational'] as const;
 @Entity('secretariat')
 export class Secretariat {
   /** There is one. */
-  @PrimaryColumn('text')
-  id = 'secretariat';
+  @PrimaryColumn('text') id = 'secretariat';
 
-  @Column('text')
-  state: (typeof secretariatStates)[number] = 'established';
+  @Column('text') state: (typeof secretariatStates)[number] = 'established';
 
-  @Column('text', { name: 'seat_city_id', nullable: true })
-  seatCityId: string | null = null;
+  @Column('text', { name: 'seat_city_id', nullable: true }) seatCityId: string | null = null;
 
-  @Column('date', { name: 'established_on', nullable: true })
-  establishedOn: LocalDate | null = null;
+  @Column('date', { name: 'established_on', nullable: true }) establishedOn: LocalDate | null = null;
 
-  @Column('uuid', { name: 'meeting_id', nullable: true })
-  meetingId: string | null = null;
+  @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null = null;
 
-  @Column('date', { name: 'started_on', nullable: true })
-  startedOn: LocalDate | null = null;
+  @Column('date', { name: 'started_on', nullable: true }) startedOn: LocalDate | null = null;
 
-  @Column('int')
-  version = 0;
+  @Column('int') version = 0;
 
   establish(
     seatCityId: string | null,

@@ -3,21 +3,15 @@ import { secretariatStates } from './secretariat.entity.ts';
 
 /** Its days are null where they are not known. */
 export class SecretariatView {
-  @EnumField(['secretariat'])
-  id: string;
+  @EnumField(['secretariat']) id: string;
 
-  @EnumField(secretariatStates)
-  state: string;
+  @EnumField(secretariatStates) state: string;
 
-  @SlugField({ nullable: true })
-  seatCityId: string | null;
+  @SlugField({ nullable: true }) seatCityId: string | null;
 
-  @LocalDateField({ nullable: true })
-  establishedOn: string | null;
+  @LocalDateField({ nullable: true }) establishedOn: string | null;
 
-  @IdField({ nullable: true })
-  meetingId: string | null;
+  @IdField({ nullable: true }) meetingId: string | null;
 
-  @LocalDateField({ nullable: true })
-  startedOn: string | null;
+  @LocalDateField({ nullable: true }) startedOn: string | null;
 }

@@ -6,8 +6,7 @@ import { LocalDateField } from '#http';
 import { Secretariat } from './secretariat.entity.ts';
 
 export class StartSecretariatBody {
-  @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' })
-  on?: LocalDate | null;
+  @LocalDateField({ optional: true, nullable: true, description: 'Not known, if not given.' }) on?: LocalDate | null;
 }
 
 @Injectable()

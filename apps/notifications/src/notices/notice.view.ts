@@ -29,12 +29,9 @@ export class ListNoticesQuery extends PageQuery {
   @BooleanField({ optional: true, description: '`true`: those not read yet; `false`: those read.' })
   unread?: boolean;
 
-  @TextField({ max: 100, optional: true, description: "An event's name or full type.", example: 'CityJoined' })
-  kind?: string;
+  @TextField({ max: 100, optional: true, description: "An event's name or full type.", example: 'CityJoined' }) kind?: string;
 
-  @IdField({ optional: true, description: 'Of one event.' })
-  event?: string;
+  @IdField({ optional: true, description: 'Of one event.' }) event?: string;
 
-  @IdField({ optional: true, description: 'About one meeting.' })
-  meeting?: string;
+  @IdField({ optional: true, description: 'About one meeting.' }) meeting?: string;
 }

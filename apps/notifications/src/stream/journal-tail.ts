@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { setTimeout as pause } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import type { JournalEntry } from '../journal/journal-entry.ts';

@@ -1,8 +1,8 @@
+import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiExtension, ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
-import { Readable } from 'node:stream';
 import { Allow } from '#auth';
 import { invalid } from '#domain';
 import { EventFilterQuery } from '../events/event-filter.ts';

@@ -1,6 +1,6 @@
+import type { ServerResponse } from 'node:http';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import type { ServerResponse } from 'node:http';
 
 /** A client that does not read can't be said goodbye to (milliseconds). */
 const patience = 1_000;

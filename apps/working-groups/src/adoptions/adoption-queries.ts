@@ -1,7 +1,7 @@
-import { isId, notFound } from '#domain';
-import { decodeCursor, page, type Page } from '#http';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isId, notFound } from '#domain';
+import { decodeCursor, page, type Page } from '#http';
 import { OfferQueries } from '../offers/offer-queries.ts';
 import type { ListAdoptionsQuery, ListOfferAdoptionsQuery } from './adoption.bodies.ts';
 import { Adoption } from './adoption.entity.ts';

@@ -1,6 +1,6 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AdoptionRequested, PlatformWentLive, TechnicalSupportAssigned } from '#contracts';
 import { newId, refused, type LocalDate } from '#domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const adoptionStates = ['requested', 'supported', 'live'] as const;
 

@@ -1,7 +1,7 @@
-import { Actor, Allow, By, office } from '#auth';
-import { Answers, Made, ParseId } from '#http';
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Actor, Allow, By, office } from '#auth';
+import { Answers, Made, ParseId } from '#http';
 import { officeOfEither, officeOfSupporter } from './adoption-offices.ts';
 import { AdoptionQueries } from './adoption-queries.ts';
 import { AssignSupportBody, GoLiveBody, ListAdoptionsQuery, ListOfferAdoptionsQuery, RequestAdoptionBody } from './adoption.bodies.ts';

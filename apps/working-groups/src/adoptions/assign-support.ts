@@ -1,9 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { TechnicalSupportAssigned } from '#contracts';
 import { unknownReference } from '#domain';
 import { UnitOfWork } from '#events';
 import { personNames } from '#roster';
-import { Injectable } from '@nestjs/common';
 import type { AssignSupportBody } from './adoption.bodies.ts';
 import type { Adoption } from './adoption.entity.ts';
 import { lockAdoption } from './lock-adoption.ts';

@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { PlatformWentLive } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import type { GoLiveBody } from './adoption.bodies.ts';
 import type { Adoption } from './adoption.entity.ts';
 import { lockAdoption } from './lock-adoption.ts';

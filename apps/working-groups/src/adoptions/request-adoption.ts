@@ -1,9 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { AdoptionRequested } from '#contracts';
 import { refused, unknownReference } from '#domain';
 import { UnitOfWork } from '#events';
 import { cityOf } from '#roster';
-import { Injectable } from '@nestjs/common';
 import type { RequestAdoptionBody } from './adoption.bodies.ts';
 import { Adoption } from './adoption.entity.ts';
 import { lockOpenOffer } from './lock-open-offer.ts';

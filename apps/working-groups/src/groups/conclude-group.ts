@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { WorkingGroupConcluded } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import type { ConcludeGroupBody } from './group.bodies.ts';
 import { WorkingGroup } from './working-group.entity.ts';
 

@@ -1,9 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { WorkingGroupFormed } from '#contracts';
 import { refuseInstead } from '#database';
 import { refused } from '#domain';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import type { FormGroupBody } from './group.bodies.ts';
 import { joinAsLead } from './join-as-lead.ts';
 import { WorkingGroup } from './working-group.entity.ts';

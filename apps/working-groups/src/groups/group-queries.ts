@@ -1,8 +1,8 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
 import { isSlug, notFound } from '#domain';
 import { decodeCursor, page, type Page, type PageQuery } from '#http';
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { ListGroupsQuery } from './group.bodies.ts';
 import type { GroupCityView } from './group.view.ts';
 import { WorkingGroup } from './working-group.entity.ts';

@@ -1,7 +1,7 @@
-import { Actor, Allow, By, office } from '#auth';
-import { Answers, Made, Matches, PageQuery, ParseSlug } from '#http';
 import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Actor, Allow, By, office } from '#auth';
+import { Answers, Made, Matches, PageQuery, ParseSlug } from '#http';
 import { ConcludeGroup } from './conclude-group.ts';
 import { FormGroup } from './form-group.ts';
 import { GroupQueries } from './group-queries.ts';

@@ -1,9 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { CityJoinedWorkingGroup } from '#contracts';
 import { notFound } from '#domain';
 import { UnitOfWork } from '#events';
 import { cityOf, membersNow } from '#roster';
-import { Injectable } from '@nestjs/common';
 import { WorkingGroup } from './working-group.entity.ts';
 
 @Injectable()

@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { CityLeftWorkingGroup } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import { WorkingGroup } from './working-group.entity.ts';
 
 @Injectable()

@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { WorkingGroupUpdated } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import type { UpdateGroupBody } from './group.bodies.ts';
 import { joinAsLead } from './join-as-lead.ts';
 import { WorkingGroup } from './working-group.entity.ts';

@@ -1,3 +1,4 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   CityJoinedWorkingGroup,
   CityLeftWorkingGroup,
@@ -6,7 +7,6 @@ import type {
   WorkingGroupUpdated,
 } from '#contracts';
 import { notFound, refused, type LocalDate } from '#domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export interface GroupTerms {
   name: string;

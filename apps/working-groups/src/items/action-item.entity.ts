@@ -1,6 +1,6 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionItemAdded, ActionItemUpdated } from '#contracts';
 import { newId, refused } from '#domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { isFinal, mayFollow, type ItemState } from './item-state.ts';
 import type { Owner } from './owner.ts';
 

@@ -1,10 +1,10 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { ActionItemAdded } from '#contracts';
 import { refuseInstead } from '#database';
 import { refused, unknownReference } from '#domain';
 import { UnitOfWork, type EventTransaction } from '#events';
 import { cityOf } from '#roster';
-import { Injectable } from '@nestjs/common';
 import { ActionItem } from './action-item.entity.ts';
 import type { AddItemBody } from './item.bodies.ts';
 import { groupOfItem } from './group-of-item.ts';

@@ -1,9 +1,9 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { ActionItemUpdated } from '#contracts';
 import { sqlOf } from '#database';
 import { storedEventColumns, type StoredEvent } from '#events';
 import { decodeCursor, page, type Page, type PageQuery } from '#http';
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import { ItemQueries } from './item-queries.ts';
 import type { ItemUpdateView } from './item.view.ts';
 

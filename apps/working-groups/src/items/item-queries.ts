@@ -1,7 +1,7 @@
-import { isId, notFound } from '#domain';
-import { decodeCursor, page, type Page } from '#http';
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
+import { isId, notFound } from '#domain';
+import { decodeCursor, page, type Page } from '#http';
 import { ActionItem } from './action-item.entity.ts';
 import { itemStates, type ItemState } from './item-state.ts';
 import type { BoardQuery, ListItemsQuery } from './item.bodies.ts';

@@ -1,7 +1,7 @@
-import { Actor, Allow, By } from '#auth';
-import { Answers, Made, PageQuery, ParseId } from '#http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Actor, Allow, By } from '#auth';
+import { Answers, Made, PageQuery, ParseId } from '#http';
 import { AddItem } from './add-item.ts';
 import { ItemHistory } from './item-history.ts';
 import { officeOfItsGroup, officeOfOwner } from './item-offices.ts';

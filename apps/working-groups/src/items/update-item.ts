@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { ActionItemUpdated } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import { mustKnowMeeting } from '../meetings/known-meetings.ts';
 import { ActionItem } from './action-item.entity.ts';
 import type { UpdateItemBody } from './item.bodies.ts';

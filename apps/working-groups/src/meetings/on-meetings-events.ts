@@ -1,7 +1,7 @@
-import { MeetingCalled, MeetingHeld } from '#contracts';
-import { EventContext } from '#events';
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { MeetingCalled, MeetingHeld } from '#contracts';
+import { EventContext } from '#events';
 import { learnOfMeeting } from './known-meetings.ts';
 
 @Controller()

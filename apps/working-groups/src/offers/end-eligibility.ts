@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import { PlatformEligibilityEnded } from '#contracts';
 import type { EventTransaction } from '#events';
 import { lockRoster } from '#roster';
-import { Injectable } from '@nestjs/common';
 import { PlatformEligibility } from './platform-eligibility.entity.ts';
 import { standingOffers } from './standing-offers.ts';
 

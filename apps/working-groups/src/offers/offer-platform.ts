@@ -1,9 +1,9 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { PlatformOffered } from '#contracts';
 import { unknownReference } from '#domain';
 import { UnitOfWork } from '#events';
 import { cityOf, lockRoster, membersNow } from '#roster';
-import { Injectable } from '@nestjs/common';
 import { ActionItem } from '../items/action-item.entity.ts';
 import { mustKnowMeeting } from '../meetings/known-meetings.ts';
 import type { OfferPlatformBody } from './offer.bodies.ts';

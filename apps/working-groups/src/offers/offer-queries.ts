@@ -1,8 +1,8 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
 import { isId, isSlug, notFound } from '#domain';
 import { decodeCursor, page, type Page, type PageQuery } from '#http';
-import { Injectable } from '@nestjs/common';
-import { DataSource } from 'typeorm';
 import type { ListOffersQuery } from './offer.bodies.ts';
 import type { EligibleCityView } from './offer.view.ts';
 import { PlatformOffer } from './platform-offer.entity.ts';

@@ -1,7 +1,7 @@
-import { Actor, Allow, By, office } from '#auth';
-import { Answers, Made, PageQuery, ParseId } from '#http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Actor, Allow, By, office } from '#auth';
+import { Answers, Made, PageQuery, ParseId } from '#http';
 import { officeOfProvider } from './offer-office.ts';
 import { OfferPlatform } from './offer-platform.ts';
 import { OfferQueries } from './offer-queries.ts';

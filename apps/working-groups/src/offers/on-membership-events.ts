@@ -1,7 +1,7 @@
-import { CityJoined, CityLeft, CityReinstated, CitySuspended } from '#contracts';
-import { EventContext } from '#events';
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { CityJoined, CityLeft, CityReinstated, CitySuspended } from '#contracts';
+import { EventContext } from '#events';
 import { EndEligibility } from './end-eligibility.ts';
 import { ExtendOffers } from './extend-offers.ts';
 

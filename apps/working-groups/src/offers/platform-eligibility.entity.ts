@@ -1,6 +1,6 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlatformEligibilityEnded, PlatformExtended } from '#contracts';
 import { refused } from '#domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** Whether a city may take a platform up: as long as it is a member. */
 @Entity('platform_eligibility')

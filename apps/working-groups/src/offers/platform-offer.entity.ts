@@ -1,6 +1,6 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlatformOffered, PlatformOfferWithdrawn } from '#contracts';
 import { newId, refused } from '#domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export interface OfferTerms {
   providerCityId: string;

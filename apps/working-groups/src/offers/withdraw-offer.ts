@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { PlatformOfferWithdrawn } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import type { WithdrawOfferBody } from './offer.bodies.ts';
 import { PlatformOffer } from './platform-offer.entity.ts';
 

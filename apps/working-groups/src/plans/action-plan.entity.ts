@@ -1,6 +1,6 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionPlanAdopted, ActionPlanEvaluated, ActionPlanSubmitted } from '#contracts';
 import { newId, refused, type LocalDate } from '#domain';
-import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 export const planStates = ['draft', 'submitted', 'evaluated', 'adopted', 'superseded'] as const;
 export type PlanState = (typeof planStates)[number];

@@ -1,6 +1,6 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import { WorkingGroup } from '../groups/working-group.entity.ts';
 import { ActionPlan } from './action-plan.entity.ts';
 import type { DraftPlanBody } from './plan.bodies.ts';

@@ -1,7 +1,7 @@
-import { isId, notFound } from '#domain';
-import { decodeCursor, page, type Page } from '#http';
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { isId, notFound } from '#domain';
+import { decodeCursor, page, type Page } from '#http';
 import { GroupQueries } from '../groups/group-queries.ts';
 import { ActionPlan } from './action-plan.entity.ts';
 import type { ListGroupPlansQuery, ListPlansQuery } from './plan.bodies.ts';

@@ -1,7 +1,7 @@
-import { Actor, Allow, By } from '#auth';
-import { Answers, Made, ParseId, ParseSlug } from '#http';
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
+import { Actor, Allow, By } from '#auth';
+import { Answers, Made, ParseId, ParseSlug } from '#http';
 import { officeOfLeadCity } from '../groups/lead-office.ts';
 import { AdoptPlan } from './adopt-plan.ts';
 import { DraftPlan } from './draft-plan.ts';

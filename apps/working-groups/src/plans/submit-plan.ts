@@ -1,7 +1,7 @@
+import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
 import { ActionPlanSubmitted } from '#contracts';
 import { UnitOfWork } from '#events';
-import { Injectable } from '@nestjs/common';
 import type { ActionPlan } from './action-plan.entity.ts';
 import { lockPlan } from './lock-plan.ts';
 import type { SubmitPlanBody } from './plan.bodies.ts';

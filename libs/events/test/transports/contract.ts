@@ -1,6 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { eventually } from '#testing';
-import { randomUUID } from 'node:crypto';
 import type { EventMessage, EventTransport, ReceivedMessage } from '../../src/transport.ts';
 
 export interface Subject {

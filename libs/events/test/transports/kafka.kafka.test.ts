@@ -1,6 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { eventually, kafkaClusterForTests, kafkaForTests, type KafkaCluster } from '#testing';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { ReceivedMessage } from '../../src/transport.ts';
 import { KafkaTransport } from '../../src/transports/kafka/index.ts';
 import { keepsTheContract, messageOf, valuesOf } from './contract.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { eventually, testDatabase, type TestDatabase } from '#testing';
 import { Client } from 'pg';
+import { eventually, testDatabase, type TestDatabase } from '#testing';
 import type { ReceivedMessage } from '../../src/transport.ts';
 import { PostgresLogTransport } from '../../src/transports/postgres-log/index.ts';
 import { keepsTheContract, messageOf, valuesOf } from './contract.ts';

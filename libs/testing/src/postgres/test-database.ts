@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { migrate, type MigrationClass } from '#database';
 import { Client, escapeIdentifier } from 'pg';
+import { migrate, type MigrationClass } from '#database';
 
 export interface TestDatabase {
   url: string;

@@ -1,5 +1,5 @@
-import type { Admin } from 'kafkajs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Admin } from 'kafkajs';
 import { kafkaClient } from './client.ts';
 import type { KafkaOptions } from './options.ts';
 import { within } from './within.ts';

@@ -1,6 +1,6 @@
-import { Kafka, logLevel, type ISocketFactory } from 'kafkajs';
 import { connect as connectPlain, isIP, type Socket } from 'node:net';
 import { connect as connectTls } from 'node:tls';
+import { Kafka, logLevel, type ISocketFactory } from 'kafkajs';
 import './idle-timers.ts';
 import { kafkaLog } from './kafka-log.ts';
 import type { KafkaOptions } from './options.ts';

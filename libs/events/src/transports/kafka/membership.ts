@@ -1,5 +1,5 @@
-import type { Consumer, EachBatchPayload } from 'kafkajs';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Consumer, EachBatchPayload } from 'kafkajs';
 import type { OnBatch, ReceivedMessage } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
 import { chunksOf } from '../chunks.ts';

@@ -1,5 +1,5 @@
-import type { SASLOptions } from 'kafkajs';
 import type { ConnectionOptions } from 'node:tls';
+import type { SASLOptions } from 'kafkajs';
 import type { TransportLogger } from '../logger.ts';
 
 export interface KafkaOptions {

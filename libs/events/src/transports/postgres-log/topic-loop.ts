@@ -1,5 +1,5 @@
-import type { Pool } from 'pg';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Pool } from 'pg';
 import { CommitSignal } from '../../commit-signal.ts';
 import type { OnBatch, ReceivedMessage } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
