@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import { ActionItemUpdated } from '#contracts';
 import { dataSource, migrate } from '#database';
-import { newId } from '#domain';
+import { Clock, newId } from '#domain';
 import { CommitSignal, EventConsumer, EventContext, eventMigrations, EventStrategy, PassErrorsOn, type EventTransport } from '#events';
 import { Progress } from '../relay/variant.ts';
 import { effect, effectOf, effects, effectTable } from './effect.ts';
@@ -33,7 +33,7 @@ export async function ourConsumer(name: string, transport: EventTransport, { top
       await source.query('TRUNCATE item_state, consumer_key');
       const progress = new Progress(count);
       const strategy = new EventStrategy(async (handler) => {
-        const options = { actor: 'urn:b40:bench', onParked: (...why: string[]) => progress.fail(new Error(`parked: ${why.join(' ')}`)) };
+        const options = { actor: 'urn:b40:bench', clock: new Clock(), onParked: (...why: string[]) => progress.fail(new Error(`parked: ${why.join(' ')}`)) };
         const consumer = new EventConsumer('bench', source, handler, new CommitSignal(), options);
         const subscription = await transport.subscribe(`bench-${newId()}`, [topic], async (batch) => {
           progress.begin();

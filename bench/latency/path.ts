@@ -1,6 +1,6 @@
 import { CityUpdated, topicOf, topics } from '#contracts';
 import { dataSource, migrate, sqlOf } from '#database';
-import { newId } from '#domain';
+import { Clock, newId } from '#domain';
 import { CommitSignal, EventConsumer, eventMigrations, Relay, relaySource, UnitOfWork, type EventTransport } from '#events';
 
 const silent = { warn: () => {} };
@@ -26,7 +26,7 @@ export async function openPath(transport: EventTransport, { publisherUrl, consum
   const relaying = await relaySource(publisherUrl).initialize();
   const target = await dataSource({ url: consumerUrl }).initialize();
   const committed = new CommitSignal();
-  const work = new UnitOfWork(source, committed);
+  const work = new UnitOfWork(source, committed, new Clock());
   const run = newId();
   let handled: (n: number) => void = () => {};
   const handler = {
@@ -36,7 +36,7 @@ export async function openPath(transport: EventTransport, { publisherUrl, consum
       if (of === run) handled(Number(n));
     },
   };
-  const consumer = new EventConsumer('bench', target, handler, new CommitSignal(), { actor: 'urn:b40:bench' });
+  const consumer = new EventConsumer('bench', target, handler, new CommitSignal(), { actor: 'urn:b40:bench', clock: new Clock() });
   await transport.ensureTopics(topics);
   const topic = topicOf('membership');
   const subscription = await transport.subscribe(`bench-${run}`, [topic], (batch) => consumer.take(batch));

@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { CityUpdated, type DataOf, type EventType } from '#contracts';
 import { dataSource, sqlOf, type Sql } from '#database';
-import { newId } from '#domain';
+import { Clock, newId } from '#domain';
 import { CommitSignal, EventConsumer, eventMigrations, toMessage, type EventHandler, type ReceivedMessage } from '#events';
 import { rosterMigrations } from '#roster';
 import { testDatabase } from '#testing';
@@ -27,7 +27,7 @@ export async function journalDatabase(): Promise<JournalDatabase> {
     source,
     sql,
     consumer: (handler = new Journal(), name = 'journal') =>
-      new EventConsumer(name, source, handler, new CommitSignal(), { actor: 'urn:b40:notifications' }),
+      new EventConsumer(name, source, handler, new CommitSignal(), { actor: 'urn:b40:notifications', clock: new Clock() }),
     async empty() {
       await sql.query(`TRUNCATE journal, journal_waiting, journal_cursor, consumer_key, parked_key, parked_event, discarded_event`);
       await sql.query(`UPDATE journal_head SET last = 0`);

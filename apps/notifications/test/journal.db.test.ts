@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CityJoined, CityUpdated, MeetingCalled, type EventType } from '#contracts';
-import { newId } from '#domain';
+import { Clock, newId } from '#domain';
 import { discard, parkedKeys, UnitOfWork, CommitSignal, type EventConsumer, type ReceivedMessage } from '#events';
 import { Journal } from '../src/journal/journal.ts';
 import { anEvent, idOf, journalDatabase, journalOf, type JournalDatabase, type Journalled } from './journal-fixture.ts';
@@ -90,7 +90,7 @@ test('what an operator has discarded is waited for no longer', async () => {
   await journal.take([poison]);
   await journal.take([effect]);
   const [parked] = await parkedKeys(db.sql, undefined, 10);
-  const work = new UnitOfWork(db.source, new CommitSignal());
+  const work = new UnitOfWork(db.source, new CommitSignal(), new Clock());
   await work.transaction({ actor: 'operator', correlationId: newId() }, (tx) => discard(tx, [journal], parked!.id, 'never was an event'));
   const later = anEvent('zenica', 1);
   await journal.take([later]);

@@ -78,7 +78,7 @@ const exampleHeaders = (event: EventType) => ({
   ce_source: `urn:b40:${event.service}`,
   ce_type: event.type,
   ce_time: '2022-04-25T09:00:00.000Z',
-  ce_subject: event.keyOf(event.example),
+  ce_subject: event.subjectOf(event.example),
   ce_dataschema: `/v1/event-types/${event.type}`,
   ce_partitionkey: event.keyOf(event.example),
   ce_sequence: '1',

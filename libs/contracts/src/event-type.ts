@@ -18,6 +18,9 @@ export interface EventType<T extends TObject = TObject> {
   readonly topic: string;
   /** What must stay in order together; the partition key. */
   keyOf(data: Static<T>): string;
+  /** What the event is about, where that is finer than its key: the CloudEvents `subject`. */
+  subjectOf(data: Static<T>): string;
+  readonly about: About;
   /** How the key is said in documents: `network`, or the field it is taken from. */
   readonly keyedBy: string;
   readonly data: T;
@@ -26,25 +29,44 @@ export interface EventType<T extends TObject = TObject> {
 
 export type DataOf<E> = E extends EventType<infer T> ? Static<T> : never;
 
+/**
+ * Whose story an event belongs to, by the field of the data that holds the id. `life`: the story of one thing alone, whose events follow
+ * from one another, step by step (an adoption, a mandate). `shared`: a thing in which many stories meet (a meeting, an offer, a visit
+ * programme): every event of it follows from the first, because one city's visit is no effect of another's. `nothing`: the network, a
+ * city, a person, a group, of whom all that ever happened is no story.
+ */
+export type About<Field extends string = string> = { life: Field } | { shared: Field } | 'nothing';
+
+/** The field that names what an event is about. */
+export const aboutField = (about: About): string | undefined =>
+  about === 'nothing' ? undefined : 'life' in about ? about.life : about.shared;
+
 interface Declaration<T extends TObject> {
   /** `'network'` for everything of the roster, else `{ field }`: the field of the data that names the aggregate that owns the story. */
   key: 'network' | { field: keyof Static<T> & string };
+  /** Required, because a default would be forgotten in silence. */
+  about: About<keyof Static<T> & string>;
+  /** The field that gives the CloudEvents `subject`, where that is neither what the event is about nor its key. */
+  subject?: keyof Static<T> & string;
   data: T;
   example: NoInfer<Static<T>>;
 }
 
 /** `NoInfer` matters: without it TypeScript infers T through Static and type checking takes 2.6 times as long. */
-export function event<T extends TObject>(type: string, { key, data, example }: Declaration<T>): EventType<T> {
+export function event<T extends TObject>(type: string, { key, about, subject, data, example }: Declaration<T>): EventType<T> {
   const [, service, name] = /^org\.b40\.([a-z-]+)\.([A-Z]\w+)\.v\d+$/.exec(type) ?? [];
   const known = services.find((each) => each === service);
   if (!known || !name) throw new Error(`${type} is not org.b40.<service>.<Name>.v<n>`);
   const field = key === 'network' ? undefined : key.field;
+  const said = (of: Static<T>, name: string | undefined) => (name === undefined ? 'network' : String((of as Record<string, unknown>)[name]));
   return {
     type,
     name,
     service: known,
     topic: topicOf(known),
-    keyOf: (of) => (field === undefined ? 'network' : String((of as Record<string, unknown>)[field])),
+    keyOf: (of) => said(of, field),
+    subjectOf: (of) => said(of, subject ?? aboutField(about) ?? field),
+    about,
     keyedBy: field ?? 'network',
     data,
     example,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { Ajv } from 'ajv';
 import formats from 'ajv-formats';
-import { allEvents, eventTypeOf, services, topics } from '../src/index.ts';
+import { aboutField, allEvents, eventTypeOf, services, topics } from '../src/index.ts';
 
 const ajv = new Ajv({ strict: true, allErrors: true });
 formats.default(ajv);
@@ -41,6 +41,14 @@ describe.each(allEvents)('$type', (event) => {
 
   test('its example has a key', () => {
     expect(event.keyOf(event.example)).toMatch(/^[a-z0-9-]+$/);
+  });
+
+  test('what it is about is a field of its data that its example gives an id', () => {
+    const field = aboutField(event.about);
+    if (field === undefined) return;
+    expect(Object.keys(event.data.properties)).toContain(field);
+    expect((event.example as Record<string, unknown>)[field]).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
+    expect(event.subjectOf(event.example)).toMatch(/^[0-9a-f]{8}-[0-9a-f-]{27}$/);
   });
 
   test('a reader meets no refusal of fields that come later', () => {

@@ -6,7 +6,7 @@ import { allEvents, breakingChanges, event, snapshotOf, type Snapshot } from '..
 const type = 'org.b40.membership.CityPraised.v1';
 
 const snapshot = (fields: TProperties, key: 'network' | { field: string } = 'network'): Snapshot =>
-  snapshotOf([event<ReturnType<typeof Type.Object>>(type, { key, data: Type.Object(fields), example: {} })]);
+  snapshotOf([event<ReturnType<typeof Type.Object>>(type, { key, about: 'nothing', data: Type.Object(fields), example: {} })]);
 
 const fields: TProperties = {
   cityId: Type.String(),
@@ -67,6 +67,7 @@ test('fields that are closed to later ones are caught', () => {
   const closed = snapshotOf([
     event(type, {
       key: 'network',
+      about: 'nothing',
       data: Type.Object({ cityId: Type.String() }, { additionalProperties: false }),
       example: { cityId: 'x' },
     }),

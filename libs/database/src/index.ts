@@ -4,6 +4,7 @@ export { databaseModule } from './database.module.ts';
 export { dataSource, sessionLimits, statementDeadline, transactionTimeout, type DatabaseOptions } from './data-source.ts';
 export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './faults.ts';
 export { migrate } from './migrate.ts';
+export { mustExist, readOne } from './read-one.ts';
 export { refuseInstead } from './refuse-instead.ts';
 export { contracts, schemaFault } from './schema.ts';
 export { sqlOf } from './sql.ts';

@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { notFound, refused } from '#domain';
+import { notFound, refused, unknownReference } from '#domain';
+import { nameOf } from './read-one.ts';
 import { sqlOf } from './sql.ts';
 import type { Class, Id, Sql } from './types.ts';
 
@@ -43,6 +44,16 @@ export class Transaction implements Sql {
   async find<E extends object>(entity: Class<E>, id: Id): Promise<E> {
     const found = await this.em.findOne(entity as Class<ObjectLiteral>, { where: this.keyOf(entity, id) });
     return this.known(entity, found as E | undefined, id);
+  }
+
+  /** What the input names by its id: 400 `<entity>-unknown` at the place that names it, where there is none. */
+  async named<E extends object>(entity: Class<E>, pointer: string, id: string): Promise<E>;
+  async named<E extends object>(entity: Class<E>, pointer: string, id: string | null | undefined): Promise<E | null>;
+  async named<E extends object>(entity: Class<E>, pointer: string, id: string | null | undefined): Promise<E | null> {
+    if (id === null || id === undefined) return null;
+    const found = await this.em.findOne(entity as Class<ObjectLiteral>, { where: this.keyOf(entity, id) });
+    if (!found) throw unknownReference(nameOf(this.em.connection, entity), pointer, id);
+    return this.known(entity, found as E, id);
   }
 
   async findOne<E extends object>(entity: Class<E>, where: FindOptionsWhere<E>, { lock = false } = {}): Promise<E | null> {
@@ -107,7 +118,7 @@ export class Transaction implements Sql {
 
   private known<E extends object>(entity: Class<E>, found: E | undefined | null, id: Id | undefined): E {
     const metadata = this.em.connection.getMetadata(entity);
-    if (!found) throw notFound(metadata.tableName.replaceAll('_', '-'), id);
+    if (!found) throw notFound(nameOf(this.em.connection, entity), id);
     this.loaded.set(found, snapshot(metadata, found));
     return found;
   }

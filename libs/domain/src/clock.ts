@@ -1,6 +1,6 @@
 import { todayIn, type LocalDate } from './local-date.ts';
 
-/** The only source of now. Rules take the day as a parameter; use cases ask here. */
+/** The only source of now. Rules take the day as a parameter; use cases ask their transaction. */
 export class Clock {
   constructor(private readonly timeZone: string = 'Europe/Istanbul') {}
 
@@ -10,6 +10,11 @@ export class Clock {
 
   /** Today in the network's time zone. */
   today(): LocalDate {
-    return todayIn(this.timeZone, this.now());
+    return this.dayOf(this.now());
+  }
+
+  /** The day that it was at an instant, in the network's time zone. */
+  dayOf(instant: Date): LocalDate {
+    return todayIn(this.timeZone, instant);
   }
 }

@@ -18,8 +18,9 @@ export interface Appended {
 }
 
 export interface AppendOptions {
-  /** What the event is about, if finer than its key. */
+  /** What the event is about, where its data has no id of it. */
   subject?: string;
+  /** The roster's version that it was judged at, where its data does not say it. */
   rosterVersion?: number;
 }
 
@@ -38,8 +39,8 @@ export function toAppend(type: EventType, data: object, origin: Origin, { subjec
     type: type.type,
     topic: type.topic,
     key,
-    subject: subject ?? key,
-    rosterVersion: rosterVersion ?? null,
+    subject: subject ?? declared.subjectOf(data as never),
+    rosterVersion: rosterVersion ?? (data as { rosterVersion?: number }).rosterVersion ?? null,
     origin,
     data: text,
   };

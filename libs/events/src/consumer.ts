@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { isPassing } from '#database';
-import { Refusal } from '#domain';
+import { Refusal, type Clock } from '#domain';
 import { append, type Appended } from './append.ts';
 import type { CommitSignal } from './commit-signal.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
@@ -23,6 +23,7 @@ export interface EventHandler {
 export interface ConsumerOptions {
   /** The service's name in events that its handlers append: `urn:b40:meetings`. */
   actor: string;
+  clock: Clock;
   attempts?: number;
   onProgress?: (topic: string) => void;
   /** Runs what handles an event: what is measured and logged around it. */
@@ -81,7 +82,7 @@ export class EventConsumer {
   private async apply(topic: string, arrivals: readonly Arrival[]): Promise<void> {
     const buffer: Appended[] = [];
     await this.source.transaction(async (em) => {
-      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' });
+      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' }, this.options.clock);
       const positions = await lockPositions(tx, this.name, topic, [...new Set(arrivals.map(({ key }) => key))].sort());
       const changed = new Map<string, ConsumerKey>();
       for (const arrival of arrivals) {
@@ -111,13 +112,13 @@ export class EventConsumer {
     if (!this.handler.handles(event.type)) return;
     const { id: causationId, correlationId, traceparent } = event;
     const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
-    const handling = () => processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, buffer)));
+    const handling = () => processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
     await (this.options.around?.(event, handling) ?? handling());
   }
 
   private async park(topic: string, arrival: Arrival, reason: string): Promise<void> {
     await this.source.transaction(async (em) => {
-      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' });
+      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' }, this.options.clock);
       const position = (await lockPositions(tx, this.name, topic, [arrival.key])).get(arrival.key)!;
       if (arrival.sequence <= position.last) return;
       if (!position.parked) await this.stop(tx, topic, position, reason);

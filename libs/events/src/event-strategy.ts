@@ -1,7 +1,7 @@
 import { Catch, type RpcExceptionFilter } from '@nestjs/common';
-import { BaseRpcContext, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
+import { BaseRpcContext, EventPattern, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom, throwError, type Observable } from 'rxjs';
-import { eventTypeOf } from '#contracts';
+import { eventTypeOf, type EventType } from '#contracts';
 import { checkData } from './check-data.ts';
 import type { EventHandler } from './consumer.ts';
 import type { ReceivedEvent } from './envelope.ts';
@@ -17,6 +17,10 @@ export class EventContext extends BaseRpcContext<[ReceivedEvent, EventTransactio
     return this.getArgByIndex(1);
   }
 }
+
+/** A method that handles these events, with `(@Payload() data, @Ctx() { event, tx }: EventContext)`. */
+export const On = (...types: readonly [EventType, ...EventType[]]): MethodDecorator =>
+  EventPattern<string[]>(types.map(({ type }) => type));
 
 /** Nest hides a handler's error behind "Internal server error"; the reason of a parked key is the error itself. */
 @Catch()

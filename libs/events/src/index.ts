@@ -4,7 +4,7 @@ export { positionsBehind } from './consumer-key.ts';
 export { EventConsumer, type ConsumerOptions, type EventHandler } from './consumer.ts';
 export { fromMessage, toMessage, type Publisher, type ReceivedEvent } from './envelope.ts';
 export { adminGroup, type Committed, type EventLog } from './event-log.ts';
-export { EventContext, EventStrategy, PassErrorsOn } from './event-strategy.ts';
+export { EventContext, EventStrategy, On, PassErrorsOn } from './event-strategy.ts';
 export { eventMigrations } from './migrations/1700000000000-event-tables.ts';
 export type { Command, Origin, Outcome } from './origin.ts';
 export { outboxBacklog, type OutboxBacklog } from './outbox.ts';

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { CityJoined, CityUpdated } from '#contracts';
-import { newId } from '#domain';
+import { Clock, newId } from '#domain';
 import { EventConsumer, parkedKeys, redrive, discard, type EventTransaction, type ReceivedEvent } from '#events';
 import { eventually } from '#testing';
 import { aMessage, by, serviceDatabase, type ServiceDatabase } from './service-database.ts';
@@ -29,7 +29,7 @@ const aConsumer = (name: string) =>
       },
     },
     db.committed,
-    { actor: 'urn:b40:test' },
+    { actor: 'urn:b40:test', clock: new Clock() },
   );
 
 async function effects(key: string): Promise<number[]> {

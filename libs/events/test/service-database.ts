@@ -1,7 +1,7 @@
 import { DataSource } from 'typeorm';
 import { CityUpdated } from '#contracts';
 import { dataSource, sqlOf, type Sql } from '#database';
-import { newId } from '#domain';
+import { Clock, newId } from '#domain';
 import { CommitSignal, eventMigrations, toMessage, UnitOfWork, type ReceivedMessage } from '#events';
 import { testDatabase } from '#testing';
 import { EventTable1700000000900 } from './effect-table.ts';
@@ -23,7 +23,7 @@ export async function serviceDatabase(): Promise<ServiceDatabase> {
     source,
     sql: sqlOf(source),
     committed,
-    work: new UnitOfWork(source, committed),
+    work: new UnitOfWork(source, committed, new Clock()),
     stop: async () => {
       await source.destroy();
       await database.drop();

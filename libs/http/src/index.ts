@@ -33,6 +33,7 @@ export { openApiOf } from './openapi.ts';
 export { ProblemView } from './openapi-problems.ts';
 export { decodeCursor, encodeCursor, page, PageQuery, type CursorValue, type Page } from './pages.ts';
 export { ParseId, parseParams, ParsePositive, ParseSlug } from './parse-params.ts';
+export { readPage } from './read-page.ts';
 export { parsePositions, Positions, writePosition, type Position } from './positions.ts';
 export { PositionWaiters } from './position-waiters.ts';
 export { problemOf, refusalOf, type Problem } from './problem.ts';

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { topics } from '#contracts';
 import { sqlOf } from '#database';
+import { Clock } from '#domain';
 import { CommitSignal, EventConsumer, positionsBehind, type ReceivedEvent, type Subscription } from '#events';
 import { Positions, type Position } from '#http';
 import { inLogContext, Metrics } from '#observability';
@@ -20,6 +21,7 @@ export class Consumption extends Positions {
     private readonly source: DataSource,
     private readonly committed: CommitSignal,
     private readonly metrics: Metrics,
+    private readonly clock: Clock,
   ) {
     super();
     this.own = `b40.${metrics.service}.v1`;
@@ -31,6 +33,7 @@ export class Consumption extends Positions {
     for (const intake of intakes) {
       const consumer = new EventConsumer(intake.name, this.source, intake.handler, this.committed, {
         actor: `urn:b40:${this.metrics.service}`,
+        clock: this.clock,
         onProgress: (topic) => this.metrics.consumerLastProgress.set({ topic }, Date.now() / 1_000),
         around: (event, handling) => this.observe(event, handling),
         onParked: (topic, key, reason) => warn(`${intake.name} parked ${topic}/${key}: ${reason}`),

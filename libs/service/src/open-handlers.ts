@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
+import { Clock } from '#domain';
 import { CommitSignal, EventConsumer, EventStrategy } from '#events';
 import { Consumption } from './consumption.ts';
 import type { ServiceDefinition } from './definition.ts';
@@ -37,7 +38,7 @@ export async function openHandlers(definition: ServiceDefinition, databaseUrl: s
     const nowhere = undefined as never;
     for (const intake of definition.intakes?.(app, strategy, nowhere) ?? [directIntake(definition.name, strategy, nowhere)]) {
       const actor = `urn:b40:${definition.name}`;
-      const consumer = new EventConsumer(intake.name, source, intake.handler, app.get(CommitSignal), { actor });
+      const consumer = new EventConsumer(intake.name, source, intake.handler, app.get(CommitSignal), { actor, clock: app.get(Clock) });
       consumers.push(consumer);
       if (intake.handler === handler) answering = consumer;
     }

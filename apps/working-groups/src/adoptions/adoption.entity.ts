@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AdoptionRequested, PlatformWentLive, TechnicalSupportAssigned } from '#contracts';
-import { newId, refused, type LocalDate } from '#domain';
+import { newId, refused, set, type LocalDate } from '#domain';
 
 export const adoptionStates = ['requested', 'supported', 'live'] as const;
 
@@ -18,7 +18,7 @@ export class Adoption {
   @Column('int') version: number = 0;
 
   static request(offerId: string, cityId: string): Adoption {
-    return Object.assign(new Adoption(), { id: newId(), offerId, cityId });
+    return set(new Adoption(), { id: newId(), offerId, cityId });
   }
 
   requested(): AdoptionRequested {
@@ -29,13 +29,13 @@ export class Adoption {
   support(contact: string, personId: string | null = null): TechnicalSupportAssigned | undefined {
     if (this.state !== 'requested' && this.supportContact === contact && this.supportPersonId === personId) return undefined;
     if (this.state === 'requested') this.state = 'supported';
-    Object.assign(this, { supportContact: contact, supportPersonId: personId });
+    set<Adoption>(this, { supportContact: contact, supportPersonId: personId });
     return { ...this.requested(), contact, personId };
   }
 
   goLive(on: LocalDate, url: string | null = null): PlatformWentLive {
     if (this.state !== 'supported') throw refused('adoption-not-supported', { state: this.state });
-    Object.assign(this, { state: 'live', liveOn: on, url });
+    set<Adoption>(this, { state: 'live', liveOn: on, url });
     return { ...this.requested(), on, url };
   }
 }

@@ -8,6 +8,7 @@ const laktasi = { meetingId: sample.sarajevoMeeting, cityId: 'laktasi' };
 
 export const ParticipantInvited = event('org.b40.meetings.ParticipantInvited.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ ...ofCity, standing: Standing }),
   example: { meetingId: sample.sarajevoMeeting, cityId: 'tuzla', standing: 'invited' },
 });
@@ -15,6 +16,7 @@ export type ParticipantInvited = DataOf<typeof ParticipantInvited>;
 
 export const AttendanceConfirmed = event('org.b40.meetings.AttendanceConfirmed.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ ...ofCity, personId: Id }),
   example: { meetingId: sample.sarajevoMeeting, cityId: 'sarajevo', personId: sample.karic },
 });
@@ -22,6 +24,7 @@ export type AttendanceConfirmed = DataOf<typeof AttendanceConfirmed>;
 
 export const AttendanceDeclined = event('org.b40.meetings.AttendanceDeclined.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ ...ofCity, reason: nullable(Text) }),
   example: { meetingId: sample.sarajevoMeeting, cityId: 'zenica', reason: null },
 });
@@ -29,6 +32,7 @@ export type AttendanceDeclined = DataOf<typeof AttendanceDeclined>;
 
 export const RepresentativeExcused = event('org.b40.meetings.RepresentativeExcused.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ ...ofCity, personId: Id, reason: Text }),
   example: { ...laktasi, personId: sample.laktasiMayor, reason: 'Laktaši Municipality Day' },
 });
@@ -37,6 +41,7 @@ export type RepresentativeExcused = DataOf<typeof RepresentativeExcused>;
 /** `personId` comes in place of `principalId`. */
 export const SubstituteDesignated = event('org.b40.meetings.SubstituteDesignated.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ ...ofCity, personId: Id, principalId: Id, reason: Text }),
   example: { ...laktasi, personId: sample.stankovic, principalId: sample.laktasiMayor, reason: 'Laktaši Municipality Day' },
 });
@@ -45,6 +50,7 @@ export type SubstituteDesignated = DataOf<typeof SubstituteDesignated>;
 /** Somebody has come. A city has one voice, however many of its people do; `state` is the city's. */
 export const AttendanceRecorded = event('org.b40.meetings.AttendanceRecorded.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({
     ...ofCity,
     personId: Id,
@@ -71,6 +77,7 @@ export type AttendanceRecorded = DataOf<typeof AttendanceRecorded>;
 /** `headcount` is null where nobody counted; `sizeNote` then says what was said of it. */
 export const DelegationAttended = event('org.b40.meetings.DelegationAttended.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'delegationId' },
   data: Type.Object({
     ...ofCity,
     delegationId: Id,

@@ -33,6 +33,7 @@ const Warning = Type.Object({ code: oneOf('municipal-day'), cityId: nullable(Cit
 
 export const MeetingCalled = event('org.b40.meetings.MeetingCalled.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ ...called, warnings: Type.Array(Warning) }),
   example: { ...sarajevo, warnings: [{ code: 'municipal-day', cityId: 'laktasi' }] },
 });
@@ -41,6 +42,7 @@ export type MeetingCalled = DataOf<typeof MeetingCalled>;
 /** The whole meeting as it now is. */
 export const MeetingUpdated = event('org.b40.meetings.MeetingUpdated.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object(called),
   example: sarajevo,
 });
@@ -49,6 +51,7 @@ export type MeetingUpdated = DataOf<typeof MeetingUpdated>;
 /** Freezes the roster as of the meeting's day: who is a member here is a member for the whole meeting. */
 export const MeetingOpened = event('org.b40.meetings.MeetingOpened.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({
     meetingId: Id,
     on: LocalDate,
@@ -79,6 +82,7 @@ const DelegationPresent = Type.Object({
 /** The record of what was held. The lists of who was present hold city ids; a city not among the members present was absent. */
 export const MeetingHeld = event('org.b40.meetings.MeetingHeld.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({
     meetingId: Id,
     kind: called.kind,
@@ -125,6 +129,7 @@ export type MeetingHeld = DataOf<typeof MeetingHeld>;
 
 export const MeetingCancelled = event('org.b40.meetings.MeetingCancelled.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ meetingId: Id, reason: Text }),
   example: { meetingId: sample.sarajevoMeeting, reason: 'Snow on the roads.' },
 });
@@ -133,6 +138,7 @@ export type MeetingCancelled = DataOf<typeof MeetingCancelled>;
 /** `on` is the new day, null while it is not known. */
 export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ meetingId: Id, previouslyOn: LocalDate, on: nullable(LocalDate), reason: Text }),
   example: { meetingId: sample.sarajevoMeeting, previouslyOn: '2022-04-25', on: null, reason: 'Snow on the roads.' },
 });
@@ -141,6 +147,7 @@ export type MeetingPostponed = DataOf<typeof MeetingPostponed>;
 /** The whole agenda, in order. */
 export const AgendaSet = event('org.b40.meetings.AgendaSet.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object({ meetingId: Id, items: Type.Array(Type.Object({ agendaItemId: Id, title: Text, planId: nullable(Id) })) }),
   example: {
     meetingId: sample.sarajevoMeeting,
@@ -151,6 +158,7 @@ export type AgendaSet = DataOf<typeof AgendaSet>;
 
 export const SideEventHeld = event('org.b40.meetings.SideEventHeld.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'sideEventId' },
   data: Type.Object({
     meetingId: Id,
     sideEventId: Id,

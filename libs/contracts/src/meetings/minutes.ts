@@ -8,6 +8,7 @@ const version = { meetingId: Id, version: Type.Integer({ minimum: 1 }), sha256: 
 
 export const MinutesPublished = event('org.b40.meetings.MinutesPublished.v1', {
   key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
   data: Type.Object(version),
   example: {
     meetingId: sample.sarajevoMeeting,
@@ -22,6 +23,8 @@ export type MinutesPublished = DataOf<typeof MinutesPublished>;
 /** An accepted amendment makes the next version; `proposedBy` is the person where one of the attendees proposed it. */
 export const MinutesAmended = event('org.b40.meetings.MinutesAmended.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'amendmentId' },
+  subject: 'meetingId',
   data: Type.Object({ ...version, amendmentId: Id, proposedBy: nullable(Id), reason: Text }),
   example: {
     meetingId: sample.sarajevoMeeting,

@@ -8,6 +8,7 @@ const Language = Type.String({ description: 'BCP 47' });
 /** `cityIds`: the cities its speakers spoke for. */
 export const StatementRecorded = event('org.b40.meetings.StatementRecorded.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'statementId' },
   data: Type.Object({
     meetingId: Id,
     statementId: Id,
@@ -32,6 +33,7 @@ export type StatementRecorded = DataOf<typeof StatementRecorded>;
 /** `text` is the statement as it now reads; what it read before is in the earlier event. */
 export const StatementCorrected = event('org.b40.meetings.StatementCorrected.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'statementId' },
   data: Type.Object({ meetingId: Id, statementId: Id, text: Text, reason: Text }),
   example: {
     meetingId: sample.sarajevoMeeting,
@@ -48,6 +50,7 @@ const sarajevo = { meetingId: sample.sarajevoMeeting, commitmentId: sample.saraj
 
 export const CommitmentMade = event('org.b40.meetings.CommitmentMade.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'commitmentId' },
   data: Type.Object({
     ...ofCommitment,
     text: Text,
@@ -67,6 +70,7 @@ export type CommitmentMade = DataOf<typeof CommitmentMade>;
 
 export const CommitmentFulfilled = event('org.b40.meetings.CommitmentFulfilled.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'commitmentId' },
   data: Type.Object({ ...ofCommitment, on: LocalDate, evidence: nullable(Text) }),
   example: { ...sarajevo, on: '2022-09-15', evidence: 'Attendance lists of the four groups.' },
 });
@@ -74,6 +78,7 @@ export type CommitmentFulfilled = DataOf<typeof CommitmentFulfilled>;
 
 export const CommitmentWithdrawn = event('org.b40.meetings.CommitmentWithdrawn.v1', {
   key: { field: 'meetingId' },
+  about: { life: 'commitmentId' },
   data: Type.Object({ ...ofCommitment, reason: Text }),
   example: { ...sarajevo, reason: 'The city takes part in two groups only.' },
 });

@@ -8,6 +8,7 @@ const ofCity = { programmeId: Id, cityId: CitySlug };
 /** `cityId` is the president's own city; `cityIds` those to be visited, one slot each, as the roster was at `rosterVersion`. */
 export const VisitProgrammeAnnounced = event('org.b40.meetings.VisitProgrammeAnnounced.v1', {
   key: { field: 'programmeId' },
+  about: { shared: 'programmeId' },
   data: Type.Object({
     ...ofCity,
     presidencyId: Id,
@@ -30,6 +31,7 @@ export type VisitProgrammeAnnounced = DataOf<typeof VisitProgrammeAnnounced>;
 
 export const VisitPlanned = event('org.b40.meetings.VisitPlanned.v1', {
   key: { field: 'programmeId' },
+  about: { shared: 'programmeId' },
   data: Type.Object({ ...ofCity, plannedOn: nullable(LocalDate), purpose: nullable(Text) }),
   example: { programmeId: sample.visitProgramme, cityId: 'laktasi', plannedOn: '2022-06-10', purpose: null },
 });
@@ -37,6 +39,7 @@ export type VisitPlanned = DataOf<typeof VisitPlanned>;
 
 export const VisitMade = event('org.b40.meetings.VisitMade.v1', {
   key: { field: 'programmeId' },
+  about: { shared: 'programmeId' },
   data: Type.Object({ ...ofCity, on: LocalDate, meetingId: nullable(Id) }),
   example: { programmeId: sample.visitProgramme, cityId: 'sarajevo', on: '2022-04-25', meetingId: sample.sarajevoMeeting },
 });
@@ -44,6 +47,7 @@ export type VisitMade = DataOf<typeof VisitMade>;
 
 export const VisitProgrammeExtended = event('org.b40.meetings.VisitProgrammeExtended.v1', {
   key: { field: 'programmeId' },
+  about: { shared: 'programmeId' },
   data: Type.Object({ ...ofCity, membershipId: nullable(Id) }),
   example: { programmeId: sample.visitProgramme, cityId: 'tuzla', membershipId: sample.tuzlaMembership },
 });
@@ -51,6 +55,7 @@ export type VisitProgrammeExtended = DataOf<typeof VisitProgrammeExtended>;
 
 export const VisitSlotWithdrawn = event('org.b40.meetings.VisitSlotWithdrawn.v1', {
   key: { field: 'programmeId' },
+  about: { shared: 'programmeId' },
   data: Type.Object({ ...ofCity, membershipId: nullable(Id), reason: oneOf('city-left', 'city-suspended') }),
   example: { programmeId: sample.visitProgramme, cityId: 'laktasi', membershipId: sample.laktasiMembership, reason: 'city-suspended' },
 });
@@ -58,6 +63,7 @@ export type VisitSlotWithdrawn = DataOf<typeof VisitSlotWithdrawn>;
 
 export const VisitProgrammeCompleted = event('org.b40.meetings.VisitProgrammeCompleted.v1', {
   key: { field: 'programmeId' },
+  about: { shared: 'programmeId' },
   data: Type.Object({
     programmeId: Id,
     presidencyId: Id,

@@ -10,6 +10,7 @@ const bijeljina = { membershipId: sample.bijeljinaMembership, cityId: 'bijeljina
 
 export const CityInterestExpressed = event('org.b40.membership.CityInterestExpressed.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, on: nullable(LocalDate), meetingId: nullable(Id), statementId: nullable(Id) }),
   example: { ...bijeljina, on: '2022-04-25', meetingId: sample.sarajevoMeeting, statementId: sample.petrovicStatement },
 });
@@ -17,6 +18,7 @@ export type CityInterestExpressed = DataOf<typeof CityInterestExpressed>;
 
 export const CityInvited = event('org.b40.membership.CityInvited.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, on: nullable(LocalDate), meetingId: nullable(Id), note: nullable(Text) }),
   example: { ...tuzla, on: '2022-03-01', meetingId: null, note: null },
 });
@@ -24,6 +26,7 @@ export type CityInvited = DataOf<typeof CityInvited>;
 
 export const MembershipApplied = event('org.b40.membership.MembershipApplied.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, on: nullable(LocalDate), letter: nullable(Text) }),
   example: { ...bijeljina, on: '2022-05-10', letter: 'The city applies for membership.' },
 });
@@ -31,6 +34,7 @@ export type MembershipApplied = DataOf<typeof MembershipApplied>;
 
 export const MembershipDecided = event('org.b40.membership.MembershipDecided.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({
     ...ofMembership,
     outcome: oneOf('accepted', 'declined'),
@@ -45,6 +49,7 @@ export type MembershipDecided = DataOf<typeof MembershipDecided>;
 /** `personId` declared it for the city. */
 export const AccessionDeclared = event('org.b40.membership.AccessionDeclared.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, personId: Id, on: LocalDate, meetingId: nullable(Id), statementId: nullable(Id) }),
   example: {
     ...tuzla,
@@ -59,6 +64,7 @@ export type AccessionDeclared = DataOf<typeof AccessionDeclared>;
 /** A ceremony: recorded, no state. */
 export const CityWelcomed = event('org.b40.membership.CityWelcomed.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, on: LocalDate, meetingId: nullable(Id), words: nullable(Text) }),
   example: { ...tuzla, on: '2022-04-25', meetingId: sample.sarajevoMeeting, words: null },
 });
@@ -67,6 +73,7 @@ export type CityWelcomed = DataOf<typeof CityWelcomed>;
 /** The city itself declined. */
 export const InvitationDeclined = event('org.b40.membership.InvitationDeclined.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, reason: Text }),
   example: { ...tuzla, reason: 'The city council decided otherwise.' },
 });
@@ -74,6 +81,7 @@ export type InvitationDeclined = DataOf<typeof InvitationDeclined>;
 
 export const MembershipLapsed = event('org.b40.membership.MembershipLapsed.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({ ...ofMembership, reason: Text }),
   example: { ...bijeljina, reason: 'No answer within the term.' },
 });

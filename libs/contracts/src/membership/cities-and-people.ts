@@ -19,6 +19,7 @@ const City = Type.Object({
 
 export const CityRegistered = event('org.b40.membership.CityRegistered.v1', {
   key: { field: 'cityId' },
+  about: 'nothing',
   data: City,
   example: { cityId: 'laktasi', name: 'Laktaši', country: 'BA', kind: 'municipality', coordinates: null, municipalDay: '04-25' },
 });
@@ -27,6 +28,7 @@ export type CityRegistered = DataOf<typeof CityRegistered>;
 /** The whole city as it now is, so a reader overwrites what it keeps. */
 export const CityUpdated = event('org.b40.membership.CityUpdated.v1', {
   key: { field: 'cityId' },
+  about: 'nothing',
   data: City,
   example: {
     cityId: 'sarajevo',
@@ -44,6 +46,7 @@ const Person = Type.Object({ personId: Id, name: Text });
 
 export const PersonRegistered = event('org.b40.membership.PersonRegistered.v1', {
   key: { field: 'personId' },
+  about: 'nothing',
   data: Person,
   example: { personId: sample.imamoglu, name: 'Ekrem İMAMOĞLU' },
 });
@@ -51,6 +54,7 @@ export type PersonRegistered = DataOf<typeof PersonRegistered>;
 
 export const PersonUpdated = event('org.b40.membership.PersonUpdated.v1', {
   key: { field: 'personId' },
+  about: 'nothing',
   data: Person,
   example: { personId: sample.imamovic, name: 'Jasmin IMAMOVIĆ' },
 });
@@ -59,6 +63,7 @@ export type PersonUpdated = DataOf<typeof PersonUpdated>;
 /** Held from `from` up to and without `until`. */
 export const MandateStarted = event('org.b40.membership.MandateStarted.v1', {
   key: { field: 'cityId' },
+  about: { life: 'mandateId' },
   data: Type.Object({
     mandateId: Id,
     personId: Id,
@@ -81,6 +86,7 @@ export type MandateStarted = DataOf<typeof MandateStarted>;
 /** `until` is the day it ended: the mandate is no longer held on it. */
 export const MandateEnded = event('org.b40.membership.MandateEnded.v1', {
   key: { field: 'cityId' },
+  about: { life: 'mandateId' },
   data: Type.Object({
     mandateId: Id,
     personId: Id,

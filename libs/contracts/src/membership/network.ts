@@ -6,6 +6,7 @@ import * as sample from '../sarajevo.ts';
 /** Followed by CityJoined for each first member (1, 2, 3 …), so a reader of CityJoined alone knows the roster. */
 export const NetworkFounded = event('org.b40.membership.NetworkFounded.v1', {
   key: 'network',
+  about: 'nothing',
   data: Type.Object({ foundedOn: LocalDate, meetingId: nullable(Id), memberCount: Count, cityIds: Cities }),
   example: { foundedOn: '2021-11-29', meetingId: null, memberCount: 27, cityIds: sample.members },
 });
@@ -13,6 +14,7 @@ export type NetworkFounded = DataOf<typeof NetworkFounded>;
 
 export const TermPresidencyStarted = event('org.b40.membership.TermPresidencyStarted.v1', {
   key: 'network',
+  about: { life: 'presidencyId' },
   data: Type.Object({
     presidencyId: Id,
     mandateId: Id,
@@ -37,6 +39,7 @@ export type TermPresidencyStarted = DataOf<typeof TermPresidencyStarted>;
 /** `vacated`: the mandate ended or the city is no longer a member; `ended`: the term was over. */
 export const TermPresidencyEnded = event('org.b40.membership.TermPresidencyEnded.v1', {
   key: 'network',
+  about: { life: 'presidencyId' },
   data: Type.Object({
     presidencyId: Id,
     mandateId: Id,
@@ -60,6 +63,7 @@ export type TermPresidencyEnded = DataOf<typeof TermPresidencyEnded>;
 
 export const SecretariatEstablished = event('org.b40.membership.SecretariatEstablished.v1', {
   key: 'network',
+  about: 'nothing',
   data: Type.Object({ seatCityId: nullable(CitySlug), establishedOn: nullable(LocalDate), meetingId: nullable(Id) }),
   example: { seatCityId: 'istanbul', establishedOn: null, meetingId: null },
 });
@@ -67,6 +71,7 @@ export type SecretariatEstablished = DataOf<typeof SecretariatEstablished>;
 
 export const SecretariatStarted = event('org.b40.membership.SecretariatStarted.v1', {
   key: 'network',
+  about: 'nothing',
   data: Type.Object({ seatCityId: nullable(CitySlug), startedOn: nullable(LocalDate) }),
   example: { seatCityId: 'istanbul', startedOn: null },
 });

@@ -15,6 +15,7 @@ const rosterChange = {
 
 export const CityJoined = event('org.b40.membership.CityJoined.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: Type.Object({
     ...rosterChange,
     name: Text,
@@ -44,6 +45,7 @@ const laktasi = { membershipId: sample.laktasiMembership, cityId: 'laktasi' };
 
 export const CitySuspended = event('org.b40.membership.CitySuspended.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: changeWithReason,
   example: {
     ...laktasi,
@@ -58,6 +60,7 @@ export type CitySuspended = DataOf<typeof CitySuspended>;
 
 export const CityReinstated = event('org.b40.membership.CityReinstated.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: changeWithReason,
   example: {
     ...laktasi,
@@ -73,6 +76,7 @@ export type CityReinstated = DataOf<typeof CityReinstated>;
 /** A suspended city that leaves was not counted: its countBefore and countAfter are equal. */
 export const CityLeft = event('org.b40.membership.CityLeft.v1', {
   key: 'network',
+  about: { life: 'membershipId' },
   data: changeWithReason,
   example: {
     ...laktasi,

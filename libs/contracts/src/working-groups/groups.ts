@@ -12,6 +12,7 @@ const climate = {
 
 export const WorkingGroupFormed = event('org.b40.working-groups.WorkingGroupFormed.v1', {
   key: { field: 'groupId' },
+  about: 'nothing',
   data: Group,
   example: climate,
 });
@@ -20,6 +21,7 @@ export type WorkingGroupFormed = DataOf<typeof WorkingGroupFormed>;
 /** The whole group as it now is; its cities have events of their own. */
 export const WorkingGroupUpdated = event('org.b40.working-groups.WorkingGroupUpdated.v1', {
   key: { field: 'groupId' },
+  about: 'nothing',
   data: Group,
   example: { ...climate, leadCityId: 'istanbul' },
 });
@@ -27,6 +29,7 @@ export type WorkingGroupUpdated = DataOf<typeof WorkingGroupUpdated>;
 
 export const WorkingGroupConcluded = event('org.b40.working-groups.WorkingGroupConcluded.v1', {
   key: { field: 'groupId' },
+  about: 'nothing',
   data: Type.Object({ groupId: GroupSlug, on: LocalDate, reason: Text }),
   example: { groupId: 'climate', on: '2024-12-31', reason: 'Its goals are reached.' },
 });
@@ -36,6 +39,7 @@ const CityOfGroup = Type.Object({ groupId: GroupSlug, cityId: CitySlug });
 
 export const CityJoinedWorkingGroup = event('org.b40.working-groups.CityJoinedWorkingGroup.v1', {
   key: { field: 'groupId' },
+  about: 'nothing',
   data: CityOfGroup,
   example: { groupId: 'climate', cityId: 'sarajevo' },
 });
@@ -43,6 +47,7 @@ export type CityJoinedWorkingGroup = DataOf<typeof CityJoinedWorkingGroup>;
 
 export const CityLeftWorkingGroup = event('org.b40.working-groups.CityLeftWorkingGroup.v1', {
   key: { field: 'groupId' },
+  about: 'nothing',
   data: CityOfGroup,
   example: { groupId: 'climate', cityId: 'sarajevo' },
 });

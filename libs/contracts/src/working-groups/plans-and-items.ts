@@ -8,6 +8,7 @@ const climatePlan = { planId: sample.climatePlan, groupId: 'climate', title: 'Ac
 
 export const ActionPlanSubmitted = event('org.b40.working-groups.ActionPlanSubmitted.v1', {
   key: { field: 'planId' },
+  about: { life: 'planId' },
   data: Type.Object({ ...ofPlan, period: nullable(Text), on: LocalDate }),
   example: { ...climatePlan, period: null, on: '2022-04-01' },
 });
@@ -16,6 +17,7 @@ export type ActionPlanSubmitted = DataOf<typeof ActionPlanSubmitted>;
 /** A meeting has looked at it; adopting it is a separate act. */
 export const ActionPlanEvaluated = event('org.b40.working-groups.ActionPlanEvaluated.v1', {
   key: { field: 'planId' },
+  about: { life: 'planId' },
   data: Type.Object({ ...ofPlan, meetingId: Id, remarks: nullable(Text) }),
   example: { ...climatePlan, meetingId: sample.sarajevoMeeting, remarks: null },
 });
@@ -24,6 +26,7 @@ export type ActionPlanEvaluated = DataOf<typeof ActionPlanEvaluated>;
 /** `supersededPlanId` is the group's plan that was in force until now. */
 export const ActionPlanAdopted = event('org.b40.working-groups.ActionPlanAdopted.v1', {
   key: { field: 'planId' },
+  about: { life: 'planId' },
   data: Type.Object({ ...ofPlan, on: LocalDate, meetingId: nullable(Id), decisionId: nullable(Id), supersededPlanId: nullable(Id) }),
   example: { ...climatePlan, on: '2022-06-30', meetingId: null, decisionId: null, supersededPlanId: null },
 });
@@ -40,6 +43,7 @@ const Owner = Type.Union([
 
 export const ActionItemAdded = event('org.b40.working-groups.ActionItemAdded.v1', {
   key: { field: 'itemId' },
+  about: { life: 'itemId' },
   data: Type.Object({
     itemId: Id,
     code: Type.String({ description: 'Short and readable, like GHG' }),
@@ -72,6 +76,7 @@ export type ActionItemAdded = DataOf<typeof ActionItemAdded>;
 /** Never empty: `changes` names what it says. `from` and `to` are equal where the state stays; what was not said is null. */
 export const ActionItemUpdated = event('org.b40.working-groups.ActionItemUpdated.v1', {
   key: { field: 'itemId' },
+  about: { life: 'itemId' },
   data: Type.Object({
     itemId: Id,
     groupId: nullable(GroupSlug),

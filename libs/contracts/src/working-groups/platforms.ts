@@ -9,6 +9,7 @@ const tuzla = { offerId: sample.payItForwardOffer, cityId: 'tuzla' };
 /** `eligibleCityIds`: every member but the provider; PlatformExtended and PlatformEligibilityEnded say what changes later. */
 export const PlatformOffered = event('org.b40.working-groups.PlatformOffered.v1', {
   key: { field: 'offerId' },
+  about: { shared: 'offerId' },
   data: Type.Object({
     offerId: Id,
     providerCityId: CitySlug,
@@ -36,6 +37,7 @@ export type PlatformOffered = DataOf<typeof PlatformOffered>;
 
 export const PlatformExtended = event('org.b40.working-groups.PlatformExtended.v1', {
   key: { field: 'offerId' },
+  about: { shared: 'offerId' },
   data: Type.Object(ofOffer),
   example: tuzla,
 });
@@ -43,6 +45,7 @@ export type PlatformExtended = DataOf<typeof PlatformExtended>;
 
 export const PlatformEligibilityEnded = event('org.b40.working-groups.PlatformEligibilityEnded.v1', {
   key: { field: 'offerId' },
+  about: { shared: 'offerId' },
   data: Type.Object({ ...ofOffer, reason: oneOf('city-left', 'city-suspended') }),
   example: { ...tuzla, reason: 'city-left' },
 });
@@ -50,6 +53,7 @@ export type PlatformEligibilityEnded = DataOf<typeof PlatformEligibilityEnded>;
 
 export const PlatformOfferWithdrawn = event('org.b40.working-groups.PlatformOfferWithdrawn.v1', {
   key: { field: 'offerId' },
+  about: { shared: 'offerId' },
   data: Type.Object({ offerId: Id, providerCityId: CitySlug, reason: Text }),
   example: { offerId: sample.payItForwardOffer, providerCityId: 'istanbul', reason: 'The platform is no longer run.' },
 });
@@ -60,6 +64,7 @@ const tuzlaAdoption = { adoptionId: sample.tuzlaAdoption, ...tuzla };
 
 export const AdoptionRequested = event('org.b40.working-groups.AdoptionRequested.v1', {
   key: { field: 'offerId' },
+  about: { life: 'adoptionId' },
   data: Type.Object(ofAdoption),
   example: tuzlaAdoption,
 });
@@ -67,6 +72,7 @@ export type AdoptionRequested = DataOf<typeof AdoptionRequested>;
 
 export const TechnicalSupportAssigned = event('org.b40.working-groups.TechnicalSupportAssigned.v1', {
   key: { field: 'offerId' },
+  about: { life: 'adoptionId' },
   data: Type.Object({ ...ofAdoption, contact: Type.String({ description: "A desk's address, not a person's" }), personId: nullable(Id) }),
   example: { ...tuzlaAdoption, contact: 'support desk of the Istanbul Metropolitan Municipality', personId: null },
 });
@@ -74,6 +80,7 @@ export type TechnicalSupportAssigned = DataOf<typeof TechnicalSupportAssigned>;
 
 export const PlatformWentLive = event('org.b40.working-groups.PlatformWentLive.v1', {
   key: { field: 'offerId' },
+  about: { life: 'adoptionId' },
   data: Type.Object({ ...ofAdoption, on: LocalDate, url: nullable(Type.String({ format: 'uri' })) }),
   example: { ...tuzlaAdoption, on: '2022-09-01', url: 'https://pay-it-forward.example/tuzla' },
 });
