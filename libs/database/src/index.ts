@@ -1,3 +1,4 @@
+export { answeredEntity, entityOf } from './answered-entity.ts';
 export { clientClass } from './client.ts';
 export { databaseFault, DatabaseRefused, databaseThere } from './connect.ts';
 export { databaseModule } from './database.module.ts';
@@ -6,7 +7,7 @@ export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './
 export { migrate } from './migrate.ts';
 export { mustExist, readOne } from './read-one.ts';
 export { refuseInstead } from './refuse-instead.ts';
-export { contracts, schemaFault } from './schema.ts';
+export { forbidCodeBefore, schemaFault } from './schema.ts';
 export { sqlOf } from './sql.ts';
 export { Transaction } from './transaction.ts';
 export type { Class, Id, MigrationClass, Sql } from './types.ts';

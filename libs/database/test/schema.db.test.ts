@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { contracts, dataSource, migrate, schemaFault, sqlOf, type MigrationClass } from '#database';
+import { dataSource, forbidCodeBefore, migrate, schemaFault, sqlOf, type MigrationClass } from '#database';
 import { testDatabase, type TestDatabase } from '#testing';
 
 class MayorTable1700000000001 implements MigrationInterface {
@@ -16,7 +16,7 @@ class NameParts1700000000002 implements MigrationInterface {
 class NoName1700000000003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`ALTER TABLE mayor DROP COLUMN name`);
-    await contracts(db, this, NameParts1700000000002);
+    await forbidCodeBefore(db, this, NameParts1700000000002);
   }
   down = async () => {};
 }
@@ -24,7 +24,7 @@ class NoName1700000000003 implements MigrationInterface {
 class NoMayors1700000000004 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE mayor`);
-    await contracts(db, this);
+    await forbidCodeBefore(db, this);
   }
   down = async () => {};
 }
@@ -82,7 +82,7 @@ test('a migration that fails leaves nothing, and the ones before it stay', async
   class Broken1700000000009 implements MigrationInterface {
     async up(db: QueryRunner): Promise<void> {
       await db.query(`CREATE TABLE half (id int)`);
-      await contracts(db, this);
+      await forbidCodeBefore(db, this);
       await db.query(`SELECT nonsense`);
     }
     down = async () => {};

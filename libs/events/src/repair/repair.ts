@@ -3,7 +3,7 @@ import type { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { fromMessage, type ReceivedEvent } from '../envelope.ts';
 import type { EventLog } from '../event-log.ts';
-import { acquireLease, releaseLease } from '../lease.ts';
+import { acquireLease, releaseLease } from '../publishing/relay-lease.ts';
 import type { ReceivedMessage } from '../transport.ts';
 import { restoredSubjects, type RestoredSubject } from './restored.ts';
 import { skippedBy, type Skipped } from './skipped.ts';

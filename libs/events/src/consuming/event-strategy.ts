@@ -2,10 +2,10 @@ import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { BaseRpcContext, EventPattern, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom, throwError, type Observable } from 'rxjs';
 import { eventTypeOf, type EventType } from '#contracts';
-import { checkData } from './check-data.ts';
+import { checkData } from '../check-data.ts';
 import type { EventHandler } from './consumer.ts';
-import type { ReceivedEvent } from './envelope.ts';
-import type { EventTransaction } from './unit-of-work.ts';
+import type { ReceivedEvent } from '../envelope.ts';
+import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
 /** What an `@EventPattern` method gets beside the data: the event, and the transaction that also moves the position. */
 export class EventContext extends BaseRpcContext<[ReceivedEvent, EventTransaction]> {

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '#database';
 import type { CommitSignal } from './commit-signal.ts';
-import { reasonOf } from './reason.ts';
-import { toMessage, type Publisher } from './envelope.ts';
-import { acquireLease, releaseLease, renewLease, type Lease } from './lease.ts';
+import { reasonOf } from '../reason.ts';
+import { toMessage, type Publisher } from '../envelope.ts';
+import { acquireLease, releaseLease, renewLease, type Lease } from './relay-lease.ts';
 import { OutboxFloor } from './outbox-floor.ts';
 import { deletePublished, pendingEvents } from './outbox.ts';
-import { beginPublishing } from './spans.ts';
-import type { EventTransport } from './transport.ts';
+import { beginPublishing } from '../spans.ts';
+import type { EventTransport } from '../transport.ts';
 
 export interface RelayLogger {
   warn(message: string): void;
@@ -58,7 +58,6 @@ export class Relay {
   /** Finishes the sweep under way and gives the lease back. */
   async stop(): Promise<void> {
     this.stopped.abort();
-    this.committed.raise();
     await this.loop;
     if (this.lease) await releaseLease(this.sql, this.lease).catch(() => {});
   }
@@ -77,6 +76,8 @@ export class Relay {
     let limit = this.batch;
     while (!this.stopped.signal.aborted) {
       this.turned = Date.now();
+      // Before the sweep looks: what is committed while it looks, or later, has rung by the time of the wait.
+      const seen = this.committed.rung;
       try {
         if (!(await this.holdLease())) {
           // Not woken by commits: who stands by would ask for the lease as often as this process commits, on the leader's row.
@@ -87,7 +88,7 @@ export class Relay {
         // Rows that can't be sent now must not keep later ones of other keys out of sight.
         limit = failed ? Math.min(limit * 2, largestSweep) : this.batch;
         if (failed) await sleep(250);
-        if (found === 0) await this.committed.wait(poll);
+        if (found === 0) await this.committed.wait(seen, poll, this.stopped.signal);
         poll = found > 0 ? shortestPoll : Math.min(poll * 2, longestPoll);
       } catch (error) {
         this.lease = undefined;

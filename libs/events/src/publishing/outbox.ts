@@ -1,6 +1,6 @@
 import type { Sql } from '#database';
-import { storedEventColumns, type StoredEvent } from './stored-event.ts';
-import type { Lease } from './lease.ts';
+import { storedEventColumns, type StoredEvent } from '../stored-event.ts';
+import type { Lease } from './relay-lease.ts';
 
 export interface Pending extends StoredEvent {
   seq: number;

@@ -2,16 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { isPassing } from '#database';
 import { Refusal, type Clock } from '#domain';
-import { append, type Appended } from './append.ts';
-import type { CommitSignal } from './commit-signal.ts';
+import { append, type Appended } from '../publishing/append.ts';
+import type { CommitSignal } from '../publishing/commit-signal.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
-import { fromMessage, type ReceivedEvent } from './envelope.ts';
-import { parkKey, queueEvent } from './parking.ts';
-import { reasonOf } from './reason.ts';
-import { withoutRestored } from './repair/restored.ts';
-import { processing } from './spans.ts';
-import type { EventMessage, ReceivedMessage } from './transport.ts';
-import { EventTransaction } from './unit-of-work.ts';
+import { fromMessage, type ReceivedEvent } from '../envelope.ts';
+import { queueEvent } from './parked-event.ts';
+import { parkKey } from './parked-key.ts';
+import { reasonOf } from '../reason.ts';
+import { withoutRestored } from '../repair/restored.ts';
+import { processing } from '../spans.ts';
+import type { EventMessage, ReceivedMessage } from '../transport.ts';
+import { EventTransaction } from '../publishing/unit-of-work.ts';
 
 /** What a consumer does with an event, in the transaction that also moves the key's position. */
 export interface EventHandler {
@@ -104,7 +105,7 @@ export class EventConsumer {
       if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
       await append(tx, await withoutRestored(tx, buffer));
     });
-    if (buffer.length > 0) this.committed.raise();
+    if (buffer.length > 0) this.committed.ring();
   }
 
   /** Runs the handlers; what they append names this event as its cause. */
@@ -112,7 +113,8 @@ export class EventConsumer {
     if (!this.handler.handles(event.type)) return;
     const { id: causationId, correlationId, traceparent } = event;
     const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
-    const handling = () => processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
+    const handling = () =>
+      processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
     await (this.options.around?.(event, handling) ?? handling());
   }
 

@@ -6,12 +6,7 @@ import { Clock, type LocalDate } from '#domain';
 import { activeTraceparent, traced } from '#observability';
 import { append, toAppend, type AppendOptions, type Appended } from './append.ts';
 import { CommitSignal } from './commit-signal.ts';
-import type { Origin } from './origin.ts';
-
-/** Known by name across libraries: a view answered instead of its entity names it so (`answer` of #http). */
-const answeredEntity = Symbol.for('b40.answered-entity');
-
-const shownBy = (result: unknown): unknown => (result as { [answeredEntity]?: unknown } | null | undefined)?.[answeredEntity] ?? result;
+import type { Origin } from '../origin.ts';
 
 /** A transaction whose events are written at its end, whatever the use case did before: nobody can forget the key's lock. */
 export class EventTransaction extends Transaction {
@@ -65,10 +60,10 @@ export class UnitOfWork {
       await by.command?.begin(tx);
       const result = await work(tx);
       const positions = await append(tx, buffer);
-      await by.command?.end(tx, { result, positions, created: tx.made(shownBy(result)) });
+      await by.command?.end(tx, { result, positions, created: tx.made(result) });
       return result;
     });
-    if (buffer.length > 0) this.committed.raise();
+    if (buffer.length > 0) this.committed.ring();
     return result;
   }
 }

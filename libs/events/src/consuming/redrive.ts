@@ -1,13 +1,15 @@
 import { notFound, refused } from '#domain';
 import { sqlOf } from '#database';
-import { append, type Appended } from './append.ts';
+import { append, type Appended } from '../publishing/append.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
 import type { EventConsumer } from './consumer.ts';
-import { fromMessage } from './envelope.ts';
-import { dropQueued, parkedKeyById, parkKey, queuedEvents, recordDiscard, unparkKey, type ParkedKey } from './parking.ts';
-import { reasonOf } from './reason.ts';
-import { withoutRestored } from './repair/restored.ts';
-import type { EventTransaction } from './unit-of-work.ts';
+import { fromMessage } from '../envelope.ts';
+import { keepDiscarded } from './discarded-event.ts';
+import { dropQueued, queuedEvents } from './parked-event.ts';
+import { parkedKeyById, parkKey, unparkKey, type ParkedKey } from './parked-key.ts';
+import { reasonOf } from '../reason.ts';
+import { withoutRestored } from '../repair/restored.ts';
+import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
 export interface Redriven {
   id: string;
@@ -58,7 +60,7 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
   };
 }
 
-/** Gives up the first that is queued (of a gap: what is missing before it), then goes on with the rest. The reason is recorded. */
+/** Gives up the first that is queued (of a gap: what is missing before it), then goes on with the rest. The reason is kept. */
 export async function discard(tx: EventTransaction, consumers: readonly EventConsumer[], id: string, reason: string): Promise<Redriven> {
   const { parked, position, before } = await lockParked(tx, consumers, id);
   const [first] = await queuedEvents(tx, parked, 1);
@@ -66,10 +68,10 @@ export async function discard(tx: EventTransaction, consumers: readonly EventCon
   if (first?.sequence !== before) throw refused('parked-key-moved', { queuedFirst: first?.sequence ?? null });
   if (first && first.sequence > position.last + 1) {
     for (let sequence = position.last + 1; sequence < first.sequence; sequence++)
-      await recordDiscard(tx, parked, { sequence, reason, actor: tx.origin.actor });
+      await keepDiscarded(tx, parked, { sequence, reason, actor: tx.origin.actor });
     position.last = first.sequence - 1;
   } else if (first) {
-    await recordDiscard(tx, parked, { ...first, reason, actor: tx.origin.actor });
+    await keepDiscarded(tx, parked, { ...first, reason, actor: tx.origin.actor });
     position.last = first.sequence;
   }
   await dropQueued(tx, parked, position.last);

@@ -2,8 +2,8 @@ import type { Sql } from '#database';
 import type { EventType } from '#contracts';
 import { eventTypeOf } from '#contracts';
 import { newId, Refusal } from '#domain';
-import { checkData } from './check-data.ts';
-import type { Origin } from './origin.ts';
+import { checkData } from '../check-data.ts';
+import type { Origin } from '../origin.ts';
 
 /** An event on its way into the outbox: everything but its sequence, which its key's row gives it at the end. */
 export interface Appended {
