@@ -72,7 +72,8 @@ async function appendToKey(sql: Sql, key: string, events: readonly Appended[]): 
        RETURNING last
      ), written AS (
        INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, causation_id, traceparent, roster_version, data)
-       SELECT e.id, $1, taken.last - $2 + e.n, e.type, e.subject, clock_timestamp(), e.actor, e.correlation, e.causation, e.trace, e.roster, e.data
+       SELECT e.id, $1, taken.last - $2 + e.n, e.type, e.subject, clock_timestamp(), e.actor, e.correlation, e.causation, e.trace,
+         e.roster, e.data
        FROM taken, unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int[], $11::text[])
          WITH ORDINALITY AS e(id, type, subject, actor, correlation, causation, trace, roster, data, n)
        RETURNING id, sequence

@@ -23,7 +23,8 @@ export async function acquireLease(sql: Sql, name: string, holder: string, secon
 export async function renewLease(sql: Sql, { name, holder, epoch }: Lease, seconds: number): Promise<boolean> {
   const [renewed] = await sql.query<{ held: boolean }>(
     `WITH renewed AS (
-       UPDATE relay_lease SET until = clock_timestamp() + make_interval(secs => $4) WHERE name = $1 AND holder = $2 AND epoch = $3 RETURNING 1
+       UPDATE relay_lease SET until = clock_timestamp() + make_interval(secs => $4)
+       WHERE name = $1 AND holder = $2 AND epoch = $3 RETURNING 1
      ) SELECT EXISTS (SELECT FROM renewed) AS held`,
     [name, holder, epoch, seconds],
   );

@@ -25,7 +25,7 @@ export interface RelayOptions {
 const shortestPoll = 25;
 const longestPoll = 1_000;
 const largestSweep = 20_000;
-/** A sweep's bound in bytes is this for each event that it may hold; most are far smaller. */
+/** A sweep may hold so many bytes for each event of its limit; most events are far smaller. */
 const bytesPerEvent = 8_192;
 
 /** Takes a service's events from its outbox to the transport: publish, then delete. One leader per service; any number stand by. */
@@ -80,12 +80,12 @@ export class Relay {
       const seen = this.committed.rung;
       try {
         if (!(await this.holdLease())) {
-          // Not woken by commits: who stands by would ask for the lease as often as this process commits, on the leader's row.
+          // Commits do not wake it: a standby would ask for the lease, which is the leader's row, as often as its process commits.
           await sleep((this.leaseSeconds * 1_000) / 4, undefined, { signal: this.stopped.signal }).catch(() => {});
           continue;
         }
         const { found, failed } = await this.sweep(limit);
-        // Rows that can't be sent now must not keep later ones of other keys out of sight.
+        // Events that can't be sent now must not keep later ones of other keys out of sight.
         limit = failed ? Math.min(limit * 2, largestSweep) : this.batch;
         if (failed) await sleep(250);
         if (found === 0) await this.committed.wait(seen, poll, this.stopped.signal);
@@ -119,7 +119,7 @@ export class Relay {
     return { found: pending.length, failed: failure !== undefined };
   }
 
-  /** A send that takes long, because a partition hangs, must not cost the leadership: the others' acknowledgements count under it. */
+  /** Renews the lease while a partition hangs and the send takes long, because the other partitions' acknowledgements count under it. */
   private async whileRenewing<T>(work: () => Promise<T>): Promise<T> {
     const renewing = setInterval(() => void this.renew().catch(() => {}), (this.leaseSeconds * 1_000) / 3).unref();
     try {
@@ -136,7 +136,7 @@ export class Relay {
     else this.lease = undefined;
   }
 
-  /** Before each send: the lease has more than half its time left, or is renewed, or is acquired. Judged by the time before asking. */
+  /** Before each send: the lease has more than half its time left, or is renewed, or acquired. Its time counts from before the asking. */
   private async holdLease(): Promise<boolean> {
     const asked = performance.now();
     if (this.lease && asked < this.leaseEnds - (this.leaseSeconds * 1_000) / 2) return true;

@@ -76,7 +76,8 @@ export interface KeyGap {
 /** Keys whose sequences are not 1 … n, or whose row in `event_key` says another n. */
 export const keyGaps = (sql: Sql): Promise<KeyGap[]> =>
   sql.query<KeyGap>(
-    `SELECT coalesce(e.key, k.key) AS key, coalesce(e.first, 0) AS first, coalesce(e.last, 0) AS last, coalesce(e.count, 0) AS count, k.last AS given
+    `SELECT coalesce(e.key, k.key) AS key, coalesce(e.first, 0) AS first, coalesce(e.last, 0) AS last,
+       coalesce(e.count, 0) AS count, k.last AS given
      FROM (SELECT key, min(sequence) AS first, max(sequence) AS last, count(*) AS count FROM event GROUP BY key) e
      FULL JOIN event_key k USING (key)
      WHERE e.first IS DISTINCT FROM 1 OR e.last <> e.count OR k.last IS DISTINCT FROM e.last ORDER BY 1`,
