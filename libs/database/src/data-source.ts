@@ -10,7 +10,8 @@ export const statementDeadline = 15_000;
 
 /** What the server ends by itself, and answers: for the command line of its session. */
 export const sessionLimits = (deadline = statementDeadline): string =>
-  `-c statement_timeout=${deadline - 1_000} -c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`;
+  `-c statement_timeout=${deadline - 1_000} -c transaction_timeout=${transactionTimeout} ` +
+  '-c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000';
 
 // Dates are days, not instants: as text they cannot shift with a process's time zone. Counts and sequences stay below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

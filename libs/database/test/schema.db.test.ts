@@ -64,7 +64,8 @@ test('what newer code has added is no hindrance: the app can be rolled back, and
 test('what newer code has taken away is: code that does not know its replacement is told what to do, migrating too', async () => {
   await migrate(database.url, contracted);
   const line =
-    'is too new: NoName1700000000003 took away what this version uses; start a version that knows NameParts1700000000002, or restore the database';
+    'is too new: NoName1700000000003 took away what this version uses; ' +
+    'start a version that knows NameParts1700000000002, or restore the database';
   expect(await fault(first)).toBe(line);
   await expect(migrate(database.url, first)).rejects.toThrow(line);
   // The release before the one that contracts goes on working.
