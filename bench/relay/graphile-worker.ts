@@ -5,7 +5,7 @@ import { Progress, type RelayPlan, type RelayVariant } from './variant.ts';
 
 const logger = new Logger(() => () => {});
 const concurrency = 20;
-/** Its documents warn of many queues: as many as partitions keep each key in order, for a key is always in the same one. */
+/** Its documents warn of many queues: as many as partitions keep each key in order, because a key is always in the same one. */
 const queues = 12;
 
 /**

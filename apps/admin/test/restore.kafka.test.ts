@@ -246,7 +246,7 @@ const startCluster = await kafkaClusterForTests();
     });
   });
 
-  /** Last, for what it leaves in the topic stays there. */
+  /** Last, because what it leaves in the topic stays there. */
   test('not repaired, the service uses sequences again: consumers drop the events; it is found, and a repair is refused', async () => {
     await members.stop();
     unrepaired = await restoreMembers();

@@ -8,7 +8,7 @@ import { append, toAppend, type AppendOptions, type Appended } from './append.ts
 import { CommitSignal } from './commit-signal.ts';
 import type { Origin } from '../origin.ts';
 
-/** A transaction whose events are written at its end, whatever the use case did before: nobody can forget the key's lock. */
+/** A transaction. Its events are written at its end, whatever the use case did before, so that nobody can forget the key's lock. */
 export class EventTransaction extends Transaction {
   private asked?: Date;
 
@@ -31,10 +31,10 @@ export class EventTransaction extends Transaction {
     return this.clock.dayOf(this.now);
   }
 
-  /** `undefined`, of an act that changed nothing, is no event. */
+  /** An act that changed nothing gives `undefined`, which is no event. */
   append<E extends EventType>(type: E, data: (DataOf<E> & object) | undefined, options?: AppendOptions): void {
     if (data === undefined) return;
-    // Who takes the event up goes on from the span that it was appended in.
+    // The trace of whoever handles the event goes on from the span that it was appended in.
     const traceparent = activeTraceparent() ?? this.origin.traceparent;
     this.buffer.push(toAppend(type, data, { ...this.origin, traceparent }, options));
   }
