@@ -27,12 +27,12 @@ export interface ConsumerOptions {
   clock: Clock;
   attempts?: number;
   onProgress?: (topic: string) => void;
-  /** Runs what handles an event: what is measured and logged around it. */
+  /** Runs the handling of an event, with what is measured and logged around it. */
   around?: (event: ReceivedEvent, handling: () => Promise<void>) => Promise<void>;
   onParked?: (topic: string, key: string, reason: string) => void;
 }
 
-/** A message with what orders it; one that is no event of ours gets a key of its own and is parked at once. */
+/** A message with what orders it. A message that is no event of ours gets a key of its own and is parked at once. */
 export interface Arrival {
   message: EventMessage;
   key: string;
@@ -51,7 +51,7 @@ export class EventConsumer {
     private readonly options: ConsumerOptions,
   ) {}
 
-  /** A batch of one topic's partition, in one transaction; when that fails, each event in its own. */
+  /** Takes a batch of one topic's partition in one transaction; when that fails, each event in its own. */
   async take(batch: readonly ReceivedMessage[]): Promise<void> {
     const topic = batch[0]?.topic;
     if (topic === undefined) return;
@@ -59,14 +59,14 @@ export class EventConsumer {
     try {
       await this.apply(topic, arrivals);
     } catch (error) {
-      // A batch that takes longer than a transaction may would again: each alone may not.
+      // A batch that took longer than a transaction may would do so again; an event alone may not.
       if (isPassing(error) && arrivals.length > 1) throw error;
       for (const arrival of arrivals) await this.takeOne(topic, arrival);
     }
     this.options.onProgress?.(topic);
   }
 
-  /** Short jittered retries; then the key is parked, unless what failed would fail for any event. */
+  /** Tries again, shortly and with jitter. Then the key is parked, unless any event would fail for that reason. */
   private async takeOne(topic: string, arrival: Arrival): Promise<void> {
     const attempts = this.options.attempts ?? 3;
     for (let attempt = 1; ; attempt++) {

@@ -42,6 +42,10 @@ export async function parkedKeyById(sql: Sql, id: string): Promise<ParkedKey | u
   return found;
 }
 
+/** Of every consumer, in order. */
+export const parkedReasons = (sql: Sql): Promise<(KeyName & { reason: string })[]> =>
+  sql.query<KeyName & { reason: string }>(`SELECT consumer, topic, key, reason FROM parked_key ORDER BY 1, 2, 3`);
+
 export async function countParkedKeys(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ count: number }>(`SELECT count(*) AS count FROM parked_key`);
   return row!.count;

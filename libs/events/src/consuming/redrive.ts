@@ -23,7 +23,7 @@ export interface Redriven {
   reason?: string;
 }
 
-/** As many as surely fit into one transaction's time, and into memory. */
+/** So many events surely fit into one transaction's time, and into memory. */
 const most = 200;
 
 /** Applies what is queued, in order, until all is done or one fails again. */
@@ -60,11 +60,11 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
   };
 }
 
-/** Gives up the first that is queued (of a gap: what is missing before it), then goes on with the rest. The reason is kept. */
+/** Gives up the first queued event (of a gap: what is missing before it), then goes on with the rest. The reason is kept. */
 export async function discard(tx: EventTransaction, consumers: readonly EventConsumer[], id: string, reason: string): Promise<Redriven> {
   const { parked, position, before } = await lockParked(tx, consumers, id);
   const [first] = await queuedEvents(tx, parked, 1);
-  // Somebody else acted meanwhile: the reason was meant for another event.
+  // Somebody else has acted meanwhile: the reason was meant for another event.
   if (first?.sequence !== before) throw refused('parked-key-moved', { queuedFirst: first?.sequence ?? null });
   if (first && first.sequence > position.last + 1) {
     for (let sequence = position.last + 1; sequence < first.sequence; sequence++)
@@ -96,7 +96,7 @@ async function lockParked(
   return { parked, consumer, position, before: first?.sequence };
 }
 
-/** The reason when it failed; then nothing of it is left, in the database or among the events to append. */
+/** Answers the reason when the work failed. Then nothing of it is left, in the database or among the events to append. */
 async function inSavepoint(tx: EventTransaction, buffer: Appended[], work: () => Promise<void>): Promise<string | undefined> {
   const before = buffer.length;
   await tx.query('SAVEPOINT redriven');

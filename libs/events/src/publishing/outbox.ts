@@ -48,6 +48,20 @@ export async function deletePublished(sql: Sql, seqs: readonly number[], { name,
   return held;
 }
 
+/** Drops the pointers to these events. Answers how many there were. */
+export async function dropPointers(sql: Sql, eventIds: readonly string[]): Promise<number> {
+  const dropped = await sql.query(`DELETE FROM outbox WHERE event_id = ANY($1::uuid[]) RETURNING 1`, [eventIds]);
+  return dropped.length;
+}
+
+/** The seqs of pointers whose event is not there. */
+export async function seqsWithoutEvent(sql: Sql): Promise<number[]> {
+  const rows = await sql.query<{ seq: number }>(
+    `SELECT o.seq FROM outbox o LEFT JOIN event e ON e.id = o.event_id WHERE e.id IS NULL ORDER BY 1`,
+  );
+  return rows.map(({ seq }) => seq);
+}
+
 export interface OutboxMoment {
   /** The highest seq that has been given out, committed or not. */
   last: number;

@@ -31,6 +31,11 @@ export async function renewLease(sql: Sql, { name, holder, epoch }: Lease, secon
   return renewed!.held;
 }
 
+/** Ends a lease whoever holds it: only for one that is known to be a dead process's. */
+export async function breakLease(sql: Sql, name: string): Promise<void> {
+  await sql.query(`UPDATE relay_lease SET until = '-infinity' WHERE name = $1`, [name]);
+}
+
 /** Gives the lease back, so that the next holder need not wait for its end. */
 export async function releaseLease(sql: Sql, { name, holder, epoch }: Lease): Promise<void> {
   await sql.query(`UPDATE relay_lease SET until = '-infinity' WHERE name = $1 AND holder = $2 AND epoch = $3`, [name, holder, epoch]);
