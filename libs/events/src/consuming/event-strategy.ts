@@ -31,7 +31,7 @@ export class PassErrorsOn implements RpcExceptionFilter<unknown> {
 }
 
 /**
- * Feeds the methods that say `@On`, which is Nest's `@EventPattern`. The stock `ServerKafka` is not used: it silently drops messages without
+ * Feeds the methods that say `@On`, Nest's `@EventPattern`. The stock `ServerKafka` is not used: it silently drops messages without
  * a handler, lets a poison message block its partition and can't batch.
  */
 export class EventStrategy extends Server implements CustomTransportStrategy, EventHandler {
