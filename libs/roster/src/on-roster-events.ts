@@ -21,7 +21,7 @@ import { lockRoster } from './facts.ts';
 @Controller()
 export class OnRosterEvents {
   @On(CityRegistered, CityUpdated)
-  async city(@Payload() { cityId, name, country, kind, municipalDay }: CityRegistered | CityUpdated, @Ctx() { tx }: EventContext) {
+  async city(@Payload() { cityId, name, country, kind, municipalDay }: CityRegistered, @Ctx() { tx }: EventContext) {
     await tx.query(
       `INSERT INTO roster_city (id, name, country, kind, municipal_day) VALUES ($1, $2, $3, $4, $5)
        ON CONFLICT (id) DO UPDATE SET name = $2, country = $3, kind = $4, municipal_day = $5`,
@@ -30,7 +30,7 @@ export class OnRosterEvents {
   }
 
   @On(PersonRegistered, PersonUpdated)
-  async person(@Payload() { personId, name }: PersonRegistered | PersonUpdated, @Ctx() { tx }: EventContext) {
+  async person(@Payload() { personId, name }: PersonRegistered, @Ctx() { tx }: EventContext) {
     await tx.query(`INSERT INTO roster_person (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = $2`, [personId, name]);
   }
 
@@ -49,7 +49,7 @@ export class OnRosterEvents {
   }
 
   @On(CitySuspended, CityLeft)
-  async memberUntil(@Payload() { membershipId, effectiveOn, rosterVersion }: CitySuspended | CityLeft, @Ctx() { tx }: EventContext) {
+  async memberUntil(@Payload() { membershipId, effectiveOn, rosterVersion }: CitySuspended, @Ctx() { tx }: EventContext) {
     await lockRoster(tx);
     await tx.query(
       `UPDATE roster_member SET until_on = $2, until_version = $3
@@ -60,7 +60,7 @@ export class OnRosterEvents {
   }
 
   @On(MandateStarted, MandateEnded)
-  async mandate(@Payload() held: MandateStarted | MandateEnded, @Ctx() { tx }: EventContext) {
+  async mandate(@Payload() held: MandateStarted, @Ctx() { tx }: EventContext) {
     const { mandateId, personId, cityId, office, from, until } = held;
     await tx.query(
       `INSERT INTO roster_mandate (id, person_id, city_id, office, from_on, until_on) VALUES ($1, $2, $3, $4, $5, $6)
