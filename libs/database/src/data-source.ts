@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { clientClass } from './client.ts';
 import type { Class, MigrationClass } from './types.ts';
 
-/** A transaction may not last longer (milliseconds); the relay's floor trails by twice this. */
+/** A transaction may not last longer (milliseconds); the relay's floor waits for none that writes for longer than twice this. */
 export const transactionTimeout = 30_000;
 /** A server that has not answered a statement after so long (milliseconds) is silent: it ends each one second earlier itself. */
 export const statementDeadline = 15_000;
