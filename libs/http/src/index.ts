@@ -40,5 +40,5 @@ export { problemOf, refusalOf, type Problem } from './problem.ts';
 export { ProblemFilter, sendProblem } from './problem-filter.ts';
 export { stateOf, type RequestState } from './request-state.ts';
 export { Made, Matches } from './route.ts';
-export { answer, answeredEntity, entityOf } from './sent-answer.ts';
+export { answer } from './sent-answer.ts';
 export { isText } from './well-formed.ts';

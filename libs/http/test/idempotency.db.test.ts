@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { Column, DataSource, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { dataSource, sqlOf } from '#database';
-import { newId, refused } from '#domain';
+import { Clock, newId, refused } from '#domain';
 import { CommitSignal, eventMigrations, UnitOfWork, type Origin } from '#events';
 import { answer, forgetOldAnswers, idempotencyMigrations, Made, ParseId, stateOf, TextField } from '#http';
 import { testDatabase, type TestDatabase } from '#testing';
@@ -92,7 +92,7 @@ beforeAll(async () => {
   source = dataSource({ url: database.url, entities: [Town] });
   await source.initialize();
   app = await exampleApp(
-    [{ provide: DataSource, useValue: source }, { provide: APP_GUARD, useClass: SenderGuard }, CommitSignal, UnitOfWork],
+    [{ provide: DataSource, useValue: source }, { provide: APP_GUARD, useClass: SenderGuard }, Clock, CommitSignal, UnitOfWork],
     [TownsController],
   );
 });

@@ -8,7 +8,7 @@ import type { KafkaOptions } from './options.ts';
 import { receivedOf } from './received.ts';
 import { within } from './within.ts';
 
-export interface MembershipPlan {
+export interface MemberPlan {
   options: KafkaOptions;
   group: string;
   topics: readonly string[];
@@ -28,7 +28,7 @@ const maxWaitTimeInMs = 250;
 const requestTimeout = 10_000;
 
 /** One kafkajs consumer, from joining the group until it leaves or crashes; it never comes back to life by itself. */
-export class Membership {
+export class GroupMember {
   private readonly client: KafkaClient;
   private readonly consumer: Consumer;
   private readonly heartbeatInterval: number;
@@ -38,7 +38,7 @@ export class Membership {
   private handling = 0;
   private turned = Date.now();
 
-  constructor(private readonly plan: MembershipPlan) {
+  constructor(private readonly plan: MemberPlan) {
     const sessionTimeout = plan.options.sessionTimeoutMs ?? 10_000;
     this.heartbeatInterval = Math.min(1_000, sessionTimeout / 5);
     this.client = kafkaClient(plan.options, requestTimeout);
@@ -113,7 +113,7 @@ export class Membership {
   /** When the handler rejects, the partition is left out for a while and then fetched again from there; the others flow on. */
   private async hand(chunk: ReceivedMessage[], { batch, heartbeat, pause: pausePartition }: EachBatchPayload): Promise<boolean> {
     const place = `${batch.topic}/${batch.partition}`;
-    // What is wrong with the membership shows again when the offset is committed.
+    // A fault of the membership shows again when the offset is committed.
     const beating = setInterval(() => void heartbeat().catch(() => {}), this.heartbeatInterval);
     this.handling++;
     try {

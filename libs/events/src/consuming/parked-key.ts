@@ -1,6 +1,5 @@
-import { newId } from '#domain';
 import type { Sql } from '#database';
-import type { EventMessage } from './transport.ts';
+import { newId } from '#domain';
 
 /** A key that has stopped: its events queue here, and only here, until an operator resumes or discards. */
 export interface ParkedKey {
@@ -14,11 +13,8 @@ export interface ParkedKey {
   queued: number;
 }
 
-export interface ParkedEvent extends EventMessage {
-  sequence: number;
-}
-
-interface KeyName {
+/** What a key of a topic is called for one consumer. */
+export interface KeyName {
   consumer: string;
   topic: string;
   key: string;
@@ -29,14 +25,6 @@ export async function parkKey(sql: Sql, { consumer, topic, key }: KeyName, reaso
     `INSERT INTO parked_key AS p (id, consumer, topic, key, reason) VALUES ($1, $2, $3, $4, $5)
      ON CONFLICT (consumer, topic, key) DO UPDATE SET reason = $5`,
     [newId(), consumer, topic, key, reason.slice(0, 2_000)],
-  );
-}
-
-/** An event that comes again is there already. */
-export async function queueEvent(sql: Sql, consumer: string, { topic, key, headers, value, sequence }: ParkedEvent): Promise<void> {
-  await sql.query(
-    `INSERT INTO parked_event (consumer, topic, key, sequence, headers, value) VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
-    [consumer, topic, key, sequence, JSON.stringify(headers), value],
   );
 }
 
@@ -54,46 +42,15 @@ export async function parkedKeyById(sql: Sql, id: string): Promise<ParkedKey | u
   return found;
 }
 
+/** Of every consumer, in order. */
+export const parkedReasons = (sql: Sql): Promise<(KeyName & { reason: string })[]> =>
+  sql.query<KeyName & { reason: string }>(`SELECT consumer, topic, key, reason FROM parked_key ORDER BY 1, 2, 3`);
+
 export async function countParkedKeys(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ count: number }>(`SELECT count(*) AS count FROM parked_key`);
   return row!.count;
 }
 
-export const queuedEvents = (sql: Sql, { consumer, topic, key }: KeyName, limit: number): Promise<ParkedEvent[]> =>
-  sql.query<ParkedEvent>(
-    `SELECT topic, key, sequence, headers, value FROM parked_event WHERE consumer = $1 AND topic = $2 AND key = $3 ORDER BY sequence LIMIT $4`,
-    [consumer, topic, key, limit],
-  );
-
-export async function dropQueued(sql: Sql, { consumer, topic, key }: KeyName, upTo: number): Promise<void> {
-  await sql.query(`DELETE FROM parked_event WHERE consumer = $1 AND topic = $2 AND key = $3 AND sequence <= $4`, [
-    consumer,
-    topic,
-    key,
-    upTo,
-  ]);
-}
-
 export async function unparkKey(sql: Sql, { consumer, topic, key }: KeyName): Promise<void> {
   await sql.query(`DELETE FROM parked_key WHERE consumer = $1 AND topic = $2 AND key = $3`, [consumer, topic, key]);
-}
-
-export async function recordDiscard(
-  sql: Sql,
-  { consumer, topic, key }: KeyName,
-  discarded: { sequence: number; headers?: unknown; value?: string; reason: string; actor: string },
-): Promise<void> {
-  await sql.query(
-    `INSERT INTO discarded_event (consumer, topic, key, sequence, headers, value, reason, actor) VALUES ($1, $2, $3, $4, $5, $6, $7, $8)`,
-    [
-      consumer,
-      topic,
-      key,
-      discarded.sequence,
-      discarded.headers ? JSON.stringify(discarded.headers) : null,
-      discarded.value ?? null,
-      discarded.reason,
-      discarded.actor,
-    ],
-  );
 }

@@ -2,16 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { isPassing } from '#database';
 import { Refusal, type Clock } from '#domain';
-import { append, type Appended } from './append.ts';
-import type { CommitSignal } from './commit-signal.ts';
+import { append, type Appended } from '../publishing/append.ts';
+import type { CommitSignal } from '../publishing/commit-signal.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
-import { fromMessage, type ReceivedEvent } from './envelope.ts';
-import { parkKey, queueEvent } from './parking.ts';
-import { reasonOf } from './reason.ts';
-import { withoutRestored } from './repair/restored.ts';
-import { processing } from './spans.ts';
-import type { EventMessage, ReceivedMessage } from './transport.ts';
-import { EventTransaction } from './unit-of-work.ts';
+import { fromMessage, type ReceivedEvent } from '../envelope.ts';
+import { queueEvent } from './parked-event.ts';
+import { parkKey } from './parked-key.ts';
+import { reasonOf } from '../reason.ts';
+import { withoutRestored } from '../repair/restored.ts';
+import { processing } from '../spans.ts';
+import type { EventMessage, ReceivedMessage } from '../transport.ts';
+import { EventTransaction } from '../publishing/unit-of-work.ts';
 
 /** What a consumer does with an event, in the transaction that also moves the key's position. */
 export interface EventHandler {
@@ -26,12 +27,12 @@ export interface ConsumerOptions {
   clock: Clock;
   attempts?: number;
   onProgress?: (topic: string) => void;
-  /** Runs what handles an event: what is measured and logged around it. */
+  /** Runs the handling of an event, with what is measured and logged around it. */
   around?: (event: ReceivedEvent, handling: () => Promise<void>) => Promise<void>;
   onParked?: (topic: string, key: string, reason: string) => void;
 }
 
-/** A message with what orders it; one that is no event of ours gets a key of its own and is parked at once. */
+/** A message with what orders it. A message that is no event of ours gets a key of its own and is parked at once. */
 export interface Arrival {
   message: EventMessage;
   key: string;
@@ -50,7 +51,7 @@ export class EventConsumer {
     private readonly options: ConsumerOptions,
   ) {}
 
-  /** A batch of one topic's partition, in one transaction; when that fails, each event in its own. */
+  /** Takes a batch of one topic's partition in one transaction; when that fails, each event in its own. */
   async take(batch: readonly ReceivedMessage[]): Promise<void> {
     const topic = batch[0]?.topic;
     if (topic === undefined) return;
@@ -58,14 +59,14 @@ export class EventConsumer {
     try {
       await this.apply(topic, arrivals);
     } catch (error) {
-      // A batch that takes longer than a transaction may would again: each alone may not.
+      // A batch that took longer than a transaction may would do so again; an event alone may not.
       if (isPassing(error) && arrivals.length > 1) throw error;
       for (const arrival of arrivals) await this.takeOne(topic, arrival);
     }
     this.options.onProgress?.(topic);
   }
 
-  /** Short jittered retries; then the key is parked, unless what failed would fail for any event. */
+  /** Tries again, shortly and with jitter. Then the key is parked, unless any event would fail for that reason. */
   private async takeOne(topic: string, arrival: Arrival): Promise<void> {
     const attempts = this.options.attempts ?? 3;
     for (let attempt = 1; ; attempt++) {
@@ -104,7 +105,7 @@ export class EventConsumer {
       if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
       await append(tx, await withoutRestored(tx, buffer));
     });
-    if (buffer.length > 0) this.committed.raise();
+    if (buffer.length > 0) this.committed.ring();
   }
 
   /** Runs the handlers; what they append names this event as its cause. */
@@ -112,7 +113,8 @@ export class EventConsumer {
     if (!this.handler.handles(event.type)) return;
     const { id: causationId, correlationId, traceparent } = event;
     const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
-    const handling = () => processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
+    const handling = () =>
+      processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
     await (this.options.around?.(event, handling) ?? handling());
   }
 

@@ -2,13 +2,13 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '#database';
 import type { CommitSignal } from './commit-signal.ts';
-import { reasonOf } from './reason.ts';
-import { toMessage, type Publisher } from './envelope.ts';
-import { acquireLease, releaseLease, renewLease, type Lease } from './lease.ts';
+import { reasonOf } from '../reason.ts';
+import { toMessage, type Publisher } from '../envelope.ts';
+import { acquireLease, releaseLease, renewLease, type Lease } from './relay-lease.ts';
 import { OutboxFloor } from './outbox-floor.ts';
 import { deletePublished, pendingEvents } from './outbox.ts';
-import { beginPublishing } from './spans.ts';
-import type { EventTransport } from './transport.ts';
+import { beginPublishing } from '../spans.ts';
+import type { EventTransport } from '../transport.ts';
 
 export interface RelayLogger {
   warn(message: string): void;
@@ -25,7 +25,7 @@ export interface RelayOptions {
 const shortestPoll = 25;
 const longestPoll = 1_000;
 const largestSweep = 20_000;
-/** A sweep's bound in bytes is this for each event that it may hold; most are far smaller. */
+/** A sweep may hold so many bytes for each event of its limit; most events are far smaller. */
 const bytesPerEvent = 8_192;
 
 /** Takes a service's events from its outbox to the transport: publish, then delete. One leader per service; any number stand by. */
@@ -58,7 +58,6 @@ export class Relay {
   /** Finishes the sweep under way and gives the lease back. */
   async stop(): Promise<void> {
     this.stopped.abort();
-    this.committed.raise();
     await this.loop;
     if (this.lease) await releaseLease(this.sql, this.lease).catch(() => {});
   }
@@ -77,17 +76,19 @@ export class Relay {
     let limit = this.batch;
     while (!this.stopped.signal.aborted) {
       this.turned = Date.now();
+      // Before the sweep looks: what is committed while it looks, or later, has rung by the time of the wait.
+      const seen = this.committed.rung;
       try {
         if (!(await this.holdLease())) {
-          // Not woken by commits: who stands by would ask for the lease as often as this process commits, on the leader's row.
+          // Commits do not wake it: a standby would ask for the lease, which is the leader's row, as often as its process commits.
           await sleep((this.leaseSeconds * 1_000) / 4, undefined, { signal: this.stopped.signal }).catch(() => {});
           continue;
         }
         const { found, failed } = await this.sweep(limit);
-        // Rows that can't be sent now must not keep later ones of other keys out of sight.
+        // Events that can't be sent now must not keep later ones of other keys out of sight.
         limit = failed ? Math.min(limit * 2, largestSweep) : this.batch;
         if (failed) await sleep(250);
-        if (found === 0) await this.committed.wait(poll);
+        if (found === 0) await this.committed.wait(seen, poll, this.stopped.signal);
         poll = found > 0 ? shortestPoll : Math.min(poll * 2, longestPoll);
       } catch (error) {
         this.lease = undefined;
@@ -118,7 +119,7 @@ export class Relay {
     return { found: pending.length, failed: failure !== undefined };
   }
 
-  /** A send that takes long, because a partition hangs, must not cost the leadership: the others' acknowledgements count under it. */
+  /** Renews the lease while a partition hangs and the send takes long, because the other partitions' acknowledgements count under it. */
   private async whileRenewing<T>(work: () => Promise<T>): Promise<T> {
     const renewing = setInterval(() => void this.renew().catch(() => {}), (this.leaseSeconds * 1_000) / 3).unref();
     try {
@@ -135,7 +136,7 @@ export class Relay {
     else this.lease = undefined;
   }
 
-  /** Before each send: the lease has more than half its time left, or is renewed, or is acquired. Judged by the time before asking. */
+  /** Before each send: the lease has more than half its time left, or is renewed, or acquired. Its time counts from before the asking. */
   private async holdLease(): Promise<boolean> {
     const asked = performance.now();
     if (this.lease && asked < this.leaseEnds - (this.leaseSeconds * 1_000) / 2) return true;

@@ -3,16 +3,16 @@ import { join } from 'node:path';
 import { commandLine, isAlive, startTime, until } from '#local';
 import type { AppName, Place } from './plan.ts';
 
-interface Known {
+interface KnownProcess {
   pid: number;
   startTime?: string;
 }
 
 /**
- * What runs, for others (`pids.json`) and for the next supervisor (`processes.json`), should this one be killed: there each pid stands with
- * the time at which its process began, for pids are given out again.
+ * What runs: `pids.json` says it to others, `processes.json` to the next supervisor, should this one be killed. There each pid stands with
+ * the time at which its process began, because pids are given out again.
  */
-export class ProcessRecord {
+export class PidFiles {
   private readonly pids: string;
   private readonly processes: string;
 
@@ -35,7 +35,7 @@ export class ProcessRecord {
     for (const file of [this.pids, this.processes]) rmSync(file, { force: true });
   }
 
-  /** Ends what a killed supervisor left running: these would hold the databases' leases and the consumers' partitions. */
+  /** Ends what a killed supervisor left running, because it would hold the databases' leases and the consumers' partitions. */
   async stopOrphans(): Promise<number> {
     const orphans = readProcesses(this.processes).filter(isOurs);
     for (const { pid } of orphans) process.kill(pid, 'SIGTERM');
@@ -53,15 +53,15 @@ function replace(file: string, content: unknown): void {
   renameSync(`${file}.new`, file);
 }
 
-function readProcesses(file: string): Known[] {
+function readProcesses(file: string): KnownProcess[] {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Known[];
+    return JSON.parse(readFileSync(file, 'utf8')) as KnownProcess[];
   } catch {
     return [];
   }
 }
 
-function isOurs({ pid, startTime: began }: Known): boolean {
+function isOurs({ pid, startTime: began }: KnownProcess): boolean {
   if (!isAlive(pid)) return false;
   const command = commandLine(pid);
   return startTime(pid) === began && (command === undefined || /\bapps\b.*\bmain\.js\b/.test(command));

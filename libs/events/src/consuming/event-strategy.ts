@@ -2,12 +2,12 @@ import { Catch, type RpcExceptionFilter } from '@nestjs/common';
 import { BaseRpcContext, EventPattern, Server, type CustomTransportStrategy, type MessageHandler } from '@nestjs/microservices';
 import { lastValueFrom, throwError, type Observable } from 'rxjs';
 import { eventTypeOf, type EventType } from '#contracts';
-import { checkData } from './check-data.ts';
+import { checkData } from '../check-data.ts';
 import type { EventHandler } from './consumer.ts';
-import type { ReceivedEvent } from './envelope.ts';
-import type { EventTransaction } from './unit-of-work.ts';
+import type { ReceivedEvent } from '../envelope.ts';
+import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
-/** What an `@EventPattern` method gets beside the data: the event, and the transaction that also moves the position. */
+/** What a handler gets beside the data: the event, and the transaction that also moves the position. */
 export class EventContext extends BaseRpcContext<[ReceivedEvent, EventTransaction]> {
   get event(): ReceivedEvent {
     return this.getArgByIndex(0);
@@ -18,7 +18,7 @@ export class EventContext extends BaseRpcContext<[ReceivedEvent, EventTransactio
   }
 }
 
-/** A method that handles these events, with `(@Payload() data, @Ctx() { event, tx }: EventContext)`. */
+/** Marks a method that handles these events: `(@Payload() data, @Ctx() { event, tx }: EventContext)`. */
 export const On = (...types: readonly [EventType, ...EventType[]]): MethodDecorator =>
   EventPattern<string[]>(types.map(({ type }) => type));
 
@@ -31,8 +31,8 @@ export class PassErrorsOn implements RpcExceptionFilter<unknown> {
 }
 
 /**
- * Feeds ordinary `@EventPattern(type)` methods. The stock `ServerKafka` is not used: it drops messages without a handler silently,
- * lets a poison message block its partition and can't batch.
+ * Feeds the methods that say `@On`, Nest's `@EventPattern`. The stock `ServerKafka` is not used: it silently drops messages without
+ * a handler, lets a poison message block its partition and can't batch.
  */
 export class EventStrategy extends Server implements CustomTransportStrategy, EventHandler {
   override readonly propagatesEventHandlerErrors = true;

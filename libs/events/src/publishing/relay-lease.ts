@@ -1,6 +1,6 @@
 import type { Sql } from '#database';
 
-/** Leadership for a while. `epoch` grows with every change of holder; the time is the database's, never a process's. */
+/** Leadership for a while. `epoch` grows with every change of holder. Its time is the database's, never a process's. */
 export interface Lease {
   name: string;
   holder: string;
@@ -19,18 +19,24 @@ export async function acquireLease(sql: Sql, name: string, holder: string, secon
   return taken && { name, holder, epoch: taken.epoch };
 }
 
-/** False when it is another's by now. */
+/** False when the lease is another's by now. */
 export async function renewLease(sql: Sql, { name, holder, epoch }: Lease, seconds: number): Promise<boolean> {
   const [renewed] = await sql.query<{ held: boolean }>(
     `WITH renewed AS (
-       UPDATE relay_lease SET until = clock_timestamp() + make_interval(secs => $4) WHERE name = $1 AND holder = $2 AND epoch = $3 RETURNING 1
+       UPDATE relay_lease SET until = clock_timestamp() + make_interval(secs => $4)
+       WHERE name = $1 AND holder = $2 AND epoch = $3 RETURNING 1
      ) SELECT EXISTS (SELECT FROM renewed) AS held`,
     [name, holder, epoch, seconds],
   );
   return renewed!.held;
 }
 
-/** The next one need not wait for the end of it. */
+/** Ends a lease whoever holds it: only for one that is known to be a dead process's. */
+export async function breakLease(sql: Sql, name: string): Promise<void> {
+  await sql.query(`UPDATE relay_lease SET until = '-infinity' WHERE name = $1`, [name]);
+}
+
+/** Gives the lease back, so that the next holder need not wait for its end. */
 export async function releaseLease(sql: Sql, { name, holder, epoch }: Lease): Promise<void> {
   await sql.query(`UPDATE relay_lease SET until = '-infinity' WHERE name = $1 AND holder = $2 AND epoch = $3`, [name, holder, epoch]);
 }

@@ -6,14 +6,9 @@ import { Clock, type LocalDate } from '#domain';
 import { activeTraceparent, traced } from '#observability';
 import { append, toAppend, type AppendOptions, type Appended } from './append.ts';
 import { CommitSignal } from './commit-signal.ts';
-import type { Origin } from './origin.ts';
+import type { Origin } from '../origin.ts';
 
-/** Known by name across libraries: a view answered instead of its entity names it so (`answer` of #http). */
-const answeredEntity = Symbol.for('b40.answered-entity');
-
-const shownBy = (result: unknown): unknown => (result as { [answeredEntity]?: unknown } | null | undefined)?.[answeredEntity] ?? result;
-
-/** A transaction whose events are written at its end, whatever the use case did before: nobody can forget the key's lock. */
+/** A transaction. Its events are written at its end, whatever the use case did before, so that nobody can forget the key's lock. */
 export class EventTransaction extends Transaction {
   private asked?: Date;
 
@@ -36,10 +31,10 @@ export class EventTransaction extends Transaction {
     return this.clock.dayOf(this.now);
   }
 
-  /** `undefined`, of an act that changed nothing, is no event. */
+  /** An act that changed nothing gives `undefined`, which is no event. */
   append<E extends EventType>(type: E, data: (DataOf<E> & object) | undefined, options?: AppendOptions): void {
     if (data === undefined) return;
-    // Who takes the event up goes on from the span that it was appended in.
+    // The trace of whoever handles the event goes on from the span that it was appended in.
     const traceparent = activeTraceparent() ?? this.origin.traceparent;
     this.buffer.push(toAppend(type, data, { ...this.origin, traceparent }, options));
   }
@@ -65,10 +60,10 @@ export class UnitOfWork {
       await by.command?.begin(tx);
       const result = await work(tx);
       const positions = await append(tx, buffer);
-      await by.command?.end(tx, { result, positions, created: tx.made(shownBy(result)) });
+      await by.command?.end(tx, { result, positions, created: tx.made(result) });
       return result;
     });
-    if (buffer.length > 0) this.committed.raise();
+    if (buffer.length > 0) this.committed.ring();
     return result;
   }
 }

@@ -1,13 +1,15 @@
 import { notFound, refused } from '#domain';
 import { sqlOf } from '#database';
-import { append, type Appended } from './append.ts';
+import { append, type Appended } from '../publishing/append.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
 import type { EventConsumer } from './consumer.ts';
-import { fromMessage } from './envelope.ts';
-import { dropQueued, parkedKeyById, parkKey, queuedEvents, recordDiscard, unparkKey, type ParkedKey } from './parking.ts';
-import { reasonOf } from './reason.ts';
-import { withoutRestored } from './repair/restored.ts';
-import type { EventTransaction } from './unit-of-work.ts';
+import { fromMessage } from '../envelope.ts';
+import { keepDiscarded } from './discarded-event.ts';
+import { dropQueued, queuedEvents } from './parked-event.ts';
+import { parkedKeyById, parkKey, unparkKey, type ParkedKey } from './parked-key.ts';
+import { reasonOf } from '../reason.ts';
+import { withoutRestored } from '../repair/restored.ts';
+import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
 export interface Redriven {
   id: string;
@@ -21,7 +23,7 @@ export interface Redriven {
   reason?: string;
 }
 
-/** As many as surely fit into one transaction's time, and into memory. */
+/** So many events surely fit into one transaction's time, and into memory. */
 const most = 200;
 
 /** Applies what is queued, in order, until all is done or one fails again. */
@@ -58,18 +60,18 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
   };
 }
 
-/** Gives up the first that is queued (of a gap: what is missing before it), then goes on with the rest. The reason is recorded. */
+/** Gives up the first queued event (of a gap: what is missing before it), then goes on with the rest. The reason is kept. */
 export async function discard(tx: EventTransaction, consumers: readonly EventConsumer[], id: string, reason: string): Promise<Redriven> {
   const { parked, position, before } = await lockParked(tx, consumers, id);
   const [first] = await queuedEvents(tx, parked, 1);
-  // Somebody else acted meanwhile: the reason was meant for another event.
+  // Somebody else has acted meanwhile: the reason was meant for another event.
   if (first?.sequence !== before) throw refused('parked-key-moved', { queuedFirst: first?.sequence ?? null });
   if (first && first.sequence > position.last + 1) {
     for (let sequence = position.last + 1; sequence < first.sequence; sequence++)
-      await recordDiscard(tx, parked, { sequence, reason, actor: tx.origin.actor });
+      await keepDiscarded(tx, parked, { sequence, reason, actor: tx.origin.actor });
     position.last = first.sequence - 1;
   } else if (first) {
-    await recordDiscard(tx, parked, { ...first, reason, actor: tx.origin.actor });
+    await keepDiscarded(tx, parked, { ...first, reason, actor: tx.origin.actor });
     position.last = first.sequence;
   }
   await dropQueued(tx, parked, position.last);
@@ -94,7 +96,7 @@ async function lockParked(
   return { parked, consumer, position, before: first?.sequence };
 }
 
-/** The reason when it failed; then nothing of it is left, in the database or among the events to append. */
+/** Answers the reason when the work failed. Then nothing of it is left, in the database or among the events to append. */
 async function inSavepoint(tx: EventTransaction, buffer: Appended[], work: () => Promise<void>): Promise<string | undefined> {
   const before = buffer.length;
   await tx.query('SAVEPOINT redriven');

@@ -2,10 +2,10 @@ import type { Sql } from '#database';
 import type { EventType } from '#contracts';
 import { eventTypeOf } from '#contracts';
 import { newId, Refusal } from '#domain';
-import { checkData } from './check-data.ts';
-import type { Origin } from './origin.ts';
+import { checkData } from '../check-data.ts';
+import type { Origin } from '../origin.ts';
 
-/** An event on its way into the outbox: everything but its sequence, which its key's row gives it at the end. */
+/** An event on its way into the outbox, complete but for its sequence: the key's row gives that at the end of the transaction. */
 export interface Appended {
   id: string;
   type: string;
@@ -27,7 +27,7 @@ export interface AppendOptions {
 /** Kafka's default bound on a message is 1 MiB with its headers. */
 const largest = 900_000;
 
-/** Validated and bounded here, so that nothing unsendable enters the outbox. */
+/** Validates and bounds the data, so that nothing unsendable enters the outbox. */
 export function toAppend(type: EventType, data: object, origin: Origin, { subject, rosterVersion }: AppendOptions = {}): Appended {
   const declared = eventTypeOf(type.type) ?? type;
   checkData(declared, data);
@@ -47,9 +47,9 @@ export function toAppend(type: EventType, data: object, origin: Origin, { subjec
 }
 
 /**
- * Writes the events with their outbox pointers, one statement per key, keys in order: two transactions with the same keys can't
- * deadlock, and two on one key commit in sequence order, for the key's row is taken before a sequence is given. Answers
- * `topic/key@sequence` of the last event per key.
+ * Writes the events with their outbox pointers, one statement per key. Two transactions on one key commit in the order of their sequences,
+ * because a sequence comes from the key's row, which stays locked until the commit. Two with the same keys can't deadlock, because keys are
+ * taken in order. Answers `topic/key@sequence` of the last event per key.
  */
 export async function append(sql: Sql, events: readonly Appended[]): Promise<string[]> {
   const byKey = Map.groupBy(events, ({ key }) => key);
@@ -72,7 +72,8 @@ async function appendToKey(sql: Sql, key: string, events: readonly Appended[]): 
        RETURNING last
      ), written AS (
        INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, causation_id, traceparent, roster_version, data)
-       SELECT e.id, $1, taken.last - $2 + e.n, e.type, e.subject, clock_timestamp(), e.actor, e.correlation, e.causation, e.trace, e.roster, e.data
+       SELECT e.id, $1, taken.last - $2 + e.n, e.type, e.subject, clock_timestamp(), e.actor, e.correlation, e.causation, e.trace,
+         e.roster, e.data
        FROM taken, unnest($3::uuid[], $4::text[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::int[], $11::text[])
          WITH ORDINALITY AS e(id, type, subject, actor, correlation, causation, trace, roster, data, n)
        RETURNING id, sequence
