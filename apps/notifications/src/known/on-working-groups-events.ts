@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Ctx, Payload } from '@nestjs/microservices';
 import {
   ActionItemAdded,
   CityJoinedWorkingGroup,
@@ -10,35 +10,33 @@ import {
   WorkingGroupFormed,
   WorkingGroupUpdated,
 } from '#contracts';
-import { EventContext } from '#events';
+import { EventContext, On } from '#events';
 
-/** Keeps whose work a group, an item and an offer is. */
+/**
+ * Keeps whose work a group, an item and an offer is. Code from before `known_name` reads their names here too, as long as it may run again;
+ * these columns go with it.
+ */
 @Controller()
 export class OnWorkingGroupsEvents {
-  @EventPattern<string>(WorkingGroupFormed.type)
-  async groupFormed(@Payload() { groupId, name, leadCityId }: WorkingGroupFormed, @Ctx() { tx }: EventContext) {
+  @On(WorkingGroupFormed, WorkingGroupUpdated)
+  async groupLed(@Payload() { groupId, name, leadCityId }: WorkingGroupFormed, @Ctx() { tx }: EventContext) {
     await tx.query(
       `INSERT INTO known_group (id, name, lead_city_id) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET name = $2, lead_city_id = $3`,
       [groupId, name, leadCityId],
     );
   }
 
-  @EventPattern<string>(WorkingGroupUpdated.type)
-  groupUpdated(@Payload() group: WorkingGroupUpdated, @Ctx() context: EventContext) {
-    return this.groupFormed(group, context);
-  }
-
-  @EventPattern<string>(CityJoinedWorkingGroup.type)
+  @On(CityJoinedWorkingGroup)
   async cityJoinedGroup(@Payload() { groupId, cityId }: CityJoinedWorkingGroup, @Ctx() { tx }: EventContext) {
     await tx.query(`INSERT INTO known_group_city (group_id, city_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [groupId, cityId]);
   }
 
-  @EventPattern<string>(CityLeftWorkingGroup.type)
+  @On(CityLeftWorkingGroup)
   async cityLeftGroup(@Payload() { groupId, cityId }: CityLeftWorkingGroup, @Ctx() { tx }: EventContext) {
     await tx.query(`DELETE FROM known_group_city WHERE group_id = $1 AND city_id = $2`, [groupId, cityId]);
   }
 
-  @EventPattern<string>(ActionItemAdded.type)
+  @On(ActionItemAdded)
   async itemAdded(@Payload() { itemId, code, title, groupId, owner }: ActionItemAdded, @Ctx() { tx }: EventContext) {
     const group = groupId ?? ('groupId' in owner ? owner.groupId : null);
     await tx.query(
@@ -48,10 +46,11 @@ export class OnWorkingGroupsEvents {
     );
   }
 
-  @EventPattern<string>(PlatformOffered.type)
+  @On(PlatformOffered)
   async platformOffered(@Payload() { offerId, name, providerCityId, eligibleCityIds }: PlatformOffered, @Ctx() { tx }: EventContext) {
     await tx.query(
-      `INSERT INTO known_offer (id, name, provider_city_id) VALUES ($1, $2, $3) ON CONFLICT (id) DO UPDATE SET name = $2, provider_city_id = $3`,
+      `INSERT INTO known_offer (id, name, provider_city_id) VALUES ($1, $2, $3)
+       ON CONFLICT (id) DO UPDATE SET name = $2, provider_city_id = $3`,
       [offerId, name, providerCityId],
     );
     await tx.query(`INSERT INTO known_offer_city (offer_id, city_id) SELECT $1, unnest($2::text[]) ON CONFLICT DO NOTHING`, [
@@ -60,12 +59,12 @@ export class OnWorkingGroupsEvents {
     ]);
   }
 
-  @EventPattern<string>(PlatformExtended.type)
+  @On(PlatformExtended)
   async platformExtended(@Payload() { offerId, cityId }: PlatformExtended, @Ctx() { tx }: EventContext) {
     await tx.query(`INSERT INTO known_offer_city (offer_id, city_id) VALUES ($1, $2) ON CONFLICT DO NOTHING`, [offerId, cityId]);
   }
 
-  @EventPattern<string>(PlatformEligibilityEnded.type)
+  @On(PlatformEligibilityEnded)
   async eligibilityEnded(@Payload() { offerId, cityId }: PlatformEligibilityEnded, @Ctx() { tx }: EventContext) {
     await tx.query(`DELETE FROM known_offer_city WHERE offer_id = $1 AND city_id = $2`, [offerId, cityId]);
   }

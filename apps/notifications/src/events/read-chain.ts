@@ -21,7 +21,7 @@ interface Traced {
 type Step = (sql: Sql, ids: readonly string[], limit: number) => Promise<Link[]>;
 
 @Injectable()
-export class TraceChain {
+export class ReadChain {
   private readonly sql: Sql;
 
   constructor(
@@ -32,7 +32,7 @@ export class TraceChain {
   }
 
   /** What an event follows from and what follows from it, through any number of steps; the nearest where there are too many. */
-  async run(eventId: string): Promise<ChainView> {
+  async of(eventId: string): Promise<ChainView> {
     const event = await this.events.one(eventId);
     const [up, down] = [await this.trace(eventId, linksUp, ({ from }) => from), await this.trace(eventId, linksDown, ({ to }) => to)];
     const [causes, effects] = [await this.entries(up.ids), await this.entries(down.ids)];

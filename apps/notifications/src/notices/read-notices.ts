@@ -1,14 +1,30 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#auth';
-import { invalid, isId, refused } from '#domain';
-import { decodeCursor, page, type Page } from '#http';
-import { noticeKindNamed, noticeKindOf } from './notice-kinds.ts';
+import { eventTypeOf } from '#contracts';
+import { invalid, isId } from '#domain';
+import { BooleanField, decodeCursor, IdField, page, PageQuery, SlugField, TextField, type Page } from '#http';
+import { noticeKindNamed } from './notice-kinds.ts';
+import { officesFor } from './notice-offices.ts';
 import { Notice } from './notice.entity.ts';
-import { noticeView, type ListNoticesQuery, type NoticeView } from './notice.view.ts';
+import { noticeView, type NoticeView } from './notice.view.ts';
+
+export class ListNoticesQuery extends PageQuery {
+  @SlugField({ optional: true, description: "An office: a city's id, or `secretariat`. Without it: one's own, or every office's." })
+  office?: string;
+
+  @BooleanField({ optional: true, description: '`true`: those not read yet; `false`: those read.' })
+  unread?: boolean;
+
+  @TextField({ max: 100, optional: true, description: "An event's name or full type.", example: 'CityJoined' }) kind?: string;
+
+  @IdField({ optional: true, description: 'Of one event.' }) event?: string;
+
+  @IdField({ optional: true, description: 'About one meeting.' }) meeting?: string;
+}
 
 @Injectable()
-export class NoticeQueries {
+export class ReadNotices {
   constructor(private readonly source: DataSource) {}
 
   /** The newest first. */
@@ -26,16 +42,8 @@ export class NoticeQueries {
   }
 }
 
-/** The secretariat sees every office's (undefined: all), an office its own. */
-function officesFor(asked: string | undefined, by: Actor): readonly string[] | undefined {
-  if (by.is('secretariat')) return asked === undefined ? undefined : [asked];
-  if (asked === undefined) return by.cityIds;
-  if (!by.cityIds.includes(asked)) throw refused('not-your-office', {}, 'forbidden');
-  return [asked];
-}
-
 function kindNamed(given: string): string {
-  const kind = noticeKindNamed(given) ?? noticeKindOf(given);
-  if (!kind) throw invalid('?kind', `there are no notices of kind ${given}`);
-  return kind.type.name;
+  const name = eventTypeOf(given)?.name ?? given;
+  if (!noticeKindNamed(name)) throw invalid('?kind', `there are no notices of kind ${given}`);
+  return name;
 }
