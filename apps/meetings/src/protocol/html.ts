@@ -1,4 +1,4 @@
-import type { Item, Protocol } from './protocol.ts';
+import type { Item, Outline } from './outline.ts';
 
 const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 
@@ -8,7 +8,7 @@ const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character
 const item = ({ line, text }: Item): string =>
   `<li>${escaped(line)}${text ? `<blockquote style="white-space: pre-line">${escaped(text)}</blockquote>` : ''}</li>`;
 
-export const htmlOf = ({ title, facts, sections }: Protocol): string => `<!doctype html>
+export const htmlOf = ({ title, facts, sections }: Outline): string => `<!doctype html>
 <html lang="en">
 <head><meta charset="utf-8"><title>${escaped(title)}</title></head>
 <body>

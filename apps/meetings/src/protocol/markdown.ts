@@ -1,4 +1,4 @@
-import type { Item, Protocol } from './protocol.ts';
+import type { Item, Outline } from './outline.ts';
 
 /** CommonMark: what people have entered can't become markup. */
 const escaped = (text: string): string =>
@@ -15,7 +15,7 @@ const quoted = (text: string): string =>
 
 const item = ({ line, text }: Item): string => `- ${escaped(line)}${text ? `\n\n${quoted(text)}\n` : ''}`;
 
-export const markdownOf = ({ title, facts, sections }: Protocol): string =>
+export const markdownOf = ({ title, facts, sections }: Outline): string =>
   [
     `# ${escaped(title)}`,
     facts.map(([label, value]) => `- **${label}**: ${escaped(value)}`).join('\n'),

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
-import { htmlOf } from '../src/record/html.ts';
-import { markdownOf } from '../src/record/markdown.ts';
-import { preferredType } from '../src/record/preferred-type.ts';
-import { protocolOf, type Protocol } from '../src/record/protocol.ts';
+import { htmlOf } from '../src/protocol/html.ts';
+import { markdownOf } from '../src/protocol/markdown.ts';
+import { preferredType } from '../src/protocol/preferred-type.ts';
+import { outlineOf, type Outline } from '../src/protocol/outline.ts';
 import { aMeeting, anAttendance, chair } from './entities.ts';
 
 test.each([
@@ -23,7 +23,7 @@ test.each([
   expect(preferredType(accept)).toBe(type);
 });
 
-const hostile: Protocol = {
+const hostile: Outline = {
   title: '<script>alert("1")</script> & *more*',
   facts: [['Theme', "it's [a](javascript:alert(1))"]],
   sections: [{ heading: 'Statements', items: [{ line: '# A <b>speaker</b>', text: '1. <img src=x>\n- an `item`\n> quoted' }] }],
@@ -61,7 +61,7 @@ test('a protocol names people and cities as they are written, and what is not kn
   laktasi.designate({ personId: deputy, principalId: mayor, reason: 'Municipality Day' });
   laktasi.checkIn({ personId: deputy, standing: 'member', as: 'substitute', chair: false }, 2);
   const meeting = aMeeting('open', { theme: 'Better Cooperation, Better Future', hostCityId: 'sarajevo' });
-  const protocol = protocolOf({
+  const outline = outlineOf({
     meeting,
     attendances: [
       anAttendance('istanbul', { personId: chair, chair: true }),
@@ -87,7 +87,7 @@ test('a protocol names people and cities as they are written, and what is not kn
       { id: deputy, name: 'Darko STANKOVIĆ' },
     ],
   });
-  expect(protocol.facts).toEqual([
+  expect(outline.facts).toEqual([
     ['Theme', 'Better Cooperation, Better Future'],
     ['Date', '2022-04-25'],
     ['Place', 'Sarajevo'],
@@ -96,7 +96,7 @@ test('a protocol names people and cities as they are written, and what is not kn
     ['State', 'open'],
     ['Members on that day', '3'],
   ]);
-  expect(protocol.sections).toEqual([
+  expect(outline.sections).toEqual([
     {
       heading: 'Attendance',
       items: [

@@ -1,7 +1,7 @@
-import type { MeetingRecord } from './read-record.ts';
+import type { Protocol } from './read-protocol.ts';
 
 /** The protocol as people read it, before it is Markdown or HTML. Texts are as they were entered. */
-export interface Protocol {
+export interface Outline {
   title: string;
   facts: [label: string, value: string][];
   sections: Section[];
@@ -18,9 +18,9 @@ export interface Item {
   text?: string;
 }
 
-export function protocolOf(record: MeetingRecord): Protocol {
-  const { meeting } = record;
-  const names = new Map([...record.cities, ...record.people].map(({ id, name }) => [id, name]));
+export function outlineOf(protocol: Protocol): Outline {
+  const { meeting } = protocol;
+  const names = new Map([...protocol.cities, ...protocol.people].map(({ id, name }) => [id, name]));
   const name = (id: string): string => names.get(id) ?? id;
   const facts: [string, string | null][] = [
     ['Theme', meeting.theme],
@@ -34,17 +34,17 @@ export function protocolOf(record: MeetingRecord): Protocol {
   ];
   const sections = [
     { heading: 'Agenda', items: meeting.agenda.map(({ title }, index) => ({ line: `${index + 1}. ${title}` })) },
-    { heading: 'Attendance', items: record.attendances.filter(({ people }) => people.length > 0).map((city) => attended(city, name)) },
-    { heading: 'Excused', items: record.attendances.flatMap((city) => excused(city, name)) },
+    { heading: 'Attendance', items: protocol.attendances.filter(({ people }) => people.length > 0).map((city) => attended(city, name)) },
+    { heading: 'Excused', items: protocol.attendances.flatMap((city) => excused(city, name)) },
     {
       heading: 'Absent',
-      items: record.attendances.filter(({ state }) => state === 'absent').map(({ cityId }) => ({ line: name(cityId) })),
+      items: protocol.attendances.filter(({ state }) => state === 'absent').map(({ cityId }) => ({ line: name(cityId) })),
     },
-    { heading: 'Delegations', items: record.delegations.map((delegation) => delegationItem(delegation, name)) },
-    { heading: 'Statements', items: record.statements.map(({ speakerIds, text }) => ({ line: speakerIds.map(name).join(', '), text })) },
-    { heading: 'Commitments', items: record.commitments.map((commitment) => commitmentItem(commitment, name)) },
-    { heading: 'Side events', items: record.sideEvents.map((sideEvent) => sideEventItem(sideEvent, name)) },
-    { heading: 'Minutes', items: record.minutes ? [minutesItem(record.minutes)] : [] },
+    { heading: 'Delegations', items: protocol.delegations.map((delegation) => delegationItem(delegation, name)) },
+    { heading: 'Statements', items: protocol.statements.map(({ speakerIds, text }) => ({ line: speakerIds.map(name).join(', '), text })) },
+    { heading: 'Commitments', items: protocol.commitments.map((commitment) => commitmentItem(commitment, name)) },
+    { heading: 'Side events', items: protocol.sideEvents.map((sideEvent) => sideEventItem(sideEvent, name)) },
+    { heading: 'Minutes', items: protocol.minutes ? [minutesItem(protocol.minutes)] : [] },
   ];
   return {
     title: meeting.title,
@@ -54,7 +54,7 @@ export function protocolOf(record: MeetingRecord): Protocol {
 }
 
 type NameOf = (id: string) => string;
-type Of<K extends keyof MeetingRecord> = MeetingRecord[K] extends (infer E)[] ? E : NonNullable<MeetingRecord[K]>;
+type Of<K extends keyof Protocol> = Protocol[K] extends (infer E)[] ? E : NonNullable<Protocol[K]>;
 
 const attended = ({ cityId, standing, people }: Of<'attendances'>, name: NameOf): Item => {
   const who = people.map(({ personId, chair, principalId, reason }) => {

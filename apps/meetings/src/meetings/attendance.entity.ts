@@ -7,7 +7,7 @@ import type {
   RepresentativeExcused,
   SubstituteDesignated,
 } from '#contracts';
-import { refused } from '#domain';
+import { refused, set } from '#domain';
 
 export const standings = ['member', 'invited', 'guest'] as const;
 export type Standing = (typeof standings)[number];
@@ -68,7 +68,7 @@ export class Attendance {
   @Column('int') version = 0;
 
   static of(meetingId: string, cityId: string, standing: Standing): Attendance {
-    return Object.assign(new Attendance(), { meetingId, cityId, standing });
+    return set(new Attendance(), { meetingId, cityId, standing });
   }
 
   get hasCome(): boolean {
@@ -83,14 +83,14 @@ export class Attendance {
     this.mustStillAnswer();
     if (this.state === 'confirmed' && this.confirmedPersonId === personId) throw refused('attendance-already-confirmed', { personId });
     this.excused = this.excused.filter((excuse) => excuse.personId !== personId);
-    Object.assign(this, { state: 'confirmed', confirmedPersonId: personId, declineReason: null });
+    set<Attendance>(this, { state: 'confirmed', confirmedPersonId: personId, declineReason: null });
     return { ...this.key(), personId };
   }
 
   decline(reason: string | null): AttendanceDeclined {
     this.mustStillAnswer();
     if (this.state === 'declined') throw refused('attendance-already-declined');
-    Object.assign(this, { state: 'declined', declineReason: reason, confirmedPersonId: null });
+    set<Attendance>(this, { state: 'declined', declineReason: reason, confirmedPersonId: null });
     return { ...this.key(), reason };
   }
 
@@ -99,7 +99,7 @@ export class Attendance {
     if (this.excused.some((excuse) => excuse.personId === personId)) throw refused('representative-already-excused', { personId });
     this.mustNotHaveCome(personId, 'representative-present');
     this.excused = [...this.excused, { personId, reason }];
-    if (!this.hasCome) Object.assign(this, { state: 'excused', confirmedPersonId: null });
+    if (!this.hasCome) set<Attendance>(this, { state: 'excused', confirmedPersonId: null });
     return { ...this.key(), personId, reason };
   }
 
@@ -129,7 +129,7 @@ export class Attendance {
     this.people = [...this.people, { personId, as, chair, principalId, reason }];
     this.excused = this.excused.filter((excuse) => excuse.personId !== personId);
     const state = this.people.some((person) => person.as === 'principal') ? 'present' : 'represented';
-    Object.assign(this, { standing, state, arrival: this.arrival ?? arrival });
+    set<Attendance>(this, { standing, state, arrival: this.arrival ?? arrival });
     return { ...this.key(), personId, standing, as, chair, state, principalId, reason };
   }
 

@@ -1,20 +1,18 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
-import { notFound } from '#domain';
+import { readOne, sqlOf } from '#database';
 import { citiesById, personNames } from '#roster';
-import { Attendance, presentOf } from '../attendances/attendance.entity.ts';
 import { Commitment } from '../commitments/commitment.entity.ts';
-import { Delegation } from '../delegations/delegation.entity.ts';
+import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
+import { Delegation } from '../meetings/delegation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from '../minutes/minutes.entity.ts';
-
 import { SideEvent } from '../side-events/side-event.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
 
 type Shown<E> = Omit<E, 'version'>;
 
-export interface MeetingRecord {
+export interface Protocol {
   meeting: Shown<Meeting>;
   attendances: Shown<Attendance>[];
   delegations: Shown<Delegation>[];
@@ -27,14 +25,13 @@ export interface MeetingRecord {
 }
 
 @Injectable()
-export class ReadRecord {
+export class ReadProtocol {
   constructor(private readonly source: DataSource) {}
 
   /** One snapshot: what is read of a meeting while it goes on belongs together. */
-  run(meetingId: string): Promise<MeetingRecord> {
+  one(meetingId: string): Promise<Protocol> {
     return this.source.transaction('REPEATABLE READ', async (em) => {
-      const meeting = await em.findOneBy(Meeting, { id: meetingId });
-      if (!meeting) throw notFound('meeting', meetingId);
+      const meeting = await readOne(em, Meeting, { id: meetingId });
       const of = { where: { meetingId }, order: { id: 'ASC' } } as const;
       const attendances = await em.find(Attendance, { where: { meetingId }, order: { cityId: 'ASC' } });
       const delegations = await em.find(Delegation, of);

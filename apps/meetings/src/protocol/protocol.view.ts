@@ -19,8 +19,8 @@ export class NamedPersonView {
   @TextField({ description: 'As it is written.' }) name: string;
 }
 
-/** The whole protocol. */
-export class RecordView {
+/** Of a meeting: all that was kept of it. */
+export class ProtocolView {
   @ObjectField(() => MeetingView) meeting: MeetingView;
 
   @ListField(() => AttendanceView, { max: 10_000, description: 'Those who came first, in that order; then by city.' })

@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { AgendaSet } from '#contracts';
-import { UnitOfWork, type EventTransaction, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { IdField, ListField, TextField } from '#http';
-import { Meeting } from '../meetings/meeting.entity.ts';
 import type { AgendaView } from './agenda.view.ts';
+import { Meeting } from './meeting.entity.ts';
 
 export class NewAgendaItemBody {
   @IdField({ optional: true, description: 'Of an item that is on the agenda already; a new one is given its id.' }) id?: string;
@@ -17,19 +16,11 @@ export class SetAgendaBody {
   @ListField(() => NewAgendaItemBody, { description: 'The whole agenda, in order.' }) items: NewAgendaItemBody[];
 }
 
-@Injectable()
-export class SetAgenda {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, { items }: SetAgendaBody, by: Origin): Promise<AgendaView> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      const set = meeting.setAgenda(items, await itemsSpokenTo(tx, meetingId));
-      if (set) tx.append(AgendaSet, set);
-      await tx.save(meeting);
-      return { meetingId, items: meeting.agenda };
-    });
-  }
+export async function setAgenda(tx: EventTransaction, meetingId: string, { items }: SetAgendaBody): Promise<AgendaView> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  tx.append(AgendaSet, meeting.setAgenda(items, await itemsSpokenTo(tx, meetingId)));
+  await tx.save(meeting);
+  return { meetingId, items: meeting.agenda };
 }
 
 async function itemsSpokenTo(tx: EventTransaction, meetingId: string): Promise<string[]> {

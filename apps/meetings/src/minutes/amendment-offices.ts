@@ -18,7 +18,8 @@ export const officeThatAttended = office.of(async ({ params }, db) => {
 export async function mustHaveAttended(sql: Sql, meetingId: string, { personId, cityIds }: Actor): Promise<void> {
   if (cityIds.length === 0) return;
   const [attendance] = await sql.query(
-    `SELECT FROM attendance WHERE meeting_id = $1 AND city_id = ANY($2) AND people @> jsonb_build_array(jsonb_build_object('personId', $3::text))`,
+    `SELECT FROM attendance WHERE meeting_id = $1 AND city_id = ANY($2)
+     AND people @> jsonb_build_array(jsonb_build_object('personId', $3::text))`,
     [meetingId, cityIds, personId],
   );
   if (!attendance) throw refused('not-among-attendees', { personId }, 'forbidden');

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { DelegationAttended } from '#contracts';
-import { newId, refused } from '#domain';
+import { newId, refused, set } from '#domain';
 
 export const delegationKinds = ['business', 'associates'] as const;
 export const delegationStates = ['registered', 'attended'] as const;
@@ -32,13 +32,13 @@ export class Delegation {
   @Column('int') version = 0;
 
   static register(meetingId: string, cityId: string, kind: string, { headcount = null, sizeNote = null }: Size): Delegation {
-    return Object.assign(new Delegation(), { id: newId(), meetingId, cityId, kind, headcount, sizeNote });
+    return set(new Delegation(), { id: newId(), meetingId, cityId, kind, headcount, sizeNote });
   }
 
   /** What is not said anew stays as it was registered. */
   attend({ headcount = this.headcount, sizeNote = this.sizeNote }: Size): DelegationAttended {
     if (this.state !== 'registered') throw refused('delegation-already-attended');
-    Object.assign(this, { state: 'attended', headcount, sizeNote });
+    set<Delegation>(this, { state: 'attended', headcount, sizeNote });
     const { meetingId, cityId, id: delegationId, kind } = this;
     return { meetingId, cityId, delegationId, kind, headcount, sizeNote };
   }
