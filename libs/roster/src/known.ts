@@ -12,7 +12,7 @@ export async function personMustBeKnown(sql: Sql, pointer: string, id: string | 
   if (id && !(await personNames(sql, [id])).has(id)) throw unknownReference('person', pointer, id);
 }
 
-/** Each of the list, or 400 with the first of which membership has not told, at its place: `/invitations/*/cityId` with its index for `*`. */
+/** Each of the list, or 400 with the first of which membership has not told, at its place: the pointer with its index for the asterisk. */
 export async function citiesMustBeKnown(sql: Sql, pointer: string, ids: readonly string[]): Promise<void> {
   const known = new Set((await citiesById(sql, ids)).map(({ id }) => id));
   allKnown('city', pointer, ids, known);
