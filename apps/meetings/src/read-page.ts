@@ -1,4 +1,5 @@
 import { MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
+import type { Findable } from '#contracts';
 import type { Class } from '#database';
 import { isId, notFound } from '#domain';
 import { decodeCursor, page, type Page, type PageQuery } from '#http';
@@ -42,6 +43,6 @@ export async function meetingMustExist(source: DataSource, id: string): Promise<
 
 export async function readOne<E extends object>(source: DataSource, entity: Class<E>, where: FindOptionsWhere<E>): Promise<E> {
   const found = await source.getRepository<E>(entity).findOneBy(where);
-  if (!found) throw notFound(source.getMetadata(entity).tableName.replaceAll('_', '-'), Object.values(where).at(-1));
+  if (!found) throw notFound(source.getMetadata(entity).tableName.replaceAll('_', '-') as Findable, Object.values(where).at(-1));
   return found;
 }

@@ -19,11 +19,11 @@ const readers: readonly Role[] = ['secretariat', 'observer', 'system'];
 export async function decide(who: Principal, rules: readonly Rule[], at: Circumstances): Promise<Admitted> {
   if (rules.some((rule) => letsIn(rule, who.roles))) return { ...who, cityIds: [] };
   const ofOffices = rules.filter((rule) => rule === 'reader' || rule === 'president' || typeof rule === 'object');
-  if (!who.roles.includes('office') || ofOffices.length === 0) throw refused('role-not-allowed', {}, 'forbidden');
+  if (!who.roles.includes('office') || ofOffices.length === 0) throw refused('role-not-allowed');
   const cityIds = who.personId === undefined ? [] : await at.offices().citiesOf(who.personId, at.today);
-  if (who.personId === undefined || cityIds.length === 0) throw refused('no-mandate', {}, 'forbidden');
+  if (who.personId === undefined || cityIds.length === 0) throw refused('no-mandate');
   for (const rule of ofOffices) if (await holds(rule, who.personId, cityIds, at)) return { ...who, cityIds };
-  throw refused(ofOffices.some((rule) => typeof rule === 'object') ? 'not-your-office' : 'role-not-allowed', {}, 'forbidden');
+  throw refused(ofOffices.some((rule) => typeof rule === 'object') ? 'not-your-office' : 'role-not-allowed');
 }
 
 function letsIn(rule: Rule, roles: readonly Role[]): boolean {

@@ -14,6 +14,6 @@ export const admit = (request: FastifyRequest, who: Admitted): unknown => admitt
 /** Of a request that a guard has let in; a public route has nobody. */
 export function principalOf(request: FastifyRequest): Admitted {
   const who = admitted.get(request.raw);
-  if (!who) throw refused('token-missing', {}, 'unauthenticated');
+  if (!who) throw refused('token-missing');
   return who;
 }

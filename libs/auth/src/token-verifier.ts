@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
-import { isId, refused, type Refusal } from '#domain';
+import { isId, refused } from '#domain';
 import { CheckedTokens } from './checked-tokens.ts';
 import { IdentityProviderAway, remoteKeys, type IssuerKeys } from './issuer-keys.ts';
 
@@ -42,9 +42,9 @@ export class TokenVerifier {
 
   /** Of an Authorization header. */
   async verify(authorization: string | undefined): Promise<Principal> {
-    if (authorization === undefined || authorization === '') throw unauthenticated('token-missing');
+    if (authorization === undefined || authorization === '') throw refused('token-missing');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
-    if (token === undefined) throw unauthenticated('token-invalid');
+    if (token === undefined) throw refused('token-invalid');
     const known = this.checked.get(token);
     if (known) return known;
     const claims = await this.claims(token);
@@ -65,17 +65,15 @@ export class TokenVerifier {
       });
       return payload;
     } catch (error) {
-      if (error instanceof IdentityProviderAway) throw refused('identity-provider-unavailable', {}, 'unavailable');
-      throw unauthenticated(error instanceof errors.JWTExpired ? 'token-expired' : 'token-invalid');
+      if (error instanceof IdentityProviderAway) throw refused('identity-provider-unavailable');
+      throw refused(error instanceof errors.JWTExpired ? 'token-expired' : 'token-invalid');
     }
   }
 }
 
-const unauthenticated = (code: string): Refusal => refused(code, {}, 'unauthenticated');
-
 function principalOf({ sub, roles: claimed, person_id: personId }: JWTPayload): Principal {
-  if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub)) throw unauthenticated('token-invalid');
-  if (personId !== undefined && !isId(personId)) throw unauthenticated('token-invalid');
+  if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub)) throw refused('token-invalid');
+  if (personId !== undefined && !isId(personId)) throw refused('token-invalid');
   const known = Array.isArray(claimed) ? roles.filter((role) => claimed.includes(role)) : [];
   return { sub, roles: known, ...(personId !== undefined && { personId }) };
 }

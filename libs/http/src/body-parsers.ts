@@ -14,7 +14,7 @@ export function parseJsonOnly(app: NestFastifyApplication): void {
     try {
       done(null, parseJson(body as Buffer));
     } catch {
-      done(refused('malformed-json', {}, 'invalid') as Error, undefined);
+      done(refused('malformed-json') as Error, undefined);
     }
   });
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit }, (_request, _body, done) =>

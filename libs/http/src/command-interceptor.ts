@@ -33,7 +33,7 @@ export class CommandInterceptor implements NestInterceptor {
 
 function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
-  if (key === undefined || key === '') throw refused('idempotency-key-missing', {}, 'invalid');
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw refused('idempotency-key-malformed', {}, 'invalid');
+  if (key === undefined || key === '') throw refused('idempotency-key-missing');
+  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw refused('idempotency-key-malformed');
   return key;
 }

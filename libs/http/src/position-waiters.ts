@@ -25,7 +25,7 @@ export class PositionWaiters {
   ) {}
 
   async wait(asked: readonly Position[]): Promise<void> {
-    if (this.waiters.size >= this.limits.most) throw refused('too-many-waiters', {}, 'unavailable');
+    if (this.waiters.size >= this.limits.most) throw refused('too-many-waiters');
     const reached = new Promise<void>((resolve, reject) =>
       this.waiters.add({ asked, until: Date.now() + this.limits.patience, resolve, reject }),
     );
@@ -53,7 +53,7 @@ export class PositionWaiters {
     if (missing.length > 0 && Date.now() < waiter.until) return;
     this.waiters.delete(waiter);
     if (missing.length === 0) waiter.resolve();
-    else waiter.reject(refused('projection-behind', { positions: missing }, 'unavailable'));
+    else waiter.reject(refused('projection-behind', { positions: missing }));
   }
 }
 

@@ -1,6 +1,7 @@
 import { HttpException } from '@nestjs/common';
+import { refusals, statusOf, type RefusalCode } from '#contracts';
 import { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from '#database';
-import { Refusal, refused, type RefusalKind } from '#domain';
+import { Refusal, refused, type InvalidInput, type RefusalDetails } from '#domain';
 
 /** RFC 9457. `code` is stable; whoever reads a program's problem reads that. */
 export interface Problem {
@@ -9,24 +10,13 @@ export interface Problem {
   status: number;
   detail: string;
   instance?: string;
-  code: string;
-  errors?: readonly { pointer: string; detail: string }[];
+  code: RefusalCode;
+  errors?: readonly InvalidInput[];
   [extension: string]: unknown;
 }
 
-const statusOf: Record<RefusalKind, number> = {
-  invalid: 400,
-  unauthenticated: 401,
-  forbidden: 403,
-  'not-found': 404,
-  conflict: 409,
-  'precondition-failed': 412,
-  'key-reused': 422,
-  'precondition-missing': 428,
-  unavailable: 503,
-};
-
-const codeOf: Record<number, string> = {
+/** What Nest and Fastify refuse by themselves, by its status. */
+const codeOf: Readonly<Record<number, RefusalCode>> = {
   400: 'bad-request',
   401: 'token-invalid',
   403: 'forbidden',
@@ -42,7 +32,7 @@ const codeOf: Record<number, string> = {
   503: 'unavailable',
 };
 
-const details: Record<string, string> = {
+const details: Partial<Record<RefusalCode, string>> = {
   'invalid-input': 'The request holds what this route does not take; `errors` says where.',
   'malformed-json': 'The body is not JSON in UTF-8.',
   'body-too-large': 'A body may hold 1 MiB.',
@@ -54,8 +44,8 @@ const details: Record<string, string> = {
 /** What an error is to the caller; `undefined` for what only the log may know. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
-  if (isDatabaseAway(error)) return refused('database-unavailable', {}, 'unavailable');
-  if (isPassing(error) || isTooLong(error)) return refused('database-busy', {}, 'unavailable');
+  if (isDatabaseAway(error)) return refused('database-unavailable');
+  if (isPassing(error) || isTooLong(error)) return refused('database-busy');
   // A unique or exclusion constraint is the last guard under a rule; it tells which, and nothing of the row.
   if (sqlState(error) === '23505' || sqlState(error) === '23P01') return refused('already-exists', { constraint: constraintOf(error) });
   return undefined;
@@ -63,10 +53,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
 
 export function problemOf(error: unknown, instance?: string): Problem {
   const refusal = refusalOf(error);
-  if (refusal) return problem(statusOf[refusal.kind], refusal.code, instance, refusal.details, refusal.errors);
-  const status = statusOfHttp(error);
-  if (status !== undefined && (status < 500 || status === 503)) return problem(status, codeOf[status] ?? `http-${status}`, instance);
-  return problem(500, 'internal-error', instance);
+  if (refusal) return problem(refusal.code, instance, refusal.details, refusal.errors);
+  return problem(codeOf[statusOfHttp(error) ?? 0] ?? 'internal-error', instance);
 }
 
 /** Of Nest's exceptions and Fastify's errors. */
@@ -76,13 +64,8 @@ function statusOfHttp(error: unknown): number | undefined {
   return typeof statusCode === 'number' && typeof code === 'string' && code.startsWith('FST_') ? statusCode : undefined;
 }
 
-function problem(
-  status: number,
-  code: string,
-  instance?: string,
-  extensions: Readonly<Record<string, unknown>> = {},
-  errors: readonly { pointer: string; detail: string }[] = [],
-): Problem {
+function problem(code: RefusalCode, instance?: string, extensions: RefusalDetails = {}, errors: readonly InvalidInput[] = []): Problem {
+  const status = statusOf[refusals[code].kind];
   const title = code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
   const facts = Object.entries(extensions).map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
   const detail = details[code] ?? (facts.length > 0 ? `${title}: ${facts.join(', ')}.` : `${title}.`);

@@ -1,6 +1,6 @@
 import { Refusal, type InvalidInput } from '#domain';
 
-export const badInput = (errors: readonly InvalidInput[]): Refusal => new Refusal('invalid-input', 'invalid', {}, errors);
+export const badInput = (errors: readonly InvalidInput[]): Refusal => new Refusal('invalid-input', {}, errors);
 
 /** One step of a JSON Pointer (RFC 6901). */
 export const step = (key: string | number): string => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`;

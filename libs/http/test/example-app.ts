@@ -75,12 +75,12 @@ export class TownsController {
 
   @Post(':id/fault')
   fault(@Param('id', ParseSlug) id: string) {
-    if (id === 'rule') throw refused('town-not-open', { state: 'closed', type: 'kept out' });
+    if (id === 'rule') throw refused('meeting-not-open', { state: 'closed', type: 'kept out' });
     if (id === 'unique') throw Object.assign(new Error('secret row'), { driverError: { code: '23505', constraint: 'one_mayor' } });
     if (id === 'away') throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     if (id === 'busy') throw Object.assign(new Error('deadlock'), { driverError: { code: '40P01' } });
-    if (id === 'later') throw refused('somewhere-away', { retryAfter: 7 }, 'unavailable');
-    if (id === 'none') throw notFound('town', id);
+    if (id === 'later') throw refused('service-unavailable', { retryAfter: 7 });
+    if (id === 'none') throw notFound('city', id);
     throw new Error('secret');
   }
 

@@ -6,7 +6,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyRequest } from 'fastify';
 import { Column, DataSource, Entity, PrimaryColumn, type MigrationInterface, type QueryRunner } from 'typeorm';
 import { dataSource, sqlOf } from '#database';
-import { newId, refused } from '#domain';
+import { Clock, newId, refused } from '#domain';
 import { CommitSignal, eventMigrations, UnitOfWork, type Origin } from '#events';
 import { answer, forgetOldAnswers, idempotencyMigrations, Made, ParseId, stateOf, TextField } from '#http';
 import { testDatabase, type TestDatabase } from '#testing';
@@ -54,7 +54,7 @@ class TownsController {
     return this.work.transaction(by, async (tx) => {
       const town = await tx.save(Object.assign(new Town(), { name }));
       await meanwhile();
-      if (name === 'refused') throw refused('town-refused');
+      if (name === 'refused') throw refused('meeting-not-open');
       return town;
     });
   }
@@ -92,7 +92,7 @@ beforeAll(async () => {
   source = dataSource({ url: database.url, entities: [Town] });
   await source.initialize();
   app = await exampleApp(
-    [{ provide: DataSource, useValue: source }, { provide: APP_GUARD, useClass: SenderGuard }, CommitSignal, UnitOfWork],
+    [{ provide: DataSource, useValue: source }, { provide: APP_GUARD, useClass: SenderGuard }, Clock, CommitSignal, UnitOfWork],
     [TownsController],
   );
 });
@@ -193,7 +193,7 @@ test('one who waited for a refusal goes on himself', async () => {
   let turn = 0;
   meanwhile = async () => {
     await source.query('SELECT pg_sleep(0.05)');
-    if (turn++ === 0) throw refused('town-refused');
+    if (turn++ === 0) throw refused('meeting-not-open');
   };
   const answers = await Promise.all([make('a'), make('a')]);
   expect(answers.map(({ statusCode }) => `${statusCode}`).sort()).toEqual(['201', '409']);

@@ -19,7 +19,7 @@ export class Doorkeeper {
     if (route.open) return this.count(addressOf(request), reply);
     const { sub, roles } = await this.whoAsks(request, reply);
     this.count(`sub ${sub}`, reply);
-    if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed', {}, 'forbidden');
+    if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed');
   }
 
   /** Who shows no good token is known by the address alone, and may not go on guessing as fast as the network lets them. */

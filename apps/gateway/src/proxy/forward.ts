@@ -36,7 +36,7 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
     stream: to.stream,
     repeatable: reads.has(request.method) || request.headers['idempotency-key'] !== undefined,
   });
-  const unavailable = () => refused('service-unavailable', { service: to.service }, 'unavailable');
+  const unavailable = () => refused('service-unavailable', { service: to.service });
   const answer = await asked.catch((error: unknown) => {
     if (gone.signal.aborted) return undefined;
     throw error instanceof Unreachable ? unavailable() : error;

@@ -21,5 +21,5 @@ export async function mustHaveAttended(sql: Sql, meetingId: string, { personId, 
     `SELECT FROM attendance WHERE meeting_id = $1 AND city_id = ANY($2) AND people @> jsonb_build_array(jsonb_build_object('personId', $3::text))`,
     [meetingId, cityIds, personId],
   );
-  if (!attendance) throw refused('not-among-attendees', { personId }, 'forbidden');
+  if (!attendance) throw refused('not-among-attendees', { personId });
 }

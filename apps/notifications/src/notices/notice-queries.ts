@@ -30,7 +30,7 @@ export class NoticeQueries {
 function officesFor(asked: string | undefined, by: Actor): readonly string[] | undefined {
   if (by.is('secretariat')) return asked === undefined ? undefined : [asked];
   if (asked === undefined) return by.cityIds;
-  if (!by.cityIds.includes(asked)) throw refused('not-your-office', {}, 'forbidden');
+  if (!by.cityIds.includes(asked)) throw refused('not-your-office');
   return [asked];
 }
 

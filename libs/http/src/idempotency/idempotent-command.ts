@@ -40,7 +40,7 @@ export class IdempotentCommand {
       if (await claimKey(tx, sub, key, hash)) return;
       const kept = await keptAnswer(tx, sub, key);
       if (!kept) continue; // forgotten between the two statements
-      if (kept.requestHash !== hash) throw refused('idempotency-key-reused', {}, 'key-reused');
+      if (kept.requestHash !== hash) throw refused('idempotency-key-reused');
       throw new Replay(kept);
     }
   }
