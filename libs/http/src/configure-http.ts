@@ -1,12 +1,12 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { CursorInterceptor } from './cursor-interceptor.ts';
-import { AnswerInterceptor } from './answer-interceptor.ts';
-import { parseJsonOnly } from './body-parsers.ts';
-import { CommandInterceptor } from './command-interceptor.ts';
-import { InputPipe } from './input-pipe.ts';
-import { LeftoverInterceptor } from './leftover-interceptor.ts';
-import { ProblemFilter } from './problem-filter.ts';
+import { CursorInterceptor } from './pages/cursor-interceptor.ts';
+import { AnswerInterceptor } from './answers/answer-interceptor.ts';
+import { parseJsonOnly } from './input/body-parsers.ts';
+import { CommandInterceptor } from './idempotency/command-interceptor.ts';
+import { InputPipe } from './input/input-pipe.ts';
+import { LeftoverInterceptor } from './input/leftover-interceptor.ts';
+import { ProblemFilter } from './answers/problem-filter.ts';
 import { stateOf } from './request-state.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { SetMetadata, applyDecorators, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { FieldClass } from './field.ts';
+import type { FieldClass } from './fields/field.ts';
 
 const made = 'b40:made';
 const view = 'b40:view';

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Sql } from '#database';
 import { refused } from '#domain';
-import { writtenAnswer, type AnswerForm, type SentAnswer } from '../sent-answer.ts';
-import { claimKey, keepAnswer, keptAnswer } from './answers-kept.ts';
+import { writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
+import { claimKey } from './claim-key.ts';
+import { keepAnswer, keptAnswer } from './keep-answer.ts';
 
 export interface CommandRequest {
   sub: string;

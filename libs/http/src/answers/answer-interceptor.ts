@@ -2,12 +2,12 @@ import { Injectable, Logger, StreamableFile, type CallHandler, type ExecutionCon
 import { SSE_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, of, throwError, type Observable } from 'rxjs';
-import { isWriting } from './command-interceptor.ts';
+import { isWriting } from '../idempotency/command-interceptor.ts';
 import { Content } from './content.ts';
-import { fieldsOf } from './field.ts';
-import { Replay } from './idempotency/idempotent-command.ts';
-import { stateOf } from './request-state.ts';
-import { viewOf } from './route.ts';
+import { fieldsOf } from '../fields/field.ts';
+import { Replay } from '../idempotency/idempotent-command.ts';
+import { stateOf } from '../request-state.ts';
+import { viewOf } from '../route.ts';
 import { isCollection, serialise, versionOf, weakTag, type SentAnswer } from './sent-answer.ts';
 
 /** Turns what a handler returned into the answer: for a write the text that its transaction kept, for a read the body with its ETag. */

@@ -2,10 +2,10 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { refused } from '#domain';
-import { fieldsOf } from './field.ts';
-import { IdempotentCommand } from './idempotency/idempotent-command.ts';
-import { stateOf } from './request-state.ts';
-import { madeAt, viewOf } from './route.ts';
+import { fieldsOf } from '../fields/field.ts';
+import { IdempotentCommand } from './idempotent-command.ts';
+import { stateOf } from '../request-state.ts';
+import { madeAt, viewOf } from '../route.ts';
 
 const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 

@@ -1,4 +1,4 @@
-import { problemReference } from './openapi-problems.ts';
+import { problemReference } from './problem-responses.ts';
 
 interface Header {
   description: string;

@@ -2,7 +2,7 @@ import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/c
 import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import type { InvalidInput } from '#domain';
-import { fieldsOf, isObject, type Field, type FieldClass } from './field.ts';
+import { fieldsOf, isObject, type Field, type FieldClass } from '../fields/field.ts';
 import { badInput, refuseUnreadable, step } from './well-formed.ts';
 
 const builtIn = new Set<unknown>([undefined, String, Number, Boolean, Array, Object]);

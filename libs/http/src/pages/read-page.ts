@@ -1,7 +1,7 @@
 import { MoreThan, type DataSource, type FindOptionsWhere } from 'typeorm';
 import type { Class } from '#database';
 import { isId } from '#domain';
-import { decodeCursor, page, type Page, type PageQuery } from './pages.ts';
+import { decodeCursor, page, type Page, type PageQuery } from './page.ts';
 
 interface Identified {
   id: string;

@@ -1,8 +1,8 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
-import { completeOperation, type Operation } from './openapi-operation.ts';
-import { pathParams } from './openapi-path-params.ts';
-import { problemResponses, ProblemView } from './openapi-problems.ts';
+import { completeOperation, type Operation } from './operation.ts';
+import { pathParams } from './path-params.ts';
+import { problemResponses, ProblemView } from './problem-responses.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 

@@ -1,5 +1,5 @@
-import { IntField, TextField } from './fields.ts';
-import { ListField } from './list-field.ts';
+import { IntField, TextField } from '../fields/fields.ts';
+import { ListField } from '../fields/list-field.ts';
 
 export class InvalidInputView {
   @TextField({

@@ -1,7 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { problemOf, type Problem } from './problem.ts';
-import { stateOf } from './request-state.ts';
+import { stateOf } from '../request-state.ts';
 
 const logger = new Logger('http');
 

@@ -1,8 +1,8 @@
 import { ModulesContainer } from '@nestjs/core';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { INestApplicationContext } from '@nestjs/common';
-import { id, slug } from './plain-forms.ts';
-import { ParseId, ParsePositive, ParseSlug } from './parse-params.ts';
+import { id, slug } from '../fields/plain-forms.ts';
+import { ParseId, ParsePositive, ParseSlug } from '../input/parse-params.ts';
 
 type Schema = Record<string, unknown>;
 

@@ -1,7 +1,7 @@
 import { isId, isLocalDate, isSlug } from '#domain';
 import type { FieldOptions, Plain } from './field.ts';
 import { isInstant } from './formats.ts';
-import { isText } from './well-formed.ts';
+import { isText } from '../input/well-formed.ts';
 
 export interface NumberOptions extends FieldOptions {
   min?: number;

@@ -1,9 +1,9 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiResponse } from '@nestjs/swagger';
-import type { FieldClass } from './field.ts';
-import { TextField } from './fields.ts';
-import { ListField } from './list-field.ts';
-import { ShowsView } from './route.ts';
+import type { FieldClass } from '../fields/field.ts';
+import { TextField } from '../fields/fields.ts';
+import { ListField } from '../fields/list-field.ts';
+import { ShowsView } from '../route.ts';
 
 export interface AnswersOptions {
   /** `{items, next?}` */

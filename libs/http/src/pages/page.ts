@@ -1,6 +1,6 @@
 import { invalid } from '#domain';
-import { IntField, TextField } from './fields.ts';
-import { isText } from './well-formed.ts';
+import { IntField, TextField } from '../fields/fields.ts';
+import { isText } from '../input/well-formed.ts';
 
 /** Extended by the query class of each list. */
 export class PageQuery {

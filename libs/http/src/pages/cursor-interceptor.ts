@@ -4,8 +4,8 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import { map, type Observable } from 'rxjs';
 import { invalid } from '#domain';
-import { fieldsOf, type FieldClass } from './field.ts';
-import { argumentsOf } from './parse-params.ts';
+import { fieldsOf, type FieldClass } from '../fields/field.ts';
+import { argumentsOf } from '../input/parse-params.ts';
 
 /**
  * A cursor goes out with the mark of its list and comes back without it: many lists sort by an id, and another list's cursor would
