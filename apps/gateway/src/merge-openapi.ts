@@ -12,8 +12,8 @@ export type MergedDocument = OpenAPIObject & { 'x-refusals': typeof documentedRe
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 /**
- * The services' documents as one: what the world sees, and what the gateway lets through. A path that two services give, an id or
- * a schema's name with two meanings, an operation without roles: each stops the merge.
+ * The services' documents as one: what the world sees and what the gateway lets through. The merge stops at a path that two services
+ * give, at an id or a schema's name with two meanings, and at an operation without roles.
  */
 export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>): MergedDocument {
   const paths: Paths = {};

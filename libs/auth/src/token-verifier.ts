@@ -14,17 +14,17 @@ export interface IdentityConfig {
 export const roles = ['secretariat', 'office', 'system', 'observer'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who the token says somebody is. What offices they hold is the domain's knowledge, not the token's. */
+/** Who somebody is, as the token says. The domain knows which offices they hold; the token does not. */
 export interface Principal {
   sub: string;
   roles: readonly Role[];
   personId?: string;
 }
 
-/** Signatures of a key pair only: with a shared secret whoever checks could also sign, and `none` is no signature. */
+/** Signatures of a key pair alone. With a shared secret whoever checks could also sign, and `none` is no signature. */
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
 
-/** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. Plain: the gateway and the services use the same. */
+/** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. The gateway and the services use the same. */
 export class TokenVerifier {
   private readonly keys: IssuerKeys;
   private readonly checked = new CheckedTokens<Principal>();
@@ -35,12 +35,12 @@ export class TokenVerifier {
     else throw new TypeError('an identity needs jwksUrl or jwks');
   }
 
-  /** Whether it has the issuer's keys: without them it can check nobody. Asks for them while it has none, within 3 s. */
+  /** Whether it has the issuer's keys, without which it can check nobody. While it has none it asks for them, within 3 s. */
   keysKnown(): Promise<boolean> {
     return this.keys.known();
   }
 
-  /** Of an Authorization header. */
+  /** Who sends an Authorization header. */
   async verify(authorization: string | undefined): Promise<Principal> {
     if (authorization === undefined || authorization === '') throw refused('token-missing');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];

@@ -4,7 +4,7 @@ import { asyncapi } from '#contracts';
 
 export const openapi = Symbol('openapi');
 
-/** The API in words for machines: open to all, for a client must be able to find out how to ask. */
+/** The API in words for machines. It is open to all, because a client must be able to find out how to ask. */
 @Controller()
 export class DocumentsController {
   private readonly http: string;

@@ -14,7 +14,7 @@ const service = {
   schema: { type: 'string', enum: serviceNames },
 };
 
-/** `/v1/operations/…`: each service documents its own; the gateway shows them under the service's name, and the backlogs as one. */
+/** Each service documents its `/v1/operations/…`. The gateway shows them under the service's name, and the backlogs as one. */
 export function completeOperations(
   documents: Readonly<Record<string, OpenAPIObject>>,
   place: Place,

@@ -2,15 +2,15 @@ import { Injectable, Logger, StreamableFile, type CallHandler, type ExecutionCon
 import { SSE_METADATA } from '@nestjs/common/constants.js';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, of, throwError, type Observable } from 'rxjs';
-import { isWriting } from '../idempotency/command-interceptor.ts';
-import { Content } from './content.ts';
 import { fieldsOf } from '../fields/field.ts';
+import { isWriting } from '../idempotency/command-interceptor.ts';
 import { Replay } from '../idempotency/idempotent-command.ts';
 import { stateOf } from '../request-state.ts';
 import { viewOf } from '../route.ts';
+import { Content } from './content.ts';
 import { isCollection, serialise, versionOf, weakTag, type SentAnswer } from './sent-answer.ts';
 
-/** Turns what a handler returned into the answer: for a write the text that its transaction kept, for a read the body with its ETag. */
+/** Makes the answer of what a handler returned. A write is answered with the text that its transaction kept, a read with its ETag. */
 @Injectable()
 export class AnswerInterceptor implements NestInterceptor {
   private readonly logger = new Logger('http');
@@ -53,7 +53,7 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, con
   const version = versionOf(result instanceof Content ? result.entity : result);
   reply.code(200).type(result instanceof Content ? result.type : 'application/json; charset=utf-8');
   if (!isCollection(result)) {
-    // Another representation of the same version is another text, so only JSON has the version for its strong tag.
+    // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
     const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
     reply.header('ETag', etag).header('Cache-Control', 'private, no-cache');
     if (matches(request.headers['if-none-match'], etag)) {

@@ -14,7 +14,7 @@ export interface AnswersOptions {
   types?: readonly string[];
 }
 
-/** The class of a page of some view, for the OpenAPI document: `CityViewPage`. One per view, whoever asks. */
+/** The class of a page of a view, for the OpenAPI document: `CityViewPage`. A view has one, whoever asks. */
 export const PageOf = (view: FieldClass): new () => object => collection(view, 'Page');
 
 /** `{items}` without pages. */
@@ -36,7 +36,7 @@ function collection(view: FieldClass, as: 'Page' | 'List'): new () => object {
   return Collection;
 }
 
-/** What the route answers, for the OpenAPI document; `openApiOf` adds 201 (with `@Made`), headers and problems. */
+/** What the route answers, for the OpenAPI document. `openApiOf` adds 201 (where there is `@Made`), headers and problems. */
 export const Answers = (view: FieldClass, { page = false, list = false, types = [] }: AnswersOptions = {}): MethodDecorator =>
   applyDecorators(
     ShowsView(view),

@@ -1,4 +1,4 @@
-/** A body that is not JSON: `return content('text/markdown; charset=utf-8', text)`. ETag and 304 as for any single resource. */
+/** A body that is not JSON: `return content('text/markdown; charset=utf-8', text)`. It has an ETag and a 304 as any single resource. */
 export class Content {
   constructor(
     readonly type: string,

@@ -1,11 +1,11 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { problemOf, type Problem } from './problem.ts';
 import { stateOf } from '../request-state.ts';
+import { problemOf, type Problem } from './problem.ts';
 
 const logger = new Logger('http');
 
-/** Every error leaves as a problem; what nobody foresaw is logged with its correlation id and told to nobody. */
+/** Every error leaves as a problem. What nobody foresaw is logged with its correlation id, and its caller learns nothing of it. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
   catch(error: unknown, host: ArgumentsHost): void {

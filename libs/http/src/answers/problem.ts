@@ -3,7 +3,7 @@ import { refusals, statusOf, type RefusalCode } from '#contracts';
 import { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from '#database';
 import { Refusal, refused, type InvalidInput, type RefusalDetails } from '#domain';
 
-/** RFC 9457. `code` is stable; whoever reads a program's problem reads that. */
+/** RFC 9457. `code` is stable: programs go by it. */
 export interface Problem {
   type: string;
   title: string;
@@ -41,12 +41,12 @@ const details: Partial<Record<RefusalCode, string>> = {
   'internal-error': 'Something went wrong here; the correlation id finds it in the log.',
 };
 
-/** What an error is to the caller; `undefined` for what only the log may know. */
+/** What an error is to the caller. `undefined` is for the log alone. */
 export function refusalOf(error: unknown): Refusal | undefined {
   if (error instanceof Refusal) return error;
   if (isDatabaseAway(error)) return refused('database-unavailable');
   if (isPassing(error) || isTooLong(error)) return refused('database-busy');
-  // A unique or exclusion constraint is the last guard under a rule; it tells which, and nothing of the row.
+  // A unique or exclusion constraint is the last guard under a rule. The refusal names the constraint and tells nothing of the row.
   if (sqlState(error) === '23505' || sqlState(error) === '23P01') return refused('already-exists', { constraint: constraintOf(error) });
   return undefined;
 }
@@ -57,7 +57,7 @@ export function problemOf(error: unknown, instance?: string): Problem {
   return problem(codeOf[statusOfHttp(error) ?? 0] ?? 'internal-error', instance);
 }
 
-/** Of Nest's exceptions and Fastify's errors. */
+/** The status of Nest's exceptions and of Fastify's errors. */
 function statusOfHttp(error: unknown): number | undefined {
   if (error instanceof HttpException) return error.getStatus();
   const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };

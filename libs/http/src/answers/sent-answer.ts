@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-/** An answer as it goes over the wire: serialised once, so that what is stored, sent and sent again is one text. */
+/** An answer as it goes over the wire. It is serialised once, so that what is stored, sent and sent again is one text. */
 export interface SentAnswer {
   status: number;
   body: string;
@@ -13,8 +13,8 @@ export interface SentAnswer {
 export const answeredEntity: unique symbol = Symbol.for('b40.answered-entity');
 
 /**
- * A body that differs from the entity it is about: `view` is sent, while ETag and 201-or-200 come from `entity`.
- * It stays the plain view for whoever handles it on the way.
+ * A body that differs from the entity it is about. `view` is sent; its ETag and whether it is a 200 or a 201 come from `entity`.
+ * Whoever handles it on the way sees the plain view.
  */
 export function answer<V extends object>(entity: object, view: V): V {
   const shown = Object.assign(Object.create(Object.getPrototypeOf(view) as object | null) as V, view);
@@ -28,7 +28,7 @@ export const entityOf = (result: unknown): unknown =>
 export interface AnswerForm {
   /** `/v1/cities/:id` */
   made?: string;
-  /** The view itself has a field `version`: then it is not the entity's and stays. */
+  /** The view has a field `version` of its own, so that it stays in the body. */
   keepsVersion: boolean;
   params: Readonly<Record<string, string>>;
 }
@@ -64,7 +64,7 @@ export function writtenAnswer(result: unknown, created: boolean, positions: read
 export const isCollection = (result: unknown): boolean =>
   Array.isArray(result) || Array.isArray((result as { items?: unknown } | null | undefined)?.items);
 
-/** The version; of a resource without one a tag that follows its body, as a read of it has. */
+/** The version. A resource without one has the tag of its body, as a read of it has. */
 const tagOf = (result: unknown, body: string): string => {
   const version = versionOf(result);
   return version === undefined ? weakTag(body) : `"${version}"`;

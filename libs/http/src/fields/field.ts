@@ -3,7 +3,7 @@ import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
 import { ValidateBy, ValidateIf } from 'class-validator';
 import 'reflect-metadata';
 
-/** One decorator a property: its check and its place in the OpenAPI document. Bodies, queries and views are written with the same. */
+/** A property's one decorator gives its check and its place in the OpenAPI document. Bodies, queries and views use the same. */
 export interface FieldOptions {
   /** May be left out. */
   optional?: boolean;
@@ -17,7 +17,7 @@ export interface FieldOptions {
 export type FieldClass = abstract new (...args: never[]) => object;
 export interface Field {
   kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
-  /** Of a list of plain values: the kind of one, and its check. */
+  /** The form of one item, in a list of plain values. */
   item?: Plain;
 }
 

@@ -9,7 +9,7 @@ export interface ListOptions extends FieldOptions {
   min?: number;
   /** 200 by default. */
   max?: number;
-  /** Whether an item may be named twice: not by default for ids, slugs and enums. */
+  /** Whether an item may be named twice. By default ids, slugs, days and enums may not. */
   repeats?: boolean;
 }
 

@@ -1,16 +1,16 @@
 import { isId, isLocalDate, isSlug } from '#domain';
+import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
 import { isInstant } from './formats.ts';
-import { isText } from '../input/well-formed.ts';
 
 export interface NumberOptions extends FieldOptions {
   min?: number;
   max?: number;
 }
 export interface TextOptions extends FieldOptions {
-  /** Characters (code points), 1 by default: then white space alone is refused too. */
+  /** In characters (code points), 1 by default. White space alone is refused then. */
   min?: number;
-  /** 10 000 by default. */
+  /** In characters, 10 000 by default. */
   max?: number;
   pattern?: RegExp;
 }

@@ -3,15 +3,15 @@ import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { refused } from '#domain';
 import { fieldsOf } from '../fields/field.ts';
-import { IdempotentCommand } from './idempotent-command.ts';
 import { stateOf } from '../request-state.ts';
 import { madeAt, viewOf } from '../route.ts';
+import { IdempotentCommand } from './idempotent-command.ts';
 
 const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 
 export const isWriting = (request: FastifyRequest): boolean => writing.has(request.method);
 
-/** Gives every writing request its command. Guards have run: whoever may not, learns nothing of keys. */
+/** Gives every writing request its command. Guards have run before, so that whoever may not write learns nothing of keys. */
 @Injectable()
 export class CommandInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {

@@ -24,7 +24,7 @@ export class Replay extends Error {
   }
 }
 
-/** Rides in the transaction of its use case: the key is claimed first, the answer kept last, and a refusal takes both along. */
+/** Rides in the transaction of its use case. The key is claimed first and the answer kept last; a refusal undoes both. */
 export class IdempotentCommand {
   /** What `end` kept: the text to send. */
   answered?: SentAnswer;
@@ -52,7 +52,7 @@ export class IdempotentCommand {
   }
 }
 
-/** What makes a request the same: method, path and body in canonical form (RFC 8785); not headers. */
+/** Requests are the same by method, path and body in canonical form (RFC 8785). Headers do not count. */
 const hashOf = ({ method, url, body }: CommandRequest): string =>
   createHash('sha256')
     .update(`${method}\n${url}\n${body === undefined ? '' : canonicalize(body)}`)

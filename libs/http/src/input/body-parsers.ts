@@ -6,7 +6,7 @@ import { refused } from '#domain';
 /** Of a body, in bytes. */
 export const bodyLimit = 1_048_576;
 
-/** JSON alone: Nest's form parser and Fastify's text parser are taken out, so their types are a 415. */
+/** Takes JSON alone. Nest's form parser and Fastify's text parser are taken out, so that their types are a 415. */
 export function parseJsonOnly(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
@@ -24,5 +24,5 @@ export function parseJsonOnly(app: NestFastifyApplication): void {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
-/** An empty body is none: clients send the content type with every POST. Keys such as `__proto__` are refused by the input pipe. */
+/** An empty body is none, because clients send the content type with every POST. The input pipe refuses keys such as `__proto__`. */
 const parseJson = (body: Buffer): unknown => (body.length === 0 ? undefined : JSON.parse(utf8.decode(body)));

@@ -7,7 +7,7 @@ import { badInput, refuseUnreadable, step } from './well-formed.ts';
 
 const builtIn = new Set<unknown>([undefined, String, Number, Boolean, Array, Object]);
 
-/** Checks every body and query against its class; what the class does not declare is refused, at any depth. */
+/** Checks every body and query against its class. What the class does not declare is refused, at any depth. */
 @Injectable()
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {

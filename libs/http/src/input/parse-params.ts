@@ -13,7 +13,7 @@ export class ParseId implements PipeTransform<unknown, string> {
   }
 }
 
-/** `@Param('cityId', ParseSlug)` */
+/** `@Param('cityId', ParseSlug)`: a slug, else 400 at `:cityId`. */
 @Injectable()
 export class ParseSlug implements PipeTransform<unknown, string> {
   transform(value: unknown, { data }: ArgumentMetadata): string {
@@ -22,7 +22,7 @@ export class ParseSlug implements PipeTransform<unknown, string> {
   }
 }
 
-/** A positive whole number: `@Param('n', ParsePositive)`. */
+/** `@Param('n', ParsePositive)`: a whole number from 1, else 400 at `:n`. */
 @Injectable()
 export class ParsePositive implements PipeTransform<unknown, number> {
   transform(value: unknown, { data }: ArgumentMetadata): number {
@@ -48,7 +48,7 @@ export function argumentsOf(context: ExecutionContext): RouteArgument[] {
   }));
 }
 
-/** Runs the path's own checks early, so that a guard that looks ids up answers a malformed one as the pipe would. */
+/** Checks the path's parameters before their pipes do, so that a guard that looks ids up refuses a malformed one as the pipe would. */
 export function parseParams(context: ExecutionContext): void {
   const params = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
   for (const { type, data, pipes } of argumentsOf(context)) {

@@ -10,7 +10,7 @@ export const isText = (value: unknown): value is string => typeof value === 'str
 
 const deepest = 32;
 
-/** Finds what no class could accept. Iterative: a megabyte of `[` must not end the stack. */
+/** Refuses what no class could accept. It does not recurse, because a megabyte of `[` must not end the stack. */
 export function refuseUnreadable(input: unknown, root = ''): void {
   const errors: InvalidInput[] = [];
   const rest: { value: unknown; pointer: string; depth: number }[] = [{ value: input, pointer: root, depth: 0 }];
@@ -22,7 +22,7 @@ export function refuseUnreadable(input: unknown, root = ''): void {
       if (depth >= deepest) throw badInput([{ pointer, detail: `must not be nested deeper than ${deepest}` }]);
       for (const [key, inner] of Object.entries(value)) {
         const at = pointer === '?' ? `?${key}` : `${pointer}${step(key)}`;
-        // `constructor` and its like are found in any object, so a whitelist of names would let them pass.
+        // Any object has `constructor` and its like, so that a list of known names would let them pass.
         if (!isText(key) || key in Object.prototype) errors.push({ pointer: at, detail: 'is not a known field' });
         else rest.push({ value: inner, pointer: at, depth: depth + 1 });
       }

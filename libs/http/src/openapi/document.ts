@@ -8,7 +8,7 @@ const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
 /**
  * The service's document. Ids of operations are `<controller>_<method>`, stable as long as those names are. What `@Allow`, `@Made`,
- * `@Matches` and `@Answers` have noted on a route is turned into roles, headers, 201 and the problems the route can give.
+ * `@Matches` and `@Answers` have noted on a route becomes roles, headers, 201 and the problems that the route can give.
  */
 export function openApiOf(app: NestFastifyApplication, title: string): OpenAPIObject {
   const config = new DocumentBuilder()

@@ -12,7 +12,7 @@ const schemas = new Map<unknown, Schema>([
   [ParsePositive, { type: 'integer', minimum: 1 }],
 ]);
 
-/** By operation (`Controller_method`) and parameter: what its pipe takes. Swagger knows pipes by no name. */
+/** What each parameter's pipe takes, by operation (`Controller_method`) and parameter. Swagger knows nothing of pipes. */
 export function pathParams(app: INestApplicationContext): Map<string, Map<string, Schema>> {
   const found = new Map<string, Map<string, Schema>>();
   for (const module of app.get(ModulesContainer).values()) {

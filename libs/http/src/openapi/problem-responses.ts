@@ -12,7 +12,7 @@ export class InvalidInputView {
   @TextField({ example: 'is not a known field' }) detail: string;
 }
 
-/** RFC 9457; a problem may have further members that its code explains. */
+/** RFC 9457. A problem may have further members, which its code explains. */
 export class ProblemView {
   @TextField({ example: 'urn:b40:problem:membership-not-acceding' }) type: string;
 

@@ -8,8 +8,8 @@ import { fieldsOf, type FieldClass } from '../fields/field.ts';
 import { argumentsOf } from '../input/parse-params.ts';
 
 /**
- * A cursor goes out with the mark of its list and comes back without it: many lists sort by an id, and another list's cursor would
- * silently leave things out. What the queries see is the sort key alone.
+ * Puts the mark of its list on a cursor that goes out, and takes it off one that comes in. Many lists sort by an id: without the mark
+ * another list's cursor would be taken and silently leave things out. Queries see the sort key alone.
  */
 @Injectable()
 export class CursorInterceptor implements NestInterceptor {

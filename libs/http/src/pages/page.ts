@@ -17,12 +17,12 @@ export class PageQuery {
 
 export type CursorValue = string | number | null;
 
-/** Opaque and URL-safe. It holds the sort key of the last item, so a page does not shift when rows are written. */
+/** Opaque and URL-safe. It holds the sort key of the last item, so that a page does not shift when rows are written. */
 export const encodeCursor = (values: readonly CursorValue[]): string => Buffer.from(JSON.stringify(values)).toString('base64url');
 
 /**
- * The sort key to go on after; `undefined` for the first page. One check for each value (`isLocalDate`, `isId`, …):
- * what nobody gave out is a 400 at `?cursor`, as another list's is before it comes here (`CursorInterceptor`).
+ * The sort key to go on after, `undefined` for the first page. Each value has its check (`isLocalDate`, `isId`, …). A cursor that nobody
+ * gave out is a 400 at `?cursor`; so is another list's, before it comes here (`CursorInterceptor`).
  */
 export function decodeCursor<T extends CursorValue[] = string[]>(
   cursor: string | undefined,
@@ -48,7 +48,7 @@ export interface Page<T> {
   next?: string;
 }
 
-/** Of rows read with `LIMIT query.take`. `cursorOf` names the columns that the list is sorted by. */
+/** Makes a page of rows that were read with `LIMIT query.take`. `cursorOf` gives the values that the list is sorted by. */
 export function page<T>(rows: readonly T[], query: { limit: number }, cursorOf: (row: T) => readonly CursorValue[]): Page<T> {
   const items = rows.slice(0, query.limit);
   const last = items.at(-1);

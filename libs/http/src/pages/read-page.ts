@@ -10,7 +10,7 @@ interface Identified {
 /** What is `undefined` was not asked for. */
 type Asked<E> = { [K in keyof E]?: FindOptionsWhere<E>[K] | undefined };
 
-/** Oldest first: ids are UUIDv7, so their order is the order in which things were made, and a new one comes on the last page. */
+/** A page, oldest first. Ids are UUIDv7: their order is the order in which things were made, and a new one comes on the last page. */
 export async function readPage<E extends Identified>(
   source: DataSource,
   entity: Class<E>,

@@ -3,8 +3,8 @@ import { PositionWaiters, type WaitLimits } from './position-waiters.ts';
 import { parsePositions, type Positions } from './positions.ts';
 
 /**
- * Read your writes: a request with After-Position is handled once this service has consumed that far. Who judges rights waits here
- * first, for rights are read from the same facts; and whoever has no token does not wait, for there is only so much room.
+ * Read your writes: a request with After-Position is handled once this service has consumed that far. #auth waits here before it judges
+ * rights, because rights are read from the same facts. It waits after the token was checked, because there is room for so many only.
  */
 export class AfterPosition {
   private readonly waiters: PositionWaiters;

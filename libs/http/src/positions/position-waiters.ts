@@ -14,7 +14,7 @@ export interface WaitLimits {
   most: number;
 }
 
-/** Everybody who waits is served by one loop with one look-up a turn, however many they are. */
+/** One loop serves everybody who waits, with one look-up a turn, however many they are. */
 export class PositionWaiters {
   private readonly waiters = new Set<Waiter>();
   private turning = false;

@@ -11,13 +11,13 @@ export interface Position {
 export abstract class Positions {
   /** Whether it is a topic of the platform. */
   abstract knows(topic: string): boolean;
-  /** One look-up for all that is asked: those not consumed yet. Of its own topic, and of topics it does not consume, none ever is. */
+  /** Those that are not consumed yet, by one look-up. A position of its own topic, or of one it does not consume, never is behind. */
   abstract behind(asked: readonly Position[]): Promise<readonly Position[]>;
 }
 
 const most = 100;
 
-/** The list that writes answer as Event-Position, comma-separated. */
+/** Reads the comma-separated list that writes answer as Event-Position. */
 export function parsePositions(header: string, knows: (topic: string) => boolean): Position[] {
   const listed = header.split(',').map((each) => each.trim());
   if (listed.length > most) throw invalid('After-Position', `must not list more than ${most}`);
