@@ -40,21 +40,12 @@ const sent = (name: string, description: string, required = false) => ({
 const correlation = header('Finds the request in the logs.');
 const positions = header('What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`.', 'b40.membership.v1/network@31');
 
-/** `memberships_declareAccession` → `Memberships: declare accession`, until somebody writes a better one (`@ApiOperation`). */
-function words(operationId: string): string {
-  const [controller = '', method = ''] = operationId
-    .split('_')
-    .map((name) => name.replaceAll(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`));
-  return `${controller.charAt(0).toUpperCase()}${controller.slice(1)}: ${method}`;
-}
-
-/** Adds what follows from the method and from the route's notes, and takes the notes out. */
+/** Adds what follows from the method and from the route's notes, and takes the notes out. The summary is the route's own sentence. */
 export function completeOperation(operation: Operation, method: string, path: string): void {
   const write = method !== 'get';
   const { 'x-made': made, 'x-if-match': matched, 'x-collection': isCollection, 'x-also': also = [], 'x-public': isPublic } = operation;
   for (const note of ['x-made', 'x-if-match', 'x-collection', 'x-also', 'x-public'] as const) delete operation[note];
 
-  operation.summary ||= words(operation.operationId);
   const allowed = operation['x-allowed'];
   if (allowed) operation.description = [operation.description, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join('\n\n');
   operation.parameters = [
