@@ -26,9 +26,9 @@ export interface GatewayConfig {
   identity: IdentityConfig;
   /** Requests a second for one `sub`, or for one address without a good token, on this replica. */
   rateLimit: number;
-  /** Whose X-Forwarded-* is believed: addresses, ranges, names of ranges. Nobody's without. */
+  /** Whose X-Forwarded-* is believed: addresses, ranges, names of ranges. Without them nobody's is. */
   trustedProxies?: readonly string[];
-  /** How long it goes on answering when it is to stop, closing each connection after its answer: until balancers have noticed (ms). */
+  /** How long it goes on answering when it is to stop, until balancers have noticed (ms). Each answer closes its connection. */
   shutdownDelayMs?: number;
   logLevel: string;
 }
@@ -52,7 +52,8 @@ export const variables = {
   },
   TRUSTED_PROXIES: {
     meaning:
-      'proxies whose `X-Forwarded-*` is believed: addresses, ranges (`10.0.0.0/8`), `loopback`, `linklocal`, `uniquelocal`, comma-separated',
+      'proxies whose `X-Forwarded-*` is believed: addresses, ranges (`10.0.0.0/8`), `loopback`, `linklocal`, `uniquelocal`, ' +
+      'comma-separated',
     default: 'none',
     parse: (value: string) => (value === 'none' ? [] : list(addressRange)(value)),
   },

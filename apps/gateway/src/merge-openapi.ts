@@ -1,17 +1,21 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { documentedRefusals, refusalTables } from './documents/refusals.ts';
 import type { Operation, Paths } from './openapi-paths.ts';
 import { completeOperations } from './operations/operations-paths.ts';
 
 type Components = Record<string, Record<string, unknown>>;
 
+/** The document of the whole platform. */
+export type MergedDocument = OpenAPIObject & { 'x-refusals': typeof documentedRefusals };
+
 const methods = ['get', 'put', 'post', 'delete', 'patch'];
 
 /**
- * The services' documents as one: what the world sees, and what the gateway lets through. A path that two services give, an id or
- * a schema's name with two meanings, an operation without roles: each stops the merge.
+ * The services' documents as one: what the world sees and what the gateway lets through. The merge stops at a path that two services
+ * give, at an id or a schema's name with two meanings, and at an operation without roles.
  */
-export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>): OpenAPIObject {
+export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>): MergedDocument {
   const paths: Paths = {};
   const components: Components = {};
   for (const [service, document] of Object.entries(documents)) {
@@ -35,7 +39,8 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
       title: 'B40 platform',
       description:
         'The network of cities: who is a member since when, its meetings, its common work, and all that happened as a feed of events. ' +
-        'Writing takes an Idempotency-Key; problems are RFC 9457 with a stable `code`; `x-roles` are the roles of which a token needs one.',
+        'Writing takes an Idempotency-Key; problems are RFC 9457 with a stable `code`; `x-roles` are the roles of which a token needs ' +
+        `one.\n\n${refusalTables()}`,
       version: '1',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
@@ -44,6 +49,7 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
     security: [{ bearer: [] }],
     paths: paths as unknown as OpenAPIObject['paths'],
     components: components as OpenAPIObject['components'],
+    'x-refusals': documentedRefusals,
   };
 }
 

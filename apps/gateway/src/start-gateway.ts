@@ -13,7 +13,7 @@ import { ProxyRoutes } from './proxy/proxy-routes.ts';
 import { Readiness } from './readiness.ts';
 import { readDocument, routesOf } from './routes/manifest.ts';
 
-/** For a request to arrive as a whole; and at the end, for those in flight to be answered. */
+/** How long a request may take to arrive as a whole; and how long, at the end, those in flight may take to be answered (ms). */
 const patience = { request: 30_000, stop: 10_000 };
 
 export async function startGateway(
@@ -45,7 +45,7 @@ export async function startGateway(
   proxy.register(fastify, routesOf(document));
   serveDocs(app, document);
   await app.init();
-  // Not `app.listen`: it would log a taken port, which is for the caller to say.
+  // `app.listen` would log a taken port, which is for the caller to say.
   await fastify.listen({ port: config.port, host: config.host });
 
   const port = (app.getHttpServer().address() as { port: number }).port;

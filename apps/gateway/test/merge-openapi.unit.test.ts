@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { refusals, statusOf, type RefusalCode } from '#contracts';
 import { mergeOpenApi } from '../src/merge-openapi.ts';
 import { routesOf } from '../src/routes/manifest.ts';
 
@@ -81,6 +82,16 @@ test('operations of the services become the gateway’s, by name of the service'
     { name: 'service' },
     { name: 'id' },
   ]);
+});
+
+test('every refusal code stands in the document with its status and when it comes, for people and for programs', () => {
+  const merged = mergeOpenApi({ membership: aDocument({ paths: cities }) });
+  const listed = Object.values(merged['x-refusals']).flat();
+  expect(new Set(listed.map(({ code }) => code))).toEqual(new Set(Object.keys(refusals)));
+  for (const { code, status, when } of listed) {
+    expect(status).toBe(statusOf[refusals[code as RefusalCode].kind]);
+    expect(merged.info.description).toContain(`\n| \`${code}\` | ${status} | ${when} |\n`);
+  }
 });
 
 test('a manifest without a service or roles is none', () => {

@@ -12,7 +12,7 @@ import { admit } from './principals.ts';
 import type { RouteRequest, Rule } from './rules.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
-/** Stands before every route of every controller: token, then the wait for positions, then `@Allow`. */
+/** Stands before every route of every controller. It checks the token, waits for positions, then judges by `@Allow`. */
 @Injectable()
 export class AccessGuard implements CanActivate {
   private afterPosition: AfterPosition | undefined;
@@ -45,7 +45,7 @@ export class AccessGuard implements CanActivate {
     return true;
   }
 
-  /** Before rights are judged: who has just been given an office, or lost it, is asked by what they have seen of it. */
+  /** Rights are judged by what the caller has seen: somebody may just have been given an office, or have lost it. */
   private async waitForPositions(request: FastifyRequest): Promise<void> {
     if (request.headers['after-position'] === undefined) return;
     const positions = this.provided(Positions);

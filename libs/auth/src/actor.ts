@@ -4,14 +4,14 @@ import { stateOf, type IdempotentCommand } from '#http';
 import { principalOf } from './principals.ts';
 import type { Role } from './token-verifier.ts';
 
-/** Whose request it is, with all that the unit of work takes along into events: give it to `work.transaction(by, …)`. */
+/** Whose request it is, with all that events keep of it. The unit of work takes it: `work.transaction(by, …)`. */
 export class Actor {
   readonly sub: string;
-  /** The same, by the name it has in events. */
+  /** `sub`, by the name it has in events. */
   readonly actor: string;
   readonly roles: readonly Role[];
   readonly personId?: string;
-  /** The cities whose office the person holds today; empty for who was let in by another right. */
+  /** The cities whose office the person holds today. Empty for somebody whom another right has let in. */
   readonly cityIds: readonly string[];
   readonly correlationId: string;
   readonly traceparent?: string;

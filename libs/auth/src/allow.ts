@@ -5,17 +5,17 @@ import { roles, type Role } from './token-verifier.ts';
 
 export const allowedBy = 'b40:allow';
 
-/** Who may: any one of the rules is enough. The roles that a token needs stand in the OpenAPI document as `x-roles`. */
+/** Who may use the route: one rule that holds is enough. The OpenAPI document has the roles that a token needs as `x-roles`. */
 export const Allow = (...rules: readonly [Rule, ...Rule[]]): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(allowedBy, rules), ApiExtension('x-roles', rolesOf(rules)), ApiExtension('x-allowed', rules.map(says)));
 
-/** Open to everybody, without a token. Nothing else is. */
+/** The route is open to everybody, without a token. No other route is. */
 export const Public = (): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(allowedBy, 'public'), ApiExtension('x-roles', []), ApiExtension('x-public', true));
 
 const says = (rule: Rule): string => (typeof rule === 'string' ? rule : rule.says);
 
-/** A president and an office are persons with the role `office`. */
+/** A president is a person with the role `office`, as an office is. */
 function rolesOf(rules: readonly Rule[]): Role[] {
   const needed = new Set<Role>(
     rules.flatMap((rule) =>

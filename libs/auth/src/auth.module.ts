@@ -5,7 +5,7 @@ import { AccessGuard } from './access-guard.ts';
 import { allowedBy } from './allow.ts';
 import { TokenVerifier, type IdentityConfig } from './token-verifier.ts';
 
-/** Import once. `Offices`, and where resolvers look things up a `DataSource`, come from the app; a `Clock` too, if it has its own. */
+/** Imported once an app. The app provides `Offices`, a `DataSource` where resolvers look things up, and a `Clock` if it has its own. */
 @Module({})
 export class AuthModule implements OnModuleInit {
   constructor(

@@ -1,4 +1,4 @@
-/** For so long a token that was found good is not checked again (milliseconds); its issuer may withdraw a key meanwhile. */
+/** For so long a token that was found good is not checked again (ms). Its issuer may withdraw a key meanwhile. */
 const trust = 60_000;
 const most = 1_000;
 
@@ -9,8 +9,8 @@ interface Checked<Found> {
 }
 
 /**
- * Tokens that were found good, and what they say: a client sends one with each of its requests for hours. Measured with ES256: the check
- * is a sixth of what a read costs a service, and as much again on a thread of its own. What is refused is checked each time.
+ * Tokens that were found good, and what they say. A client sends its token with each request, for hours. Measured with ES256: the check
+ * is a sixth of what a read costs a service, and as much again on a thread of its own. A token that was refused is checked each time.
  */
 export class CheckedTokens<Found> {
   private readonly byToken = new Map<string, Checked<Found>>();
@@ -27,7 +27,7 @@ export class CheckedTokens<Found> {
 
   /** `expires` as in the token: seconds since the epoch. */
   keep(token: string, found: Found, expires: number): void {
-    // The oldest goes: it would be checked again soonest anyway.
+    // The oldest goes, because it would be checked again soonest anyway.
     for (const oldest of this.byToken.keys()) {
       if (this.byToken.size < most) break;
       this.byToken.delete(oldest);

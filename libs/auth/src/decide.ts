@@ -7,7 +7,7 @@ import type { Principal, Role } from './token-verifier.ts';
 
 export interface Circumstances {
   request: RouteRequest;
-  /** Asked for an office alone. */
+  /** Called for an office alone. */
   offices: () => Offices;
   db: Sql;
   today: LocalDate;
@@ -15,15 +15,15 @@ export interface Circumstances {
 
 const readers: readonly Role[] = ['secretariat', 'observer', 'system'];
 
-/** Lets in or throws 403. The token's roles are asked first, the domain only for an office. */
+/** Lets in or throws 403. The token's roles decide first. The domain is asked only for an office. */
 export async function decide(who: Principal, rules: readonly Rule[], at: Circumstances): Promise<Admitted> {
   if (rules.some((rule) => letsIn(rule, who.roles))) return { ...who, cityIds: [] };
   const ofOffices = rules.filter((rule) => rule === 'reader' || rule === 'president' || typeof rule === 'object');
-  if (!who.roles.includes('office') || ofOffices.length === 0) throw refused('role-not-allowed', {}, 'forbidden');
+  if (!who.roles.includes('office') || ofOffices.length === 0) throw refused('role-not-allowed');
   const cityIds = who.personId === undefined ? [] : await at.offices().citiesOf(who.personId, at.today);
-  if (who.personId === undefined || cityIds.length === 0) throw refused('no-mandate', {}, 'forbidden');
+  if (who.personId === undefined || cityIds.length === 0) throw refused('no-mandate');
   for (const rule of ofOffices) if (await holds(rule, who.personId, cityIds, at)) return { ...who, cityIds };
-  throw refused(ofOffices.some((rule) => typeof rule === 'object') ? 'not-your-office' : 'role-not-allowed', {}, 'forbidden');
+  throw refused(ofOffices.some((rule) => typeof rule === 'object') ? 'not-your-office' : 'role-not-allowed');
 }
 
 function letsIn(rule: Rule, roles: readonly Role[]): boolean {

@@ -4,19 +4,19 @@ export class IdentityProviderAway extends Error {}
 
 export interface IssuerKeys {
   find: JWTVerifyGetKey;
-  /** Whether keys have been had; asks for them while there are none. */
+  /** Whether there are keys. While there are none it asks for them. */
   known(): Promise<boolean>;
 }
 
-/** Asked again after so long; and, while it does not answer, only so often (ms). */
+/** The issuer is asked again after so long, and while it does not answer only so often (ms). */
 const renewed = 600_000;
 const pestered = 30_000;
-/** So long keys are used that can't be renewed: a night without the issuer takes nobody from their work, a withdrawn key ends all the same. */
+/** So long keys count that can't be renewed (ms). A night without the issuer takes nobody from their work; a withdrawn key still ends. */
 const trusted = 24 * 3_600_000;
 
 /**
- * The issuer's keys by its JWKS address. Once had they go on counting while it is away; never had is `IdentityProviderAway`, which tells
- * "no keys to be had" (nobody's fault, and not a 401) from "no such key" (the token's).
+ * The issuer's keys by its JWKS address. Keys that are there go on counting while the issuer is away. Where there never were any,
+ * `IdentityProviderAway` is thrown: "no keys to be had" is nobody's fault and not a 401, "no such key" is the token's.
  */
 export function remoteKeys(url: URL): IssuerKeys {
   const remote = createRemoteJWKSet(url, { timeoutDuration: 3_000, cacheMaxAge: renewed });

@@ -1,7 +1,7 @@
 import type { LocalDate } from '#domain';
 
 /**
- * Who holds an office on a day: membership knows, the others keep a projection. It throws `unavailable` where its knowledge has
+ * Who holds an office on a day. Membership knows, the others keep a projection. It throws `rights-unknown` where its knowledge has
  * stopped (a parked key): then nobody has an office's rights, rather than somebody who has lost them.
  */
 export abstract class Offices {

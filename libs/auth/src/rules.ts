@@ -13,13 +13,13 @@ export interface RuleDay {
   readonly today: LocalDate;
 }
 
-/** The cities whose office may. None: nobody's. Throw `notFound(…)` where the resource is not there. */
+/** The cities whose office may; of none, nobody may. It throws `notFound(…)` where the resource is not there. */
 export type CityResolver = (request: RouteRequest, db: Sql, on: RuleDay) => readonly string[] | Promise<readonly string[]>;
 
 export interface OfficeRule {
   /** For people who read the document. */
   readonly says: string;
-  /** `'any'`: whatever city; the use case decides further. */
+  /** `'any'`: any city's office. The use case decides further. */
   readonly cities: CityResolver | 'any';
 }
 

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
-import { isId, refused, type Refusal } from '#domain';
+import { isId, refused } from '#domain';
 import { CheckedTokens } from './checked-tokens.ts';
 import { IdentityProviderAway, remoteKeys, type IssuerKeys } from './issuer-keys.ts';
 
@@ -14,17 +14,17 @@ export interface IdentityConfig {
 export const roles = ['secretariat', 'office', 'system', 'observer'] as const;
 export type Role = (typeof roles)[number];
 
-/** Who the token says somebody is. What offices they hold is the domain's knowledge, not the token's. */
+/** Who somebody is, as the token says. The domain knows which offices they hold; the token does not. */
 export interface Principal {
   sub: string;
   roles: readonly Role[];
   personId?: string;
 }
 
-/** Signatures of a key pair only: with a shared secret whoever checks could also sign, and `none` is no signature. */
+/** Signatures of a key pair alone. With a shared secret whoever checks could also sign, and `none` is no signature. */
 const algorithms = ['EdDSA', 'Ed25519', 'ES256', 'RS256', 'PS256'];
 
-/** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. Plain: the gateway and the services use the same. */
+/** Checks bearer tokens (RFC 6750, RFC 9068) of one issuer. The gateway and the services use the same. */
 export class TokenVerifier {
   private readonly keys: IssuerKeys;
   private readonly checked = new CheckedTokens<Principal>();
@@ -35,16 +35,16 @@ export class TokenVerifier {
     else throw new TypeError('an identity needs jwksUrl or jwks');
   }
 
-  /** Whether it has the issuer's keys: without them it can check nobody. Asks for them while it has none, within 3 s. */
+  /** Whether it has the issuer's keys, without which it can check nobody. While it has none it asks for them, within 3 s. */
   keysKnown(): Promise<boolean> {
     return this.keys.known();
   }
 
-  /** Of an Authorization header. */
+  /** Who sends an Authorization header. */
   async verify(authorization: string | undefined): Promise<Principal> {
-    if (authorization === undefined || authorization === '') throw unauthenticated('token-missing');
+    if (authorization === undefined || authorization === '') throw refused('token-missing');
     const token = /^Bearer +([\w.~+/=-]+) *$/i.exec(authorization)?.[1];
-    if (token === undefined) throw unauthenticated('token-invalid');
+    if (token === undefined) throw refused('token-invalid');
     const known = this.checked.get(token);
     if (known) return known;
     const claims = await this.claims(token);
@@ -65,17 +65,15 @@ export class TokenVerifier {
       });
       return payload;
     } catch (error) {
-      if (error instanceof IdentityProviderAway) throw refused('identity-provider-unavailable', {}, 'unavailable');
-      throw unauthenticated(error instanceof errors.JWTExpired ? 'token-expired' : 'token-invalid');
+      if (error instanceof IdentityProviderAway) throw refused('identity-provider-unavailable');
+      throw refused(error instanceof errors.JWTExpired ? 'token-expired' : 'token-invalid');
     }
   }
 }
 
-const unauthenticated = (code: string): Refusal => refused(code, {}, 'unauthenticated');
-
 function principalOf({ sub, roles: claimed, person_id: personId }: JWTPayload): Principal {
-  if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub)) throw unauthenticated('token-invalid');
-  if (personId !== undefined && !isId(personId)) throw unauthenticated('token-invalid');
+  if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub)) throw refused('token-invalid');
+  if (personId !== undefined && !isId(personId)) throw refused('token-invalid');
   const known = Array.isArray(claimed) ? roles.filter((role) => claimed.includes(role)) : [];
   return { sub, roles: known, ...(personId !== undefined && { personId }) };
 }

@@ -50,7 +50,7 @@ class ExampleController {
     'secretariat',
     office.of(async ({ params }, db) => {
       const [item] = await db.query<{ cityId: string }>('item', [params['itemId']]);
-      if (!item) throw notFound('item', params['itemId']);
+      if (!item) throw notFound('action-item', params['itemId']);
       return [item.cityId];
     }),
   )
@@ -77,7 +77,7 @@ let parked = false;
 let consumed = 0;
 class KnownOffices extends Offices {
   async citiesOf(personId: string) {
-    if (parked) throw refused('offices-unknown', {}, 'unavailable');
+    if (parked) throw refused('rights-unknown');
     return personId === people.ada
       ? ['tuzla']
       : personId === people.pia
@@ -161,7 +161,7 @@ describe('who may', () => {
     ['mine?city=tuzla', { secretariat: 'in', ada: 'in', pia: '403 not-your-office' }],
     ['mine', { secretariat: 'in', ada: '400 invalid-input' }],
     [`items/${itemId}`, { secretariat: 'in', ada: 'in', pia: '403 not-your-office', observer: role }],
-    [`items/${newId()}`, { ada: '404 item-not-found', observer: role }],
+    [`items/${newId()}`, { ada: '404 action-item-not-found', observer: role }],
     ['today', { ada: 'in', pia: '403 not-your-office' }],
     ['items/7', { secretariat: '400 invalid-input', ada: '400 invalid-input' }],
     ['cities/Tuzla', { secretariat: '400 invalid-input', ada: '400 invalid-input' }],
@@ -181,7 +181,7 @@ describe('who may', () => {
 
   test('where offices are not known, nobody has one’s rights, and the others go on', async () => {
     parked = true;
-    expect(await ask('ada', 'reader')).toBe('503 offices-unknown');
+    expect(await ask('ada', 'reader')).toBe('503 rights-unknown');
     expect(await ask('secretariat', 'reader')).toBe('in');
   });
 

@@ -12,8 +12,8 @@ export function asyncapi(version = '1.0.0') {
       title: 'B40 Balkan Cities Network: events',
       version,
       description:
-        'Every public event of the platform: CloudEvents 1.0 in binary mode on Kafka. Topics are kept for ever, so a new reader starts at ' +
-        'the beginning. Order holds per key. An event may arrive twice and then has the same `ce_sequence`. Schemas only grow: expect ' +
+        'Every public event of the platform: CloudEvents 1.0 in binary mode on Kafka. Topics are kept for ever, so a new reader starts ' +
+        'at the beginning. Order holds per key. An event may arrive twice and then has the same `ce_sequence`. Schemas only grow: expect ' +
         'fields and words you do not know.',
       license: { name: 'MIT' },
     },

@@ -58,7 +58,8 @@ export function event<T extends TObject>(type: string, { key, about, subject, da
   const known = services.find((each) => each === service);
   if (!known || !name) throw new Error(`${type} is not org.b40.<service>.<Name>.v<n>`);
   const field = key === 'network' ? undefined : key.field;
-  const said = (of: Static<T>, name: string | undefined) => (name === undefined ? 'network' : String((of as Record<string, unknown>)[name]));
+  const said = (of: Static<T>, name: string | undefined) =>
+    name === undefined ? 'network' : String((of as Record<string, unknown>)[name]);
   return {
     type,
     name,

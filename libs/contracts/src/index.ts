@@ -6,4 +6,6 @@ export { breakingChanges, snapshotOf, type Snapshot } from './growth.ts';
 export * from './meetings.ts';
 export * from './membership.ts';
 export * from './notifications.ts';
+export { refusals, refusalsOf, statusOf } from './refusals/index.ts';
+export type { Findable, Referable, RefusalCode, RefusalKind, Refusing } from './refusals/index.ts';
 export * from './working-groups.ts';

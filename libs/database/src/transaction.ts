@@ -36,10 +36,9 @@ export class Transaction implements Sql {
   }
 
   mustMatch(version: number): void {
-    if (this.ifMatch === undefined) throw refused('if-match-missing', {}, 'precondition-missing');
+    if (this.ifMatch === undefined) throw refused('if-match-missing');
     const tags = this.ifMatch.split(',').map((tag) => tag.trim());
-    if (!tags.includes('*') && !tags.includes(`"${version}"`))
-      throw refused('if-match-stale', { current: `"${version}"` }, 'precondition-failed');
+    if (!tags.includes('*') && !tags.includes(`"${version}"`)) throw refused('if-match-stale', { current: `"${version}"` });
   }
 
   async find<E extends object>(entity: Class<E>, id: Id): Promise<E> {

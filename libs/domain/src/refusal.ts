@@ -1,13 +1,4 @@
-export type RefusalKind =
-  | 'invalid'
-  | 'unauthenticated'
-  | 'forbidden'
-  | 'not-found'
-  | 'conflict'
-  | 'precondition-missing'
-  | 'precondition-failed'
-  | 'key-reused'
-  | 'unavailable';
+import { refusals, type Findable, type Referable, type RefusalCode, type RefusalKind } from '#contracts';
 
 /** One place in the input that is wrong: `pointer` is a JSON Pointer (RFC 6901) into the body, or `?name` for a parameter. */
 export interface InvalidInput {
@@ -15,30 +6,33 @@ export interface InvalidInput {
   detail: string;
 }
 
-/** What is answered when a rule says no. `code` is a stable slug; HTTP knows the rest (RFC 9457). */
+export type RefusalDetails = Readonly<Record<string, unknown>>;
+
+/** What is answered when a rule says no. The registry in #contracts has every code, its kind and when it comes. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+  /** HTTP makes it a status (RFC 9457). */
+  readonly kind: RefusalKind;
 
   constructor(
-    readonly code: string,
-    readonly kind: RefusalKind,
-    readonly details: Readonly<Record<string, unknown>> = {},
+    readonly code: RefusalCode,
+    readonly details: RefusalDetails = {},
     readonly errors: readonly InvalidInput[] = [],
   ) {
     super(Object.keys(details).length > 0 ? `${code} ${JSON.stringify(details)}` : code);
+    this.kind = refusals[code].kind;
   }
 }
 
 /** `throw refused('membership-not-acceding', { state })`: nothing changes, the caller gets a problem with this code. */
-export const refused = (code: string, details: Readonly<Record<string, unknown>> = {}, kind: RefusalKind = 'conflict'): Refusal =>
-  new Refusal(code, kind, details);
+export const refused = (code: RefusalCode, details?: RefusalDetails): Refusal => new Refusal(code, details);
 
-export const notFound = (what: string, id?: unknown): Refusal =>
-  new Refusal(`${what}-not-found`, 'not-found', id === undefined ? {} : { id });
+/** What the address names is not there: 404 `city-not-found`. */
+export const notFound = (what: Findable, id?: unknown): Refusal => new Refusal(`${what}-not-found`, id === undefined ? {} : { id });
 
-/** Input that a rule, not its shape, finds invalid: answered as 400 with the place. */
-export const invalid = (pointer: string, detail: string): Refusal => new Refusal('invalid-input', 'invalid', {}, [{ pointer, detail }]);
+/** A rule, not its shape, finds the input invalid: 400 with the place. */
+export const invalid = (pointer: string, detail: string): Refusal => new Refusal('invalid-input', {}, [{ pointer, detail }]);
 
-/** An id in the input that names nothing we know: `city-unknown`, with the field that holds it. */
-export const unknownReference = (what: string, pointer: string, id: unknown): Refusal =>
-  new Refusal(`${what}-unknown`, 'invalid', { id }, [{ pointer, detail: `there is no ${what} ${String(id)}` }]);
+/** An id in the input names nothing we know: 400 `city-unknown`, with the field that holds it. */
+export const unknownReference = (what: Referable, pointer: string, id: unknown): Refusal =>
+  new Refusal(`${what}-unknown`, { id }, [{ pointer, detail: `there is no ${what} ${String(id)}` }]);

@@ -1,17 +1,18 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { CursorInterceptor } from './cursor-interceptor.ts';
-import { AnswerInterceptor } from './answer-interceptor.ts';
-import { parseJsonOnly } from './body-parsers.ts';
-import { CommandInterceptor } from './command-interceptor.ts';
-import { InputPipe } from './input-pipe.ts';
-import { LeftoverInterceptor } from './leftover-interceptor.ts';
-import { ProblemFilter } from './problem-filter.ts';
+import { AnswerInterceptor } from './answers/answer-interceptor.ts';
+import { ProblemFilter } from './answers/problem-filter.ts';
+import { CommandInterceptor } from './idempotency/command-interceptor.ts';
+import { parseJsonOnly } from './input/body-parsers.ts';
+import { InputPipe } from './input/input-pipe.ts';
+import { LeftoverInterceptor } from './input/leftover-interceptor.ts';
+import { CursorInterceptor } from './pages/cursor-interceptor.ts';
 import { stateOf } from './request-state.ts';
 
 /**
- * All that a service's HTTP has in common, once, before `app.init()`. Order matters: guards (who may, after the wait for
- * positions) come before these by Nest's design, then unknown input, the idempotency key, and around the handler the answer.
+ * All that a service's HTTP has in common. An app calls it once, before `app.init()`. The order matters. Guards come first by Nest's
+ * design: they wait for positions and judge who may. Then unknown input is refused, then the idempotency key is read, and the answer is
+ * made around the handler.
  */
 export function configureHttp(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

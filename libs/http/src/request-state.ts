@@ -2,7 +2,7 @@ import type { FastifyRequest } from 'fastify';
 import { newId } from '#domain';
 import type { IdempotentCommand } from './idempotency/idempotent-command.ts';
 
-/** What this library and #auth know of a request beside what Fastify knows. */
+/** What #http and #auth know of a request beside what Fastify knows. */
 export interface RequestState {
   readonly correlationId: string;
   /** W3C trace context, when the caller sent a well-formed one. */

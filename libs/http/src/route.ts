@@ -1,15 +1,18 @@
 import { SetMetadata, applyDecorators, type ExecutionContext } from '@nestjs/common';
 import { ApiExtension } from '@nestjs/swagger';
-import type { FieldClass } from './field.ts';
+import type { FieldClass } from './fields/field.ts';
 
 const made = 'b40:made';
 const view = 'b40:view';
 
-/** The route makes a resource: answered with 201 and this Location when its result was inserted. `:name` is a field of the result, or of the path. */
+/**
+ * The route makes a resource. The answer is 201 with this Location when the result was inserted. `:name` is a field of the result or of
+ * the path.
+ */
 export const Made = (location: `/v1/${string}`): MethodDecorator =>
   applyDecorators(SetMetadata(made, location), ApiExtension('x-made', location));
 
-/** The route takes If-Match (the use case checks it: `tx.lockMatching`). Here it is for the OpenAPI document. */
+/** The route takes If-Match. This tells the OpenAPI document alone; the use case checks it (`tx.lockMatching`). */
 export const Matches = (): MethodDecorator => applyDecorators(ApiExtension('x-if-match', true));
 
 export const ShowsView = (of: FieldClass): MethodDecorator => SetMetadata(view, of);

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, Module, Param, Patch, Post, Query, type DynamicModule, type Provider } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { ApiOperation } from '@nestjs/swagger';
 import {
   answer,
   Answers,
@@ -60,6 +61,7 @@ const towns = ['bihac', 'doboj', 'mostar'].map((id) => ({ id }));
 @Controller('v1/towns')
 export class TownsController {
   @Post()
+  @ApiOperation({ summary: 'Registers a town.' })
   @Made('/v1/towns/:id')
   @Answers(TownView)
   check(@Body() body: TownBody) {
@@ -67,6 +69,7 @@ export class TownsController {
   }
 
   @Patch(':id')
+  @ApiOperation({ summary: 'Renames a town.' })
   @Matches()
   @Answers(TownView)
   change(@Param('id', ParseId) id: string) {
@@ -74,17 +77,19 @@ export class TownsController {
   }
 
   @Post(':id/fault')
+  @ApiOperation({ summary: 'Fails in the way that the path names.' })
   fault(@Param('id', ParseSlug) id: string) {
-    if (id === 'rule') throw refused('town-not-open', { state: 'closed', type: 'kept out' });
+    if (id === 'rule') throw refused('meeting-not-open', { state: 'closed', type: 'kept out' });
     if (id === 'unique') throw Object.assign(new Error('secret row'), { driverError: { code: '23505', constraint: 'one_mayor' } });
     if (id === 'away') throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     if (id === 'busy') throw Object.assign(new Error('deadlock'), { driverError: { code: '40P01' } });
-    if (id === 'later') throw refused('somewhere-away', { retryAfter: 7 }, 'unavailable');
-    if (id === 'none') throw notFound('town', id);
+    if (id === 'later') throw refused('service-unavailable', { retryAfter: 7 });
+    if (id === 'none') throw notFound('city', id);
     throw new Error('secret');
   }
 
   @Get()
+  @ApiOperation({ summary: 'Lists the towns by their ids.' })
   @Answers(TownView, { page: true })
   list(@Query() query: TownsQuery) {
     const [after] = decodeCursor(query.cursor, isSlug) ?? [''];
@@ -93,6 +98,7 @@ export class TownsController {
   }
 
   @Get(':id/twins')
+  @ApiOperation({ summary: 'Lists the twins of a town.' })
   @Answers(TownView, { page: true })
   twins(@Param('id', ParseSlug) _: string, @Query() query: PageQuery) {
     const [after] = decodeCursor(query.cursor, isSlug) ?? [''];
@@ -100,29 +106,34 @@ export class TownsController {
   }
 
   @Get('editions')
+  @ApiOperation({ summary: 'Reads the edition of the list.' })
   @Answers(EditionView)
   edition() {
     return { version: 3 };
   }
 
   @Get('composed')
+  @ApiOperation({ summary: 'Reads a town that is composed.' })
   @Answers(TownView)
   composed() {
     return answer({ version: 9 }, { id: 'mostar', name: 'Mostar', version: 1 });
   }
 
   @Get('plain')
+  @ApiOperation({ summary: 'Reads a town, as text too.' })
   @Answers(TownView, { types: ['text/markdown'] })
   plain() {
     return { id: 'mostar', name: 'Mostar' };
   }
 
   @Get('text')
+  @ApiOperation({ summary: 'Reads a town as Markdown.' })
   text() {
     return content('text/markdown; charset=utf-8', '# Mostar', { version: 2 });
   }
 
   @Get(':id')
+  @ApiOperation({ summary: 'Reads a town.' })
   @Answers(TownView)
   one(@Param('id', ParseSlug) id: string) {
     return { id, name: 'Mostar', version: 4 };

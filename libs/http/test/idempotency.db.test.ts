@@ -54,7 +54,7 @@ class TownsController {
     return this.work.transaction(by, async (tx) => {
       const town = await tx.save(Object.assign(new Town(), { name }));
       await meanwhile();
-      if (name === 'refused') throw refused('town-refused');
+      if (name === 'refused') throw refused('meeting-not-open');
       return town;
     });
   }
@@ -193,7 +193,7 @@ test('one who waited for a refusal goes on himself', async () => {
   let turn = 0;
   meanwhile = async () => {
     await source.query('SELECT pg_sleep(0.05)');
-    if (turn++ === 0) throw refused('town-refused');
+    if (turn++ === 0) throw refused('meeting-not-open');
   };
   const answers = await Promise.all([make('a'), make('a')]);
   expect(answers.map(({ statusCode }) => `${statusCode}`).sort()).toEqual(['201', '409']);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { Controller, Get } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
@@ -23,8 +24,22 @@ test('a linter finds no error in the document', async () => {
   );
 });
 
-test('ids of operations are named after controller and method, and so is a summary that nobody wrote', () => {
-  expect(document.paths['/v1/towns/{id}']?.get).toMatchObject({ operationId: 'towns_one', summary: 'Towns: one' });
+test('ids of operations are named after controller and method, the summary is the route’s own sentence', () => {
+  expect(document.paths['/v1/towns/{id}']?.get).toMatchObject({ operationId: 'towns_one', summary: 'Reads a town.' });
+});
+
+@Controller('v1/silence')
+class SilenceController {
+  @Get()
+  said() {}
+}
+
+test('a route that says nothing of itself has no summary', async () => {
+  const silent = await exampleApp([], [SilenceController]);
+  const operation = openApiOf(silent, 'silence').paths['/v1/silence']?.get;
+  await silent.close();
+  expect(operation?.operationId).toBe('silence_said');
+  expect(operation).not.toHaveProperty('summary');
 });
 
 test('a route that makes something answers 200 and 201 with a Location', () => {

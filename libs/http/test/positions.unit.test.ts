@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { parsePositions, Positions, PositionWaiters, writePosition, type Position } from '#http';
+import { Positions, type Position } from '#http';
+import { PositionWaiters } from '../src/positions/position-waiters.ts';
+import { parsePositions, writePosition } from '../src/positions/positions.ts';
 
 const topic = 'b40.membership.v1';
 const at = (key: string, sequence: number): Position => ({ topic, key, sequence });

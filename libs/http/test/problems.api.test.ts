@@ -13,12 +13,12 @@ afterAll(() => app.close());
 const fault = (kind: string) => app.inject({ method: 'POST', url: `/v1/towns/${kind}/fault`, headers: { 'idempotency-key': 'a' } });
 
 test.each<[string, number, string]>([
-  ['rule', 409, 'town-not-open'],
-  ['none', 404, 'town-not-found'],
+  ['rule', 409, 'meeting-not-open'],
+  ['none', 404, 'city-not-found'],
   ['unique', 409, 'already-exists'],
   ['away', 503, 'database-unavailable'],
   ['busy', 503, 'database-busy'],
-  ['later', 503, 'somewhere-away'],
+  ['later', 503, 'service-unavailable'],
   ['unknown', 500, 'internal-error'],
 ])('a fault of kind %s is a %d %s', async (kind, status, code) => {
   const answered = await fault(kind);
@@ -28,12 +28,12 @@ test.each<[string, number, string]>([
 
 test('details of a refusal are members of the problem, but never in place of its own', async () => {
   expect((await fault('rule')).json()).toEqual({
-    type: 'urn:b40:problem:town-not-open',
-    title: 'Town not open',
+    type: 'urn:b40:problem:meeting-not-open',
+    title: 'Meeting not open',
     status: 409,
-    detail: 'Town not open: state closed, type kept out.',
+    detail: 'Meeting not open: state closed, type kept out.',
     instance: '/v1/towns/rule/fault',
-    code: 'town-not-open',
+    code: 'meeting-not-open',
     state: 'closed',
   });
 });

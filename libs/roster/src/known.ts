@@ -22,7 +22,7 @@ export async function peopleMustBeKnown(sql: Sql, pointer: string, ids: readonly
   allKnown('person', pointer, ids, await personNames(sql, ids));
 }
 
-function allKnown(what: string, pointer: string, ids: readonly string[], known: { has(id: string): boolean }): void {
+function allKnown(what: 'city' | 'person', pointer: string, ids: readonly string[], known: { has(id: string): boolean }): void {
   const unknown = ids.findIndex((id) => !known.has(id));
   if (unknown >= 0) throw unknownReference(what, pointer.replace('*', String(unknown)), ids[unknown]);
 }

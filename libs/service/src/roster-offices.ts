@@ -31,6 +31,6 @@ export class RosterOffices extends Offices {
     const [row] = await this.sql.query<{ stuck: boolean }>(
       `SELECT EXISTS (SELECT FROM parked_key WHERE topic = 'b40.membership.v1') AS stuck`,
     );
-    if (row!.stuck) throw refused('rights-unknown', { reason: 'events of membership are parked' }, 'unavailable');
+    if (row!.stuck) throw refused('rights-unknown', { reason: 'events of membership are parked' });
   }
 }

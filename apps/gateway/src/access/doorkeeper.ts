@@ -6,7 +6,7 @@ import { Metrics } from '#observability';
 import type { Route } from '../routes/manifest.ts';
 import { RateLimit } from './rate-limit.ts';
 
-/** Who may go on to a service at all. The fine rights (which city, which day) are decided there, and the token is checked again. */
+/** Decides who may go on to a service at all. The service checks the token again and decides the rest: which city, which day. */
 @Injectable()
 export class Doorkeeper {
   constructor(
@@ -19,10 +19,10 @@ export class Doorkeeper {
     if (route.open) return this.count(addressOf(request), reply);
     const { sub, roles } = await this.whoAsks(request, reply);
     this.count(`sub ${sub}`, reply);
-    if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed', {}, 'forbidden');
+    if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed');
   }
 
-  /** Who shows no good token is known by the address alone, and may not go on guessing as fast as the network lets them. */
+  /** Somebody without a good token counts by their address, so that nobody can guess tokens as fast as the network lets them. */
   private async whoAsks(request: FastifyRequest, reply: FastifyReply): Promise<Principal> {
     try {
       return await this.tokens.verify(request.headers.authorization);

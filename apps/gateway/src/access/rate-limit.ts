@@ -5,8 +5,8 @@ interface Bucket {
 }
 
 /**
- * A token bucket for each `sub` (or address): `perSecond` requests at once and as many each second. It is this replica's own; n replicas
- * let through up to n times as much, which protects the services all the same and needs no store between them.
+ * A token bucket for each `sub` (or address): `perSecond` requests at once and as many each second. Each replica has its own, so that n
+ * replicas let through up to n times as much. That protects the services all the same and needs no store between the replicas.
  */
 export class RateLimit {
   private readonly buckets = new Map<string, Bucket>();
@@ -37,7 +37,7 @@ export class RateLimit {
     return bucket ? Math.min(this.perSecond, bucket.tokens + ((now - bucket.at) / 1_000) * this.perSecond) : this.perSecond;
   }
 
-  /** A full bucket is as good as none; one sweep a second keeps the map as small as the traffic. */
+  /** A full bucket is as good as none. One sweep a second keeps the map as small as the traffic. */
   private forgetFull(now: number): void {
     if (now - this.sweptAt < 1_000) return;
     this.sweptAt = now;

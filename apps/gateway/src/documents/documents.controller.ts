@@ -1,10 +1,10 @@
 import { Controller, Get, Header, Inject } from '@nestjs/common';
-import type { OpenAPIObject } from '@nestjs/swagger';
+import { ApiOperation, type OpenAPIObject } from '@nestjs/swagger';
 import { asyncapi } from '#contracts';
 
 export const openapi = Symbol('openapi');
 
-/** The API in words for machines: open to all, for a client must be able to find out how to ask. */
+/** The API in words for machines. It is open to all, because a client must be able to find out how to ask. */
 @Controller()
 export class DocumentsController {
   private readonly http: string;
@@ -15,6 +15,7 @@ export class DocumentsController {
   }
 
   @Get('openapi.json')
+  @ApiOperation({ summary: 'Gives the OpenAPI document of every route.' })
   @Header('Content-Type', 'application/json; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=60')
   openApi(): string {
@@ -22,6 +23,7 @@ export class DocumentsController {
   }
 
   @Get('asyncapi.json')
+  @ApiOperation({ summary: 'Gives the AsyncAPI document of every event.' })
   @Header('Content-Type', 'application/json; charset=utf-8')
   @Header('Cache-Control', 'public, max-age=60')
   asyncApi(): string {

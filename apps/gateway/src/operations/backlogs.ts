@@ -7,7 +7,7 @@ import { Upstreams } from '../proxy/upstreams.ts';
 const deadline = 2_000;
 const unavailable = { unavailable: true };
 
-/** What of each service waits: composed of the four, of which a missing one hides no other. */
+/** What waits in each service. A service that does not answer hides no other. */
 @Injectable()
 export class Backlogs {
   constructor(private readonly upstreams: Upstreams) {}

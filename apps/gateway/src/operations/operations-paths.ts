@@ -14,7 +14,7 @@ const service = {
   schema: { type: 'string', enum: serviceNames },
 };
 
-/** `/v1/operations/…`: each service documents its own; the gateway shows them under the service's name, and the backlogs as one. */
+/** Each service documents its `/v1/operations/…`. The gateway shows them under the service's name, and the backlogs as one. */
 export function completeOperations(
   documents: Readonly<Record<string, OpenAPIObject>>,
   place: Place,
@@ -63,7 +63,7 @@ function placeBacklogs(one: Operation, place: Place, schemas: Record<string, unk
   const { 401: unauthenticated, 403: forbidden } = one.responses;
   place('/v1/operations/backlogs', 'get', {
     operationId: 'backlogs_read',
-    summary: 'What waits in each service',
+    summary: 'Says what waits in each service.',
     description:
       'Composed of all services. One that does not answer within 2 s is `{"unavailable": true}`; the others are told all the same.',
     tags: one.tags ?? ['operations'],

@@ -19,8 +19,8 @@ const reads = new Set(['GET', 'HEAD']);
 const oneWrite = 65_536;
 
 /**
- * Sends the request on and the answer back: a small one as a whole, for its head and its body in one write cost less than two; any other
- * piece by piece: nothing is held, so that a stream is heard as it is said.
+ * Sends the request on and the answer back. A small answer goes as a whole, because one write of head and body costs less than two. Any
+ * other goes piece by piece: nothing is held, so that a stream is heard as it is said.
  */
 export async function forward(request: FastifyRequest, reply: FastifyReply, to: Forwarding): Promise<void> {
   const gone = new AbortController();
@@ -36,7 +36,7 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
     stream: to.stream,
     repeatable: reads.has(request.method) || request.headers['idempotency-key'] !== undefined,
   });
-  const unavailable = () => refused('service-unavailable', { service: to.service }, 'unavailable');
+  const unavailable = () => refused('service-unavailable', { service: to.service });
   const answer = await asked.catch((error: unknown) => {
     if (gone.signal.aborted) return undefined;
     throw error instanceof Unreachable ? unavailable() : error;
@@ -56,7 +56,7 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
   const end = () => reply.raw.end();
   if (to.stream && to.draining.aborted) end();
   else if (to.stream) to.draining.addEventListener('abort', end, { once: true });
-  // Broken in the middle, on either side, both are destroyed: a truncated answer must not look like a whole one.
+  // Where either side breaks in the middle both are destroyed, because a truncated answer must not look like a whole one.
   await pipeline(answer.body, reply.raw).catch(() => {});
   to.draining.removeEventListener('abort', end);
 }

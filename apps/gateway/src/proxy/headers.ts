@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import type { FastifyRequest } from 'fastify';
 
-/** All that a service gets to see of a caller's headers. Everything else, hop-by-hop and forged ones first, ends here. */
+/** All that a service sees of a caller's headers. Everything else ends here: what is of one hop alone, and what is forged. */
 const passedOn = [
   'authorization',
   'idempotency-key',
@@ -30,7 +30,7 @@ export function requestHeaders(request: FastifyRequest): Record<string, string> 
   return headers;
 }
 
-/** Of one connection only (RFC 9110 7.6.1), or said by the gateway itself. */
+/** Headers of one connection alone (RFC 9110 7.6.1), and those that the gateway says itself. */
 const keptBack = new Set([
   'connection',
   'keep-alive',

@@ -9,7 +9,7 @@ import { Upstreams } from './upstreams.ts';
 /** Dots that climb, slashes in disguise or at the end, other hosts, what a URL can't hold: a service might read them otherwise. */
 const unsafe = /^[^/]|.\/$|%2f|%5c|%00|\\|#|(^|\/)(\.|%2e){1,2}(\/|$)|[^\x21-\x7e]/i;
 
-/** The manifest as Fastify routes: the router that the services use too, so that both read a path the same way. */
+/** The manifest as Fastify routes. The services use the same router, so that both read a path the same way. */
 @Injectable()
 export class ProxyRoutes {
   private readonly draining = new AbortController();
@@ -32,7 +32,7 @@ export class ProxyRoutes {
     }
   }
 
-  /** Ends the streams; everything else is answered as ever. */
+  /** Ends the streams. Everything else is answered as ever. */
   drain(): void {
     this.draining.abort();
   }
@@ -72,7 +72,7 @@ function refuseUnsafe({ raw }: FastifyRequest): void {
 
 const urlOf = ({ path }: Route): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
 
-/** HEAD is GET without the body; of a stream that would be nothing, for ever. */
+/** HEAD is GET without the body. Of a stream that would be nothing, for ever. */
 const methodsOf = ({ method, stream }: Route): string[] => (method === 'GET' && !stream ? ['GET', 'HEAD'] : [method]);
 
 function methodsByUrl(routes: readonly Route[]): Map<string, string[]> {

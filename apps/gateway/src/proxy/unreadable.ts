@@ -4,7 +4,7 @@ import { problemOf } from '#http';
 
 const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** What is not HTTP, or too much or too slow of it, never becomes a request: no hook sees it, yet it gets a problem too. */
+/** What is not HTTP, or too much of it, or too slow, never becomes a request. No hook sees it, yet it gets a problem too. */
 export function answerUnreadable(error: Error & { code?: string }, socket: Socket): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = statuses[error.code ?? ''] ?? 400;

@@ -9,7 +9,7 @@ export interface UpstreamRequest {
   headers: Record<string, string>;
   body?: Buffer;
   signal: AbortSignal;
-  /** The answer may last: no limit between two pieces of it. */
+  /** The answer may last: there is no limit to the time between two pieces of it. */
   stream: boolean;
   /** It does no harm twice: reads, and writes that carry an idempotency key. */
   repeatable: boolean;
@@ -24,14 +24,14 @@ interface Replica {
   pool: Pool;
   /** Of a span. */
   address: Attributes;
-  /** Until then others are asked first, for the last connection to it failed. It is still asked when they fail too. */
+  /** Until then others are asked first, because the last connection to it failed. It is still asked when they fail too. */
   restsUntil: number;
 }
 
 const rest = 1_000;
 const headDeadline = 30_000;
 
-/** The replicas of one service: round robin, and the next one when a connection fails or breaks before the answer's head. */
+/** The replicas of one service. They take turns; the next is asked when a connection fails or breaks before the answer's head. */
 export class Upstream {
   private readonly replicas: readonly Replica[];
   private turn = 0;
@@ -74,7 +74,7 @@ export class Upstream {
     throw new Unreachable('no replica answers', { cause: failure });
   }
 
-  /** One try; in a trace it is a span of its own, of which the service's is a child. */
+  /** One try. In a trace it is a span of its own, of which the service's is a child. */
   private ask({ pool, address }: Replica, request: Omit<UpstreamRequest, 'repeatable' | 'stream'>, bodyTimeout: number) {
     const { method } = request;
     const attributes = { 'http.request.method': method, ...address };
@@ -87,7 +87,7 @@ export class Upstream {
     });
   }
 
-  /** Whether at least one replica speaks HTTP. Any status will do: what it needs is its own readiness. */
+  /** Whether at least one replica speaks HTTP. Any status will do, because a replica's own readiness says what it lacks. */
   async answers(milliseconds: number): Promise<boolean> {
     const probe = async ({ pool }: Replica) => {
       const { body } = await pool.request({ method: 'HEAD', path: '/', signal: AbortSignal.timeout(milliseconds) });

@@ -17,7 +17,7 @@ export class Upstreams implements OnApplicationShutdown {
   }
 
   of(name: string): Upstream {
-    if (!isService(name)) throw refused('service-not-found', { service: name }, 'not-found');
+    if (!isService(name)) throw refused('service-not-found', { service: name });
     return this.byName[name];
   }
 

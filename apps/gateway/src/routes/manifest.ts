@@ -2,14 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
 
-/** One operation that exists. What is not in the manifest is a 404, whatever a service would say. */
+/** An operation that exists. What is not in the manifest is a 404, whatever a service would say. */
 export interface Route {
   method: string;
   /** As OpenAPI writes it: `/v1/cities/{cityId}`. */
   path: string;
   /** Who answers: a service, `gateway` itself, or `{service}`: the one that the path names. */
   service: string;
-  /** Of these the token must have one; the fine rights are the service's. */
+  /** Of these the token must have one. The service decides the rest. */
   roles: readonly string[];
   /** For everybody, without a token. */
   open: boolean;
@@ -42,7 +42,7 @@ export function routesOf(document: OpenAPIObject): Route[] {
   );
 }
 
-/** The merged document that is checked in. It lies beside the sources, for which the build has no copy: look upwards. */
+/** Reads the merged document that is checked in. The build has no copy of it, so that it is looked for upwards, beside the sources. */
 export function readDocument(): OpenAPIObject {
   for (let folder = import.meta.dirname; folder !== dirname(folder); folder = dirname(folder)) {
     const file = join(folder, 'apps/gateway/openapi.json');

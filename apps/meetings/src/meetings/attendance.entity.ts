@@ -4,6 +4,7 @@ import type {
   AttendanceDeclined,
   AttendanceRecorded,
   ParticipantInvited,
+  RefusalCode,
   RepresentativeExcused,
   SubstituteDesignated,
 } from '#contracts';
@@ -142,7 +143,7 @@ export class Attendance {
     if (this.hasCome || this.state === 'absent') throw refused('attendance-recorded', { state: this.state });
   }
 
-  private mustNotHaveCome(personId: string, code: string): void {
+  private mustNotHaveCome(personId: string, code: RefusalCode): void {
     if (this.people.some((person) => person.personId === personId)) throw refused(code, { personId });
   }
 

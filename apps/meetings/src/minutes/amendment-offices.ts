@@ -22,5 +22,5 @@ export async function mustHaveAttended(sql: Sql, meetingId: string, { personId, 
      AND people @> jsonb_build_array(jsonb_build_object('personId', $3::text))`,
     [meetingId, cityIds, personId],
   );
-  if (!attendance) throw refused('not-among-attendees', { personId }, 'forbidden');
+  if (!attendance) throw refused('not-among-attendees', { personId });
 }

@@ -69,7 +69,7 @@ export class Minutes {
     if (this.publishedVersion === null) throw refused('minutes-not-published', { state: this.state });
   }
 
-  private step(from: Minutes['state'], to: Minutes['state']): void {
+  private step(from: 'draft' | 'review' | 'approved', to: Minutes['state']): void {
     if (this.state !== from) throw refused(`minutes-not-in-${from}`, { state: this.state });
     this.state = to;
   }

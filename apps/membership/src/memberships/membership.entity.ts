@@ -12,6 +12,7 @@ import type {
   MembershipApplied,
   MembershipDecided,
   MembershipLapsed,
+  RefusalCode,
 } from '#contracts';
 import { newId, refused, type LocalDate } from '#domain';
 import type { City } from '../cities/city.entity.ts';
@@ -166,7 +167,7 @@ export class Membership {
 
   private move(
     state: MembershipState,
-    { from, otherwise, on }: { from: readonly Membership['state'][]; otherwise: string; on: LocalDate | null },
+    { from, otherwise, on }: { from: readonly Membership['state'][]; otherwise: RefusalCode; on: LocalDate | null },
     today: LocalDate,
   ): void {
     if (!from.includes(this.state)) throw refused(otherwise, { state: this.state });

@@ -11,6 +11,6 @@ export const officeOfNotice = office.of(async ({ params }, db) => {
 export function officesFor(asked: string | undefined, by: Actor): readonly string[] | undefined {
   if (by.is('secretariat')) return asked === undefined ? undefined : [asked];
   if (asked === undefined) return by.cityIds;
-  if (!by.cityIds.includes(asked)) throw refused('not-your-office', {}, 'forbidden');
+  if (!by.cityIds.includes(asked)) throw refused('not-your-office');
   return [asked];
 }

@@ -62,7 +62,7 @@ export class ActionItem implements NewItem {
   update({ to, progress, note, evidence, meetingId }: ItemUpdate): ActionItemUpdated {
     const said = { state: to, progress, note, evidence, presented: meetingId };
     const changes = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-    if (changes.length === 0) throw refused('action-item-update-empty', {}, 'invalid');
+    if (changes.length === 0) throw refused('action-item-update-empty');
     const from = this.state;
     if (progress !== undefined && isFinal(from)) throw refused('action-item-closed', { state: from });
     if (to !== undefined) this.moveTo(to, evidence);

@@ -63,7 +63,7 @@ export class ActionPlan {
     Object.assign(this, { state: 'superseded', supersededById: byId });
   }
 
-  private mustBe(state: PlanState): void {
+  private mustBe(state: Exclude<PlanState, 'superseded'>): void {
     if (this.state !== state) throw refused(`action-plan-not-${state}`, { state: this.state });
   }
 

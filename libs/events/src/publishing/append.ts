@@ -1,7 +1,7 @@
 import type { Sql } from '#database';
 import type { EventType } from '#contracts';
 import { eventTypeOf } from '#contracts';
-import { newId, Refusal } from '#domain';
+import { newId, refused } from '#domain';
 import { checkData } from '../check-data.ts';
 import type { Origin } from '../origin.ts';
 
@@ -32,7 +32,7 @@ export function toAppend(type: EventType, data: object, origin: Origin, { subjec
   const declared = eventTypeOf(type.type) ?? type;
   checkData(declared, data);
   const text = JSON.stringify(data);
-  if (Buffer.byteLength(text) > largest) throw new Refusal('event-too-large', 'invalid', { type: type.name, limit: largest });
+  if (Buffer.byteLength(text) > largest) throw refused('event-too-large', { type: type.name, limit: largest });
   const key = declared.keyOf(data as never);
   return {
     id: newId(),

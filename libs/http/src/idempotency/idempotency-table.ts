@@ -1,6 +1,6 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-/** A row is claimed by the first statement of a command's transaction and filled by its last; nobody else ever sees it half done. */
+/** A command's transaction claims its row with the first statement and fills it with the last. Nobody else ever sees it half done. */
 export class IdempotencyTable1700000000100 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`

@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import type { Sql } from '#database';
 import { refused } from '#domain';
-import { writtenAnswer, type AnswerForm, type SentAnswer } from '../sent-answer.ts';
-import { claimKey, keepAnswer, keptAnswer } from './answers-kept.ts';
+import { writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
+import { claimKey } from './claim-key.ts';
+import { keepAnswer, keptAnswer } from './keep-answer.ts';
 
 export interface CommandRequest {
   sub: string;
@@ -23,7 +24,7 @@ export class Replay extends Error {
   }
 }
 
-/** Rides in the transaction of its use case: the key is claimed first, the answer kept last, and a refusal takes both along. */
+/** Rides in the transaction of its use case. The key is claimed first and the answer kept last; a refusal undoes both. */
 export class IdempotentCommand {
   /** What `end` kept: the text to send. */
   answered?: SentAnswer;
@@ -40,7 +41,7 @@ export class IdempotentCommand {
       if (await claimKey(tx, sub, key, hash)) return;
       const kept = await keptAnswer(tx, sub, key);
       if (!kept) continue; // forgotten between the two statements
-      if (kept.requestHash !== hash) throw refused('idempotency-key-reused', {}, 'key-reused');
+      if (kept.requestHash !== hash) throw refused('idempotency-key-reused');
       throw new Replay(kept);
     }
   }
@@ -51,7 +52,7 @@ export class IdempotentCommand {
   }
 }
 
-/** What makes a request the same: method, path and body in canonical form (RFC 8785); not headers. */
+/** Requests are the same by method, path and body in canonical form (RFC 8785). Headers do not count. */
 const hashOf = ({ method, url, body }: CommandRequest): string =>
   createHash('sha256')
     .update(`${method}\n${url}\n${body === undefined ? '' : canonicalize(body)}`)

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { DataSource } from 'typeorm';
 import { Actor, Allow, By } from '#auth';
 import { isId } from '#domain';
@@ -22,6 +22,7 @@ export class OperationsController {
   ) {}
 
   @Get('backlog')
+  @ApiOperation({ summary: 'Says what waits in the service: events to publish, messages to take in, parked keys.' })
   @Answers(BacklogView)
   async backlog(): Promise<BacklogView> {
     const sql = sqlOf(this.source);
@@ -31,6 +32,7 @@ export class OperationsController {
   }
 
   @Get('parked-keys')
+  @ApiOperation({ summary: 'Lists the keys whose events wait for an operator.' })
   @Answers(ParkedKeyView, { page: true })
   async list(@Query() query: PageQuery) {
     const [after] = decodeCursor(query.cursor, isId) ?? [];
@@ -38,12 +40,14 @@ export class OperationsController {
   }
 
   @Post('parked-keys/:id/redrive')
+  @ApiOperation({ summary: 'Applies the events of a parked key again, in order.' })
   @Answers(RedrivenView)
   redrive(@Param('id', ParseId) id: string, @Body() { reason }: RedriveBody, @By() by: Actor) {
     return this.parked.redrive(id, reason, by);
   }
 
   @Post('parked-keys/:id/discard')
+  @ApiOperation({ summary: 'Gives up the first event that a parked key waits for, and applies the rest.' })
   @Answers(RedrivenView)
   discard(@Param('id', ParseId) id: string, @Body() { reason }: DiscardBody, @By() by: Actor) {
     return this.parked.discard(id, reason, by);

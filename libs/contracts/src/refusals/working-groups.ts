@@ -1,0 +1,42 @@
+import type { Refusals } from './kinds.ts';
+
+export const workingGroups = {
+  'action-item-unknown': { kind: 'invalid', when: 'The request names an action item that there is not.' },
+  'action-plan-unknown': { kind: 'invalid', when: 'The request names an action plan that there is not.' },
+  'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
+  'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting of which meetings has not told.' },
+  'person-unknown': { kind: 'invalid', when: 'The request names a person of whom membership has not told.' },
+  'working-group-unknown': { kind: 'invalid', when: 'The request names a working group that there is not.' },
+  'action-item-update-empty': { kind: 'invalid', when: 'The update changes nothing of the action item.' },
+
+  'action-item-not-found': { kind: 'not-found', when: 'There is no action item with this id.' },
+  'action-plan-not-found': { kind: 'not-found', when: 'There is no action plan with this id.' },
+  'adoption-not-found': { kind: 'not-found', when: 'There is no adoption with this id.' },
+  'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
+  'city-of-working-group-not-found': { kind: 'not-found', when: 'The city is not in the working group.' },
+  'platform-offer-not-found': { kind: 'not-found', when: 'There is no platform offer with this id.' },
+  'working-group-not-found': { kind: 'not-found', when: 'There is no working group with this id.' },
+
+  'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },
+  'working-group-exists': { kind: 'conflict', when: 'There is a working group with this id.' },
+  'working-group-concluded': { kind: 'conflict', when: 'The working group has concluded.' },
+  'city-leads-working-group': { kind: 'conflict', when: 'The city leads the working group, so that it can not leave it.' },
+
+  'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
+  'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },
+  'action-plan-not-evaluated': { kind: 'conflict', when: 'The action plan is not evaluated, or has been adopted already.' },
+  'action-plan-not-adopted': { kind: 'conflict', when: 'The plan that would be superseded is not the adopted one.' },
+  'action-plan-superseded': { kind: 'conflict', when: 'Another action plan has superseded this one.' },
+  'adopted-before-submitted': { kind: 'conflict', when: 'The action plan would be adopted before it was submitted.' },
+  'adopted-before-former': { kind: 'conflict', when: 'The action plan would be adopted before the one that it supersedes.' },
+
+  'action-item-code-taken': { kind: 'conflict', when: 'Another action item has this code.' },
+  'action-item-closed': { kind: 'conflict', when: 'The action item is in a final state, so that it makes no progress any more.' },
+  'action-item-transition-refused': { kind: 'conflict', when: 'The state `to` does not follow the state `from`.' },
+  'evidence-missing': { kind: 'conflict', when: 'The action item can not be verified without evidence.' },
+
+  'platform-offer-withdrawn': { kind: 'conflict', when: 'The platform offer has been withdrawn.' },
+  'city-not-eligible': { kind: 'conflict', when: 'The city may not take the platform up.' },
+  'adoption-exists': { kind: 'conflict', when: 'The city has taken the platform up.' },
+  'adoption-not-supported': { kind: 'conflict', when: 'Technical support is not assigned, or the platform is live already.' },
+} as const satisfies Refusals;

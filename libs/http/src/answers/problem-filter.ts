@@ -1,0 +1,33 @@
+import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { stateOf } from '../request-state.ts';
+import { problemOf, type Problem } from './problem.ts';
+
+const logger = new Logger('http');
+
+/** Every error leaves as a problem. What nobody foresaw is logged with its correlation id, and its caller learns nothing of it. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  catch(error: unknown, host: ArgumentsHost): void {
+    const http = host.switchToHttp();
+    sendProblem(error, http.getRequest<FastifyRequest>(), http.getResponse<FastifyReply>());
+  }
+}
+
+export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  const { correlationId } = stateOf(request);
+  const problem = problemOf(error, request.url.split('?')[0]);
+  if (problem.status === 500)
+    logger.error({ err: error, correlationId, method: request.method, url: problem.instance }, 'unforeseen error');
+  if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
+  if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
+  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
+  reply.header('X-Correlation-Id', correlationId);
+  void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+}
+
+/** Seconds: a refusal may know better (`details.retryAfter`). */
+const retryAfter = ({ retryAfter: seconds }: Problem): number => (typeof seconds === 'number' ? seconds : 1);
+
+const challenge = (code: string): string =>
+  code === 'token-missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${code}"`;

@@ -1,0 +1,82 @@
+import { HttpException } from '@nestjs/common';
+import { refusals, statusOf, type RefusalCode } from '#contracts';
+import { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from '#database';
+import { Refusal, refused, type InvalidInput, type RefusalDetails } from '#domain';
+
+/** RFC 9457. `code` is stable: programs go by it. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  instance?: string;
+  code: RefusalCode;
+  errors?: readonly InvalidInput[];
+  [extension: string]: unknown;
+}
+
+/** What Nest and Fastify refuse by themselves, by its status. */
+const codeOf: Readonly<Record<number, RefusalCode>> = {
+  400: 'bad-request',
+  401: 'token-invalid',
+  403: 'forbidden',
+  404: 'route-not-found',
+  405: 'method-not-allowed',
+  406: 'not-acceptable',
+  408: 'request-timeout',
+  413: 'body-too-large',
+  414: 'uri-too-long',
+  415: 'unsupported-media-type',
+  429: 'too-many-requests',
+  431: 'headers-too-large',
+  503: 'unavailable',
+};
+
+const details: Partial<Record<RefusalCode, string>> = {
+  'invalid-input': 'The request holds what this route does not take; `errors` says where.',
+  'malformed-json': 'The body is not JSON in UTF-8.',
+  'body-too-large': 'A body may hold 1 MiB.',
+  'unsupported-media-type': 'Bodies are application/json.',
+  'route-not-found': 'There is no such route.',
+  'internal-error': 'Something went wrong here; the correlation id finds it in the log.',
+};
+
+/** What an error is to the caller. `undefined` is for the log alone. */
+export function refusalOf(error: unknown): Refusal | undefined {
+  if (error instanceof Refusal) return error;
+  if (isDatabaseAway(error)) return refused('database-unavailable');
+  if (isPassing(error) || isTooLong(error)) return refused('database-busy');
+  // A unique or exclusion constraint is the last guard under a rule. The refusal names the constraint and tells nothing of the row.
+  if (sqlState(error) === '23505' || sqlState(error) === '23P01') return refused('already-exists', { constraint: constraintOf(error) });
+  return undefined;
+}
+
+export function problemOf(error: unknown, instance?: string): Problem {
+  const refusal = refusalOf(error);
+  if (refusal) return problem(refusal.code, instance, refusal.details, refusal.errors);
+  return problem(codeOf[statusOfHttp(error) ?? 0] ?? 'internal-error', instance);
+}
+
+/** The status of Nest's exceptions and of Fastify's errors. */
+function statusOfHttp(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  const { statusCode, code } = (error ?? {}) as { statusCode?: unknown; code?: unknown };
+  return typeof statusCode === 'number' && typeof code === 'string' && code.startsWith('FST_') ? statusCode : undefined;
+}
+
+function problem(code: RefusalCode, instance?: string, extensions: RefusalDetails = {}, errors: readonly InvalidInput[] = []): Problem {
+  const status = statusOf[refusals[code].kind];
+  const title = code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
+  const facts = Object.entries(extensions).map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
+  const detail = details[code] ?? (facts.length > 0 ? `${title}: ${facts.join(', ')}.` : `${title}.`);
+  return {
+    ...extensions,
+    type: `urn:b40:problem:${code}`,
+    title,
+    status,
+    detail,
+    ...(instance !== undefined && { instance }),
+    code,
+    ...(errors.length > 0 && { errors }),
+  };
+}

@@ -1,0 +1,76 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
+import 'reflect-metadata';
+
+/** A property's one decorator gives its check and its place in the OpenAPI document. Bodies, queries and views use the same. */
+export interface FieldOptions {
+  /** May be left out. */
+  optional?: boolean;
+  /** May be `null`. */
+  nullable?: boolean;
+  example?: unknown;
+  description?: string;
+  default?: unknown;
+}
+
+export type FieldClass = abstract new (...args: never[]) => object;
+export interface Field {
+  kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
+  /** The form of one item, in a list of plain values. */
+  item?: Plain;
+}
+
+const known = Symbol('fields');
+
+/** The declared fields of a class and of what it extends. */
+export function fieldsOf(of: FieldClass): Map<string, Field> {
+  const fields = new Map<string, Field>();
+  for (let at: object | null = of.prototype as object; at !== null; at = Object.getPrototypeOf(at) as object | null)
+    for (const [name, field] of (Reflect.getOwnMetadata(known, at) as Map<string, Field> | undefined) ?? [])
+      if (!fields.has(name)) fields.set(name, field);
+  return fields;
+}
+
+const declare =
+  (field: Field): PropertyDecorator =>
+  (prototype, name) => {
+    const fields = (Reflect.getOwnMetadata(known, prototype) as Map<string, Field> | undefined) ?? new Map<string, Field>();
+    Reflect.defineMetadata(known, fields.set(String(name), field), prototype);
+  };
+
+export const check = (name: string, message: string, validate: (value: unknown) => boolean): PropertyDecorator =>
+  ValidateBy({ name, validator: { validate: (value: unknown) => validate(value), defaultMessage: () => message } });
+
+export function field(
+  declared: Field,
+  schema: ApiPropertyOptions,
+  options: FieldOptions,
+  ...checks: PropertyDecorator[]
+): PropertyDecorator {
+  const { optional = false, nullable = false, ...shown } = options;
+  const documented = {
+    ...schema,
+    ...shown,
+    required: !optional,
+    ...(nullable && { nullable, ...(schema.enum && { enum: [...(schema.enum as string[]), null] }) }),
+  } as ApiPropertyOptions;
+  return applyDecorators(
+    declare(declared),
+    ApiProperty(documented),
+    ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
+    ...checks,
+  );
+}
+
+/** A value without an inside: how it is documented and checked. */
+export interface Plain {
+  kind: Field['kind'];
+  schema: Record<string, unknown>;
+  message: string;
+  test: (value: unknown) => boolean;
+}
+export const plain = (plain: Plain, options: FieldOptions): PropertyDecorator =>
+  field({ kind: plain.kind }, plain.schema as ApiPropertyOptions, options, check('form', plain.message, plain.test));
+
+export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,65 @@
+import { isId, isLocalDate, isSlug } from '#domain';
+import { isText } from '../input/well-formed.ts';
+import type { FieldOptions, Plain } from './field.ts';
+import { isInstant } from './formats.ts';
+
+export interface NumberOptions extends FieldOptions {
+  min?: number;
+  max?: number;
+}
+export interface TextOptions extends FieldOptions {
+  /** In characters (code points), 1 by default. White space alone is refused then. */
+  min?: number;
+  /** In characters, 10 000 by default. */
+  max?: number;
+  pattern?: RegExp;
+}
+export const text = ({ min = 1, max = 10_000, pattern }: TextOptions): Plain => ({
+  kind: 'text',
+  schema: { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
+  message: pattern ? `must match ${pattern.source}` : `must be text of ${min} to ${max} characters`,
+  test: (value) => {
+    if (!isText(value) || (min > 0 && value.trim() === '')) return false;
+    const length = value.length > max ? Array.from(value).length : value.length;
+    return length >= min && length <= max && (pattern?.test(value) ?? true);
+  },
+});
+export const id: Plain = { kind: 'text', schema: { type: 'string', format: 'uuid' }, message: 'must be a UUID in lower case', test: isId };
+export const slug: Plain = {
+  kind: 'text',
+  schema: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' },
+  message: 'must be 2 to 64 of a-z, 0-9 and -',
+  test: isSlug,
+};
+export const date: Plain = {
+  kind: 'text',
+  schema: { type: 'string', format: 'date' },
+  message: 'must be a day that exists, as 2022-04-25',
+  test: isLocalDate,
+};
+export const instant: Plain = {
+  kind: 'text',
+  schema: { type: 'string', format: 'date-time' },
+  message: 'must be an instant in UTC, as 2022-04-25T16:00:00Z',
+  test: isInstant,
+};
+export const oneOf = (values: readonly string[]): Plain => ({
+  kind: 'text',
+  schema: { type: 'string', enum: [...values] },
+  message: `must be one of ${values.join(', ')}`,
+  test: (value) => typeof value === 'string' && values.includes(value),
+});
+export const number = (
+  kind: 'int' | 'number',
+  { min = -Number.MAX_SAFE_INTEGER, max = Number.MAX_SAFE_INTEGER }: NumberOptions,
+): Plain => ({
+  kind,
+  schema: { type: kind === 'int' ? 'integer' : 'number', minimum: min, maximum: max },
+  message: `must be a${kind === 'int' ? ' whole' : ''} number from ${min} to ${max}`,
+  test: (value) =>
+    typeof value === 'number' &&
+    Number.isFinite(value) &&
+    value >= min &&
+    value <= max &&
+    (kind === 'number' || Number.isSafeInteger(value)),
+});

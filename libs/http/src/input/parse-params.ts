@@ -1,0 +1,59 @@
+import { Injectable, type ArgumentMetadata, type ExecutionContext, type PipeTransform } from '@nestjs/common';
+import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
+import type { FastifyRequest } from 'fastify';
+import { invalid, isId, isSlug } from '#domain';
+
+/** `@Param('id', ParseId)`: a UUID in lower case, else 400 at `:id`. */
+@Injectable()
+export class ParseId implements PipeTransform<unknown, string> {
+  transform(value: unknown, { data }: ArgumentMetadata): string {
+    if (isId(value)) return value;
+    throw invalid(`:${data}`, 'must be a UUID in lower case');
+  }
+}
+
+/** `@Param('cityId', ParseSlug)`: a slug, else 400 at `:cityId`. */
+@Injectable()
+export class ParseSlug implements PipeTransform<unknown, string> {
+  transform(value: unknown, { data }: ArgumentMetadata): string {
+    if (isSlug(value)) return value;
+    throw invalid(`:${data}`, 'must be 2 to 64 of a-z, 0-9 and -');
+  }
+}
+
+/** `@Param('n', ParsePositive)`: a whole number from 1, else 400 at `:n`. */
+@Injectable()
+export class ParsePositive implements PipeTransform<unknown, number> {
+  transform(value: unknown, { data }: ArgumentMetadata): number {
+    if (typeof value === 'string' && /^[1-9]\d{0,8}$/.test(value)) return Number(value);
+    throw invalid(`:${data}`, 'must be a whole number from 1');
+  }
+}
+
+export interface RouteArgument {
+  type: RouteParamtypes;
+  /** Its place among the handler's parameters. */
+  index: number;
+  data?: string;
+  pipes: unknown[];
+}
+
+/** What a handler's parameters take from the request, as their decorators say. */
+export function argumentsOf(context: ExecutionContext): RouteArgument[] {
+  const taken = (Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name) ?? {}) as Record<string, object>;
+  return Object.entries(taken).map(([key, argument]) => ({
+    ...(argument as Omit<RouteArgument, 'type'>),
+    type: Number(key.split(':')[0]),
+  }));
+}
+
+/** Checks the path's parameters before their pipes do, so that a guard that looks ids up refuses a malformed one as the pipe would. */
+export function parseParams(context: ExecutionContext): void {
+  const params = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
+  for (const { type, data, pipes } of argumentsOf(context)) {
+    if (type !== RouteParamtypes.PARAM || data === undefined) continue;
+    for (const Parse of [ParseId, ParseSlug, ParsePositive])
+      if (pipes.includes(Parse)) new Parse().transform(params[data], { type: 'param', data });
+  }
+}

@@ -1,0 +1,87 @@
+import { problemReference } from './problem-responses.ts';
+
+interface Header {
+  description: string;
+  schema: { type: 'string'; example?: string };
+}
+interface Response {
+  description?: string;
+  headers?: Record<string, Header>;
+  content?: Record<string, unknown>;
+}
+export interface Operation {
+  operationId: string;
+  summary?: string;
+  description?: string;
+  'x-allowed'?: readonly string[];
+  parameters?: { name: string; in: string; required?: boolean; description?: string; schema?: unknown }[];
+  requestBody?: unknown;
+  responses: Record<string, Response | { $ref: string }>;
+  security?: unknown[];
+  'x-made'?: string;
+  'x-if-match'?: boolean;
+  'x-collection'?: boolean;
+  'x-also'?: readonly string[];
+  'x-public'?: boolean;
+}
+
+const header = (description: string, example?: string): Header => ({
+  description,
+  schema: { type: 'string', ...(example !== undefined && { example }) },
+});
+const sent = (name: string, description: string, required = false) => ({
+  name,
+  in: 'header',
+  required,
+  description,
+  schema: { type: 'string' },
+});
+
+const correlation = header('Finds the request in the logs.');
+const positions = header('What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`.', 'b40.membership.v1/network@31');
+
+/** Adds what follows from the method and from the route's notes, and takes the notes out. The summary is the route's own sentence. */
+export function completeOperation(operation: Operation, method: string, path: string): void {
+  const write = method !== 'get';
+  const { 'x-made': made, 'x-if-match': matched, 'x-collection': isCollection, 'x-also': also = [], 'x-public': isPublic } = operation;
+  for (const note of ['x-made', 'x-if-match', 'x-collection', 'x-also', 'x-public'] as const) delete operation[note];
+
+  const allowed = operation['x-allowed'];
+  if (allowed) operation.description = [operation.description, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join('\n\n');
+  operation.parameters = [
+    ...(operation.parameters ?? []),
+    ...(write ? [sent('Idempotency-Key', '1 to 255 visible ASCII characters; the same key and request is answered the same.', true)] : []),
+    ...(matched ? [sent('If-Match', 'The ETag that the change starts from.', true)] : []),
+    ...(!write && !isCollection && !isPublic ? [sent('If-None-Match', 'The ETag one has.')] : []),
+    ...(isPublic ? [] : [sent('After-Position', 'Wait, up to 2 s, until these are known here: the Event-Position of one’s writes.')]),
+  ];
+
+  const ok = operation.responses['200'] as Response | undefined;
+  if (ok) {
+    ok.headers = {
+      'X-Correlation-Id': correlation,
+      ...(!isCollection && { ETag: header('The version.', '"3"') }),
+      ...(write && { 'Event-Position': positions, 'Idempotent-Replayed': header('`true` when it was answered before.') }),
+    };
+    for (const type of also) (ok.content ??= {})[type] = { schema: { type: 'string' } };
+    if (made) {
+      operation.responses['201'] = {
+        ...ok,
+        description: 'Made',
+        headers: { ...ok.headers, Location: header('Where it is.', made.replaceAll(/:(\w+)/g, '{$1}')) },
+      };
+    }
+    if (!write && !isCollection) operation.responses['304'] = { description: 'As you have it' };
+  }
+  const statuses = [
+    ...(write || operation.parameters.length > 0 ? [400] : []),
+    ...(isPublic ? [] : [401, 403]),
+    ...(path.includes('{') || operation.requestBody ? [404] : []),
+    ...(write ? [409, 422] : []),
+    ...(matched ? [412, 428] : []),
+    ...(operation.requestBody ? [413, 415] : []),
+    503,
+  ];
+  for (const status of statuses) operation.responses[status] ??= problemReference(status);
+  if (isPublic) operation.security = [];
+}

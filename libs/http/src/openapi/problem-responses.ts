@@ -1,0 +1,61 @@
+import { IntField, TextField } from '../fields/fields.ts';
+import { ListField } from '../fields/list-field.ts';
+
+export class InvalidInputView {
+  @TextField({
+    min: 0,
+    description: 'A JSON Pointer into the body; `?name` for a query parameter, `:name` for one of the path.',
+    example: '/members/0/cityId',
+  })
+  pointer: string;
+
+  @TextField({ example: 'is not a known field' }) detail: string;
+}
+
+/** RFC 9457. A problem may have further members, which its code explains. */
+export class ProblemView {
+  @TextField({ example: 'urn:b40:problem:membership-not-acceding' }) type: string;
+
+  @TextField({ example: 'Membership not acceding' }) title: string;
+
+  @IntField({ min: 400, max: 599, example: 409 }) status: number;
+
+  @TextField() detail: string;
+
+  @TextField({ optional: true, example: '/v1/memberships/0198c5b2-7a10-7000-8000-000000000001/completion' }) instance?: string;
+
+  @TextField({ description: 'Stable.', example: 'membership-not-acceding' }) code: string;
+
+  @ListField(() => InvalidInputView, { optional: true, description: 'Of a 400: each place that is wrong.' }) errors?: InvalidInputView[];
+}
+
+const names: Record<number, [name: string, description: string]> = {
+  400: ['Invalid', 'Something of the request is unknown, missing or malformed.'],
+  401: ['Unauthenticated', 'No token, or none that holds.'],
+  403: ['Forbidden', 'Not for this role, this office or this city.'],
+  404: ['NotFound', 'Not there, or not to be known of.'],
+  409: ['Refused', 'A rule of the domain says no.'],
+  412: ['Stale', 'If-Match names a version that is not the present one.'],
+  413: ['TooLarge', 'The body is larger than 1 MiB.'],
+  415: ['UnsupportedMediaType', 'The body is not application/json.'],
+  422: ['KeyReused', 'The Idempotency-Key was used for another request.'],
+  428: ['MatchMissing', 'If-Match is required.'],
+  503: ['Unavailable', 'Not now; Retry-After says when to ask again.'],
+};
+
+export const problemReference = (status: number): { $ref: string } => ({ $ref: `#/components/responses/${names[status]![0]}` });
+
+export const problemResponses = Object.fromEntries(
+  Object.entries(names).map(([status, [name, description]]) => [
+    name,
+    {
+      description,
+      headers: {
+        'X-Correlation-Id': { description: 'Finds the request in the logs.', schema: { type: 'string' as const } },
+        ...(status === '503' && { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' as const } } }),
+        ...(status === '401' && { 'WWW-Authenticate': { description: 'RFC 6750.', schema: { type: 'string' as const } } }),
+      },
+      content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+    },
+  ]),
+);
