@@ -18,11 +18,14 @@ import { ReadOffers } from './offers/read-offers.ts';
 import { ActionPlan } from './plans/action-plan.entity.ts';
 import { PlansController } from './plans/plans.controller.ts';
 import { ReadPlans } from './plans/read-plans.ts';
+import { Proposal } from './proposals/proposal.entity.ts';
+import { ProposalsController } from './proposals/proposals.controller.ts';
+import { ReadProposals } from './proposals/read-proposals.ts';
 
-const controllers = [GroupsController, PlansController, ItemsController, OffersController, AdoptionsController];
+const controllers = [GroupsController, PlansController, ItemsController, ProposalsController, OffersController, AdoptionsController];
 const handlers = [OnMembershipEvents, OnMeetingsEvents];
-const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadOffers, ReadAdoptions];
-export const entities = [WorkingGroup, ActionPlan, ActionItem, PlatformOffer, PlatformEligibility, Adoption];
+const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadProposals, ReadOffers, ReadAdoptions];
+export const entities = [WorkingGroup, ActionPlan, ActionItem, Proposal, PlatformOffer, PlatformEligibility, Adoption];
 
 @Module({ controllers: [...controllers, ...handlers], providers: readers })
 export class WorkingGroupsModule {}

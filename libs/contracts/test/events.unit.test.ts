@@ -15,8 +15,9 @@ const expected = {
     StatementRecorded StatementCorrected CommitmentMade CommitmentFulfilled CommitmentWithdrawn MinutesPublished MinutesAmended
     VisitProgrammeAnnounced VisitPlanned VisitMade VisitProgrammeExtended VisitSlotWithdrawn VisitProgrammeCompleted SideEventHeld`,
   'working-groups': `WorkingGroupFormed WorkingGroupUpdated WorkingGroupConcluded CityJoinedWorkingGroup CityLeftWorkingGroup
-    ActionPlanSubmitted ActionPlanEvaluated ActionPlanAdopted ActionItemAdded ActionItemUpdated PlatformOffered PlatformExtended
-    PlatformEligibilityEnded PlatformOfferWithdrawn AdoptionRequested TechnicalSupportAssigned PlatformWentLive`,
+    ProposalSubmitted ProposalDecided ActionPlanSubmitted ActionPlanEvaluated ActionPlanAdopted ActionItemAdded ActionItemUpdated
+    PlatformOffered PlatformExtended PlatformEligibilityEnded PlatformOfferWithdrawn
+    AdoptionRequested TechnicalSupportAssigned PlatformWentLive`,
   notifications: '',
 };
 
