@@ -20,7 +20,16 @@ export const notifications: ServiceDefinition = {
   roster: true,
   consumer: 'journal',
   // `known_name` last: what is put into the tables before it passes by their triggers.
-  projections: ['known_meeting', 'known_group', 'known_group_city', 'known_item', 'known_offer', 'known_offer_city', 'known_name'],
+  projections: [
+    'known_meeting',
+    'known_group',
+    'known_group_city',
+    'known_item',
+    'known_offer',
+    'known_offer_city',
+    'known_concern',
+    'known_name',
+  ],
   history: async (sql, after) => (await entriesAfter(sql, Number(after), 500)).map(toReceived),
   intakes: (app, strategy, transport) => {
     const signal = app.get(JournalSignal, { strict: false });

@@ -6,6 +6,7 @@ import { ReadEvents } from './events/read-events.ts';
 import { JournalReader } from './journal/journal-reader.ts';
 import { JournalSignal } from './journal/journal-signal.ts';
 import { Journal } from './journal/journal.ts';
+import { OnConcerningEvents } from './known/on-concerning-events.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
 import { OnNamingEvents } from './known/on-naming-events.ts';
 import { OnWorkingGroupsEvents } from './known/on-working-groups-events.ts';
@@ -23,7 +24,7 @@ const notices = [ReadNotices];
 
 const routes = [StreamController, EventsController, EventTypesController, NoticesController];
 /** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
 
 @Module({ controllers: [...routes, ...handlers], providers: [...journal, ...events, ...stream, ...notices] })
 export class NotificationsModule {}

@@ -1,21 +1,31 @@
 import { Module } from '@nestjs/common';
+import { Adoption } from './adoptions/adoption.entity.ts';
 import { AdoptionsController } from './adoptions/adoptions.controller.ts';
 import { ReadAdoptions } from './adoptions/read-adoptions.ts';
 import { GroupsController } from './groups/groups.controller.ts';
 import { ReadGroups } from './groups/read-groups.ts';
+import { WorkingGroup } from './groups/working-group.entity.ts';
+import { ActionItem } from './items/action-item.entity.ts';
 import { ItemsController } from './items/items.controller.ts';
 import { ReadItemUpdates } from './items/read-item-updates.ts';
 import { ReadItems } from './items/read-items.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
+import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
+import { PlatformOffer } from './offers/platform-offer.entity.ts';
 import { ReadOffers } from './offers/read-offers.ts';
+import { ActionPlan } from './plans/action-plan.entity.ts';
 import { PlansController } from './plans/plans.controller.ts';
 import { ReadPlans } from './plans/read-plans.ts';
+import { Proposal } from './proposals/proposal.entity.ts';
+import { ProposalsController } from './proposals/proposals.controller.ts';
+import { ReadProposals } from './proposals/read-proposals.ts';
 
-const controllers = [GroupsController, PlansController, ItemsController, OffersController, AdoptionsController];
+const controllers = [GroupsController, PlansController, ItemsController, ProposalsController, OffersController, AdoptionsController];
 const handlers = [OnMembershipEvents, OnMeetingsEvents];
-const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadOffers, ReadAdoptions];
+const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadProposals, ReadOffers, ReadAdoptions];
+export const entities = [WorkingGroup, ActionPlan, ActionItem, Proposal, PlatformOffer, PlatformEligibility, Adoption];
 
 @Module({ controllers: [...controllers, ...handlers], providers: readers })
 export class WorkingGroupsModule {}

@@ -22,6 +22,10 @@ export const cities = ['istanbul', 'laktasi', 'sarajevo', 'tuzla'];
 
 const led = ({ secretariat }: Network) => aGroup(secretariat, { leadCityId: 'sarajevo' });
 
+const anIdea = { cityId: 'tuzla', kind: 'idea', title: 'One way to measure', text: 'So that what is found can be compared.' };
+const proposal = async (network: Network) =>
+  (await network.secretariat.post(`/v1/working-groups/${(await led(network)).id}/proposals`, anIdea)).body;
+
 async function supportedAdoption({ secretariat }: Network) {
   const adoption = await anAdoption(secretariat, (await anOffer(secretariat)).id, 'tuzla');
   await secretariat.put(`/v1/adoptions/${adoption.id}/support`, { contact: 'support desk' });
@@ -88,6 +92,19 @@ export const writes: WriteRoute[] = [
       const { id } = await anEvaluatedPlan(network.secretariat, (await led(network)).id, await network.call());
       return { path: `/v1/action-plans/${id}/adoption`, body: { on: '2022-06-30' } };
     },
+    offices: [],
+  },
+  {
+    route: 'POST /v1/working-groups/{groupId}/proposals',
+    given: async (network) => ({ path: `/v1/working-groups/${(await led(network)).id}/proposals`, body: anIdea }),
+    offices: ['tuzla'],
+  },
+  {
+    route: 'POST /v1/proposals/{proposalId}/decision',
+    given: async (network) => ({
+      path: `/v1/proposals/${(await proposal(network)).id}/decision`,
+      body: { outcome: 'declined', reason: 'Another group does it.' },
+    }),
     offices: [],
   },
   {
@@ -162,6 +179,8 @@ export const reads: ReadRoute[] = [
   },
   { route: 'GET /v1/action-plans', path: async () => '/v1/action-plans', kind: 'page' },
   { route: 'GET /v1/action-plans/{planId}', path: async (network) => `/v1/action-plans/${(await plan(network)).id}`, kind: 'single' },
+  { route: 'GET /v1/proposals', path: async () => '/v1/proposals', kind: 'page' },
+  { route: 'GET /v1/proposals/{proposalId}', path: async (network) => `/v1/proposals/${(await proposal(network)).id}`, kind: 'single' },
   { route: 'GET /v1/action-items', path: async () => '/v1/action-items', kind: 'page' },
   { route: 'GET /v1/action-items/board', path: async () => '/v1/action-items/board', kind: 'board' },
   {

@@ -1,7 +1,7 @@
 import { allEvents, eventTypeOf, type DataOf, type EventName, type EventNamed, type EventType } from '#contracts';
 import type { Sql } from '#database';
 
-type Field<N extends EventName> = keyof DataOf<EventNamed<N>> & string;
+export type Field<N extends EventName> = keyof DataOf<EventNamed<N>> & string;
 type Naming = { [N in EventName]?: readonly [id: Field<N>, name: Field<N>] };
 
 /** What gives a thing its name: the field with its id (a group's slug, every other's UUID) and the field with its name. */

@@ -119,6 +119,12 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   WorkingGroupConcluded: told(['group'], 'Working group concluded: {group}', 'On {on}. {reason}'),
   CityJoinedWorkingGroup: told(['group'], '{city} has joined {group}', 'It takes part in the work of the group.'),
   CityLeftWorkingGroup: told(['group'], '{city} has left {group}', 'It no longer takes part in the work of the group.'),
+  ProposalSubmitted: told(['group', 'city', 'secretariat'], '{city} proposes to {group}: {title}', 'Kind: {kind}.'),
+  ProposalDecided: told(
+    ['group', 'city', 'secretariat'],
+    'Proposal {outcome}: {title}',
+    'By {city}, to {group}.[ Taken up by: {item}.][ {reason}]',
+  ),
   ActionPlanSubmitted: told(['group'], 'Action plan submitted: {title}', 'By {group}, on {on}.'),
   ActionPlanEvaluated: told(['group'], 'Action plan evaluated: {title}', 'At {meeting}.[ {remarks}]'),
   ActionPlanAdopted: told(['group'], 'Action plan adopted: {title}', 'On {on}[, at {meeting}].'),

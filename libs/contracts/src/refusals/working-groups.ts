@@ -6,6 +6,7 @@ export const workingGroups = {
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
   'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting of which meetings has not told.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person of whom membership has not told.' },
+  'proposal-unknown': { kind: 'invalid', when: 'The request names a proposal that there is not.' },
   'working-group-unknown': { kind: 'invalid', when: 'The request names a working group that there is not.' },
   'action-item-update-empty': { kind: 'invalid', when: 'The update changes nothing of the action item.' },
 
@@ -15,12 +16,15 @@ export const workingGroups = {
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
   'city-of-working-group-not-found': { kind: 'not-found', when: 'The city is not in the working group.' },
   'platform-offer-not-found': { kind: 'not-found', when: 'There is no platform offer with this id.' },
+  'proposal-not-found': { kind: 'not-found', when: 'There is no proposal with this id.' },
   'working-group-not-found': { kind: 'not-found', when: 'There is no working group with this id.' },
 
   'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },
   'working-group-exists': { kind: 'conflict', when: 'There is a working group with this id.' },
   'working-group-concluded': { kind: 'conflict', when: 'The working group has concluded.' },
   'city-leads-working-group': { kind: 'conflict', when: 'The city leads the working group, so that it can not leave it.' },
+
+  'proposal-decided': { kind: 'conflict', when: 'The proposal has been taken up or declined already.' },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },
