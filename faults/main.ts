@@ -1,14 +1,14 @@
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { faults } from './nemesis/faults.ts';
-import type { KafkaClient, TransportName } from './platform/platform.ts';
+import type { TransportName } from './platform/platform.ts';
 import { runOnce, type Verdict } from './run.ts';
 
-const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]] [--rate N] [--folder PATH] [--client kafkajs|platformatic]
+const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]]
+                     [--rate N] [--folder PATH]
   --seed     the first seed (1); --seeds: how many, one after the other (1)
   --minutes  of load and faults for each seed (3)
   --rate     commands a second (30)
-  --client   what speaks with Kafka (kafkajs); another than that is not what is deployed
   --only     ${faults.map(({ name }) => name).join(', ')}`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -20,7 +20,7 @@ function wrong(reason: string): never {
 
 function readOptions() {
   const text = { type: 'string' } as const;
-  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, rate: text, folder: text, client: text };
+  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, rate: text, folder: text };
   try {
     return parseArgs({ options }).values;
   } catch (error) {
@@ -38,8 +38,6 @@ const stranger = only?.find((name) => !faults.some((fault) => fault.name === nam
 if (stranger !== undefined) wrong(`--only: there is no fault "${stranger}"`);
 const transports = (read.transport === undefined ? ['kafka', 'postgres-log'] : [read.transport]) as TransportName[];
 if (transports.some((name) => !['kafka', 'postgres-log'].includes(name))) wrong('--transport must be kafka or postgres-log');
-const client = (read.client ?? 'kafkajs') as KafkaClient;
-if (!['kafkajs', 'platformatic'].includes(client)) wrong('--client must be kafkajs or platformatic');
 const [seed, seeds, minutes, rate] = [number('seed', 1), number('seeds', 1), number('minutes', 3), number('rate', 30)];
 const folder = resolve(read.folder ?? join('.data', 'faults'));
 
@@ -72,7 +70,6 @@ for (const transport of transports) {
     const place = join(folder, `${transport}-${each}`);
     const verdict = await runOnce({
       transport,
-      client,
       seed: each,
       seconds: minutes * 60,
       rate,

@@ -7,7 +7,7 @@ import { comesToRest } from './oracle/quiet.ts';
 import { writeReport } from './oracle/report.ts';
 import { openFiveProcesses } from './platform/five-processes.ts';
 import { openOneProcess } from './platform/one-process.ts';
-import type { KafkaClient, Platform, TransportName } from './platform/platform.ts';
+import type { Platform, TransportName } from './platform/platform.ts';
 import { Random } from './random.ts';
 import { deckOf, runFaults } from './schedule.ts';
 import { StreamClient } from './workload/stream-client.ts';
@@ -15,7 +15,6 @@ import { Workload } from './workload/workload.ts';
 
 export interface RunOptions {
   transport: TransportName;
-  client?: KafkaClient;
   seed: number;
   /** Of load and faults; starting, coming to rest and checking come on top. */
   seconds: number;
@@ -49,7 +48,7 @@ export async function runOnce(options: RunOptions): Promise<Verdict> {
   const { transport, seed, folder, say, signal } = options;
   mkdirSync(folder, { recursive: true });
   say(`${transport}, seed ${seed}: starting the platform`);
-  const platform = await (transport === 'kafka' ? openFiveProcesses(folder, say, options.client) : openOneProcess(folder, say));
+  const platform = await (transport === 'kafka' ? openFiveProcesses(folder, say) : openOneProcess(folder, say));
   try {
     await platform.allReady(patience.ready);
     return await disturb(platform, options);

@@ -33,7 +33,11 @@ export async function ourConsumer(name: string, transport: EventTransport, { top
       await source.query('TRUNCATE item_state, consumer_key');
       const progress = new Progress(count);
       const strategy = new EventStrategy(async (handler) => {
-        const options = { actor: 'urn:b40:bench', clock: new Clock(), onParked: (...why: string[]) => progress.fail(new Error(`parked: ${why.join(' ')}`)) };
+        const options = {
+          actor: 'urn:b40:bench',
+          clock: new Clock(),
+          onParked: (...why: string[]) => progress.fail(new Error(`parked: ${why.join(' ')}`)),
+        };
         const consumer = new EventConsumer('bench', source, handler, new CommitSignal(), options);
         const subscription = await transport.subscribe(`bench-${newId()}`, [topic], async (batch) => {
           progress.begin();

@@ -16,10 +16,15 @@ export const itemIds = (from: number, to: number): string => `SELECT ${itemId('n
 const data = `{"itemId":"0198c5b2-7a10-7000-8000-000000000001","groupId":null,"code":"GHG","from":"in-progress","to":"in-progress",\
 "changes":["progress"],"progress":40,"note":null,"evidence":null,"meetingId":null}`;
 
+/** Items without a probe. */
+const others = items - probes.items;
+
 /** The n-th event: first the probes', then round the other items, so that neighbours in time are of different keys. */
 const events = `SELECT n,
-    CASE WHEN n <= ${probeEvents} THEN (n - 1) % ${probes.items} + 1 ELSE ${probes.items} + 1 + (n - ${probeEvents} - 1) % ${items - probes.items} END AS item,
-    CASE WHEN n <= ${probeEvents} THEN (n - 1) / ${probes.items} + 1 ELSE (n - ${probeEvents} - 1) / ${items - probes.items} + 1 END AS sequence
+    CASE WHEN n <= ${probeEvents} THEN (n - 1) % ${probes.items} + 1
+         ELSE ${probes.items} + 1 + (n - ${probeEvents} - 1) % ${others} END AS item,
+    CASE WHEN n <= ${probeEvents} THEN (n - 1) / ${probes.items} + 1
+         ELSE (n - ${probeEvents} - 1) / ${others} + 1 END AS sequence
   FROM generate_series(1, $1::int) n`;
 
 /** How far each key has come. */
@@ -37,7 +42,8 @@ export const fillWorkingGroups = (url: string, count: number): Promise<void> =>
       client,
       'event',
       `INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, data)
-     SELECT uuidv7(), ${itemId('item')}, sequence, '${updated}', ${itemId('item')}, now(), 'bench', 'bench', '${data}' FROM (${events}) e ORDER BY n`,
+     SELECT uuidv7(), ${itemId('item')}, sequence, '${updated}', ${itemId('item')}, now(), 'bench', 'bench', '${data}'
+     FROM (${events}) e ORDER BY n`,
       [count],
     );
     await client.query(`INSERT INTO event_key (key, last) SELECT id, last FROM (${lasts}) l`, [count]);
@@ -47,7 +53,8 @@ export const fillWorkingGroups = (url: string, count: number): Promise<void> =>
 /** What notifications has after taking so many in. */
 export const fillNotifications = (url: string, count: number): Promise<void> =>
   inBulk(url, async (client) => {
-    const headers = `{"content-type":"application/json","ce_specversion":"1.0","ce_type":"${updated}","ce_source":"urn:b40:working-groups"}`;
+    const headers = `{"content-type":"application/json","ce_specversion":"1.0",\
+"ce_type":"${updated}","ce_source":"urn:b40:working-groups"}`;
     await fillTable(
       client,
       'journal',
@@ -65,7 +72,8 @@ export const fillNotifications = (url: string, count: number): Promise<void> =>
         [count],
       );
     await client.query(
-      `INSERT INTO known_item (id, code, title) SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory' FROM generate_series(1, ${items}) n`,
+      `INSERT INTO known_item (id, code, title)
+       SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory' FROM generate_series(1, ${items}) n`,
     );
     await client.query('VACUUM (ANALYZE)');
   });

@@ -6,8 +6,8 @@ import { given } from './forked.ts';
 import type { Statement } from './recorder.ts';
 
 /**
- * What one would write by hand: Fastify and pg, and the very statements that the service sent, in their order. It checks no token, validates
- * nothing beyond what it needs, and logs nothing.
+ * What one would write by hand: Fastify and pg, and the very statements that the service sent, in their order. It checks no token,
+ * validates nothing beyond what it needs, and logs nothing.
  */
 const { databaseUrl, command, read } = given<{ databaseUrl: string; command: Statement[]; read: Statement[] }>();
 if (command.length !== 7 || read.length !== 1)

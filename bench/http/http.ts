@@ -41,7 +41,8 @@ export const http: Benchmark = {
         columns: ['ours, a second', 'bare Fastify + pg, a second'],
         rows: kinds.flatMap((kind) => (['service', 'gateway'] as const).map((way) => row(kind, way))),
         notes: [
-          'The bare server runs the same SQL and checks neither token nor input; the load generator, PostgreSQL and all servers share the machine’s cores.',
+          'The bare server runs the same SQL and checks neither token nor input; ' +
+            'the load generator, PostgreSQL and all servers share the machine’s cores.',
         ],
       };
     } finally {

@@ -4,7 +4,8 @@ import type { Sql } from '#database';
 export async function addItems(sql: Sql, count: number): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
     `INSERT INTO action_item (id, code, title, owner, nature, participation, depends_on, state, meeting_ids, version)
-     SELECT gen_random_uuid(), 'BENCH-' || n, 'Greenhouse gas inventory', '{"network": true}', 'project', 'all', '{}', 'in-progress', '{}', 1
+     SELECT gen_random_uuid(), 'BENCH-' || n, 'Greenhouse gas inventory', '{"network": true}', 'project', 'all', '{}',
+       'in-progress', '{}', 1
      FROM generate_series(1, $1) n RETURNING id`,
     [count],
   );

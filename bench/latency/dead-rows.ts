@@ -9,7 +9,7 @@ export async function holdTransaction(url: string): Promise<() => Promise<void>>
   return () => client.end();
 }
 
-/** Pointers that were there and are no more; the relay never gets to see them. The savepoint gives inserter and deleter ids of their own. */
+/** Pointers that were there and are no more: the relay never sees them. The savepoint gives inserter and deleter ids of their own. */
 export async function makeDeadRows(url: string, count: number): Promise<void> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();

@@ -22,7 +22,8 @@ export const latency: Benchmark = {
         columns: ['events/s', 'p50, ms', 'p99, ms', 'p99.9, ms', 'from the commit: p50', 'p99'],
         rows: situations.map(rowOf),
         notes: [
-          'The shares are of what each transport carries in a closed loop on this machine, where the clients, both services and the broker take turns on the same cores.',
+          'The shares are of what each transport carries in a closed loop on this machine, ' +
+            'where the clients, both services and the broker take turns on the same cores.',
         ],
       };
     } finally {

@@ -5,10 +5,13 @@ import { Progress, type RelayPlan, type RelayVariant } from './variant.ts';
 
 const logger = new Logger(() => () => {});
 const concurrency = 20;
-/** Its documents warn of many queues: as many as partitions keep each key in order, for a key is always in the same one. */
+/** Its documents warn of many queues: as many as partitions keep each key in order, because a key is always in the same one. */
 const queues = 12;
 
-/** A job per event, added in the transaction; jobs of one queue run one after the other. Without its local queue: that holds one job of each queue at most, and is four times slower here. */
+/**
+ * A job per event, added in the transaction; jobs of one queue run one after the other. Its local queue is off: that holds one job of each
+ * queue at most, and is four times slower here.
+ */
 export async function graphileWorker({ brokers, topic, messageOf, database }: RelayPlan): Promise<RelayVariant> {
   const connectionString = await database();
   const producer = await producerOf(brokers, { idempotent: false });

@@ -33,7 +33,8 @@ export async function append(sql: Sql, events: readonly StoredEvent[]): Promise<
   await sql.query(
     `WITH written AS (
        INSERT INTO event (id, key, sequence, type, subject, time, actor, correlation_id, data)
-       SELECT * FROM unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::timestamptz[], $7::text[], $8::text[], $9::text[])
+       SELECT * FROM unnest($1::uuid[], $2::text[], $3::bigint[], $4::text[], $5::text[], $6::timestamptz[],
+         $7::text[], $8::text[], $9::text[])
        RETURNING id)
      INSERT INTO outbox (event_id) SELECT id FROM written ORDER BY id`,
     [

@@ -42,7 +42,8 @@ function forged(service: 'meetings', type: string, key: string, sequence: number
 async function delays({ platform }: FaultContext, from: number, to: number): Promise<number[]> {
   const committed = await withClient(platform.databases['working-groups'], async (client) => {
     const { rows } = await client.query<{ id: string; at: number }>(
-      `SELECT id, extract(epoch FROM time)::float8 * 1000 AS at FROM event WHERE time BETWEEN to_timestamp($1 / 1000.0) AND to_timestamp($2 / 1000.0)`,
+      `SELECT id, extract(epoch FROM time)::float8 * 1000 AS at FROM event
+       WHERE time BETWEEN to_timestamp($1 / 1000.0) AND to_timestamp($2 / 1000.0)`,
       [from, to],
     );
     return rows;

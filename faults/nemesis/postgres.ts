@@ -117,7 +117,8 @@ async function idleTransaction(context: FaultContext): Promise<void> {
 const oldestPending = (url: string): Promise<number> =>
   withClient(url, async (client) => {
     const { rows } = await client.query<{ age: number }>(
-      `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(e.time)), 0)::float8 AS age FROM outbox o JOIN event e ON e.id = o.event_id`,
+      `SELECT coalesce(extract(epoch FROM clock_timestamp() - min(e.time)), 0)::float8 AS age
+       FROM outbox o JOIN event e ON e.id = o.event_id`,
     );
     return rows[0]!.age;
   });

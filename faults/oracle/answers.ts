@@ -5,7 +5,7 @@ import type { Snapshot } from './snapshot.ts';
 
 /**
  * What a handler answers an event with, it answers once: no two answers of a type to one event are about the same. Their data is not
- * compared, for a second answer may say something else (of a city that is let in twice, the count after it).
+ * compared, because a second answer may say something else (of a city that is let in twice, the count after it).
  */
 export function judgeAnswers({ services }: Pick<Snapshot, 'services'>): Violation[] {
   const all = new Set(serviceNames.flatMap((service) => services[service].events.map(({ id }) => id)));

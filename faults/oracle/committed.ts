@@ -25,7 +25,8 @@ export function judgeCommitted({ services }: Pick<Snapshot, 'services'>): Violat
       const last = lasts.get(key) ?? 0;
       const wrong = sequences.find((sequence, index) => sequence !== index + 1);
       if (wrong === undefined && sequences.length === last) continue;
-      const detail = `${service} has ${sequences.length} events of ${key}, which counts ${last}${wrong ? `; ${wrong} is not in its turn` : ''}`;
+      const outOfTurn = wrong ? `; ${wrong} is not in its turn` : '';
+      const detail = `${service} has ${sequences.length} events of ${key}, which counts ${last}${outOfTurn}`;
       found.push(at(placeOf({ topic: topicOf(service), key }), { rule: 'a publisher’s sequences have a gap', service, detail }));
     }
   }

@@ -71,8 +71,11 @@ async function judgeEligibility(databases: Databases, members: readonly string[]
   });
 }
 
+const notIn = (there: readonly string[], here: readonly string[]): string =>
+  here.filter((each) => !there.includes(each)).join(', ') || 'none';
+
 const differences = (here: readonly string[], there: readonly string[]): string =>
-  `too many ${here.filter((each) => !there.includes(each)).join(', ') || 'none'}, missing ${there.filter((each) => !here.includes(each)).join(', ') || 'none'}`;
+  `too many ${notIn(there, here)}, missing ${notIn(here, there)}`;
 
 interface Counted {
   countBefore: number;
@@ -89,7 +92,8 @@ export function judgeRosterEvents({ services }: Pick<Snapshot, 'services'>): Vio
     const { countBefore, countAfter, rosterVersion } = JSON.parse(data) as Partial<Counted>;
     if (countBefore === undefined || countAfter === undefined || rosterVersion === undefined) continue;
     if (countBefore !== count || rosterVersion !== version + 1) {
-      const detail = `${name} at ${key}@${sequence}: from ${countBefore} to ${countAfter}, version ${rosterVersion}, after ${count}, version ${version}`;
+      const said = `from ${countBefore} to ${countAfter}, version ${rosterVersion}`;
+      const detail = `${name} at ${key}@${sequence}: ${said}, after ${count}, version ${version}`;
       found.push({ rule: 'the roster’s events do not follow each other', service: 'membership', key, detail });
     }
     [count, version] = [countAfter, rosterVersion];

@@ -8,24 +8,24 @@ import { startBalancer } from '../../apps/cluster/src/balancer.ts';
 import { environmentOf, planPlaces, type Surroundings } from '../../apps/cluster/src/plan.ts';
 import { openBackbone } from './backbone.ts';
 import { kafkaLog } from './logs.ts';
-import type { KafkaClient, Platform, ServiceName } from './platform.ts';
+import type { Platform, ServiceName } from './platform.ts';
 import { Running } from './running.ts';
 
 const host = '127.0.0.1';
 const replicas = 2;
 
 /** The five apps, two of each, on three brokers. */
-export async function openFiveProcesses(folder: string, say: (line: string) => void, client: KafkaClient = 'kafkajs'): Promise<Platform> {
+export async function openFiveProcesses(folder: string, say: (line: string) => void): Promise<Platform> {
   const running = new Teardown();
   try {
-    return await open(folder, running, say, client);
+    return await open(folder, running, say);
   } catch (failure) {
     await running.run().catch(() => {});
     throw failure;
   }
 }
 
-async function open(folder: string, running: Teardown, say: (line: string) => void, client: KafkaClient): Promise<Platform> {
+async function open(folder: string, running: Teardown, say: (line: string) => void): Promise<Platform> {
   mkdirSync(folder, { recursive: true });
   const brokerLinks: Link[] = [];
   const advertise = async ({ port }: { port: number }) => {
@@ -66,7 +66,6 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
     NODE_ENV: undefined,
     ...environmentOf(place, places, surroundings),
     KAFKA_REPLICATION_FACTOR: '3',
-    FAULTS_CLIENT: client,
     // As long as a client keeps a connection that it does not use.
     SHUTDOWN_DELAY_SECONDS: place.app === 'gateway' ? '4' : '1',
   });

@@ -7,8 +7,6 @@ export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifi
 export type ServiceName = (typeof serviceNames)[number];
 export type AppName = ServiceName | 'gateway' | 'platform';
 export type TransportName = 'kafka' | 'postgres-log';
-/** What speaks with the brokers: kafkajs as deployed, or one that might take its place. */
-export type KafkaClient = 'kafkajs' | 'platformatic';
 
 /** One process of the platform: started again by itself whenever it ends. `platform` is all five apps in one. */
 export interface AppProcess {

@@ -35,11 +35,11 @@ describe('projections', () => {
   test('a row that missed an event, one that is not there and one too many are found, each in its service', async () => {
     await world.sql('meetings', `UPDATE roster_city SET name = 'Laktasi'`);
     await world.sql('working-groups', 'DELETE FROM roster_city');
-    await world.sql('notifications', `INSERT INTO known_meeting VALUES (gen_random_uuid(), 'A ghost')`);
+    await world.sql('notifications', `INSERT INTO known_name VALUES (gen_random_uuid(), 'A ghost')`);
     expect((await found()).map(({ service, detail }) => `${service}, ${detail}`)).toEqual([
       expect.stringMatching(/^meetings, roster_city: 1 rows, rebuilt 1; only here: .*Laktasi.*; only rebuilt: .*Laktaši/),
       expect.stringMatching(/^working-groups, roster_city: 0 rows, rebuilt 1; only here: none; only rebuilt: .*Laktaši/),
-      expect.stringMatching(/^notifications, known_meeting: 1 rows, rebuilt 0; only here: .*A ghost/),
+      expect.stringMatching(/^notifications, known_name: 1 rows, rebuilt 0; only here: .*A ghost/),
     ]);
   }, 60_000);
 });

@@ -6,9 +6,9 @@ import type { Verb } from './verb.ts';
 export const verifyVerb: Verb = {
   what: 'compares the database with its topic and its consumers; reads only',
   usage: 'verify --service NAME',
-  help: `Sequences without a gap and "event_key" with them; outbox pointers with their events; each published event in the topic once, with the
-same text; no sequence used twice; nothing passed by the consumers that their positions do not know; no parked keys. The service may be
-running. Exit code 1 when anything is found. Projections are compared by "rebuild-projection --dry-run".`,
+  help: `Sequences without a gap and "event_key" with them; outbox pointers with their events; each published event in the topic once, with
+the same text; no sequence used twice; nothing passed by the consumers that their positions do not know; no parked keys. The service may
+be running. Exit code 1 when anything is found. Projections are compared by "rebuild-projection --dry-run".`,
   options: { ...serviceOption, 'dry-run': { type: 'boolean' } },
   async run(given, _, print) {
     const definition = await serviceOf(given);

@@ -94,7 +94,8 @@ const startCluster = await kafkaClusterForTests();
       await eventually(
         async () => {
           const [waiting] = await members.rows<{ n: number }>(
-            `SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'b40-admin' AND wait_event_type = 'Lock'`,
+            `SELECT count(*) AS n FROM pg_stat_activity
+             WHERE datname = current_database() AND application_name = 'b40-admin' AND wait_event_type = 'Lock'`,
           );
           return waiting!.n > 0 || null;
         },
@@ -245,7 +246,7 @@ const startCluster = await kafkaClusterForTests();
     });
   });
 
-  /** Last, for what it leaves in the topic stays there. */
+  /** Last, because what it leaves in the topic stays there. */
   test('not repaired, the service uses sequences again: consumers drop the events; it is found, and a repair is refused', async () => {
     await members.stop();
     unrepaired = await restoreMembers();

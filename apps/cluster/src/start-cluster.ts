@@ -10,7 +10,7 @@ import { clusterHealth, type Member } from './cluster-health.ts';
 import type { ClusterConfig } from './config.ts';
 import { migrateServices } from './migrate-services.ts';
 import { environmentOf, planPlaces, serviceNames, type AppName, type ServiceName, type Surroundings } from './plan.ts';
-import { ProcessRecord } from './process-record.ts';
+import { PidFiles } from './pid-files.ts';
 import { SupervisedProcess } from './supervised-process.ts';
 
 export interface Cluster {
@@ -42,8 +42,8 @@ export async function startCluster(config: ClusterConfig, claim: Claim, say: (li
 
 async function start(config: ClusterConfig, running: Teardown, say: (line: string) => void): Promise<Cluster> {
   const { host, port, managementPort, replicas } = config;
-  const record = new ProcessRecord(config.dataFolder);
-  const orphans = await record.stopOrphans();
+  const pidFiles = new PidFiles(config.dataFolder);
+  const orphans = await pidFiles.stopOrphans();
   if (orphans > 0) say(`Stopped ${orphans} processes of an earlier run that was killed`);
 
   // Apart from the data of `npm start`: each has the whole history in its own log.
@@ -73,14 +73,14 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
   let stopped = false;
   const changed = () => {
     if (stopped) return;
-    record.write(
+    pidFiles.write(
       brokers,
       members.flatMap(({ place, process: { pid } }) => (pid === undefined ? [] : [{ ...place, pid }])),
     );
   };
   running.add(() => {
     stopped = true;
-    record.clear();
+    pidFiles.clear();
   });
   const stopAll = (isGateway: boolean) => () =>
     Promise.all(members.filter(({ place }) => (place.app === 'gateway') === isGateway).map((member) => member.process.stop()));

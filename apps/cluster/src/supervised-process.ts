@@ -17,7 +17,10 @@ export interface ProcessOptions {
 
 /** Of Node, as in the image and in `npm start`. */
 const flags = ['--enable-source-maps', '--max-semi-space-size=4'];
-/** One that lived longer starts again at once; otherwise only the first time, for then something is wrong that starting does not cure. */
+/**
+ * A process that lived longer starts again at once. One that did not does so only the first time, because something is wrong that starting
+ * does not cure.
+ */
 const steady = 10_000;
 const longest = 10_000;
 /** Longer than an app takes to finish what is in flight. */

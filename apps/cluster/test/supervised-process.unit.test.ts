@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { isAlive } from '#local';
 import { eventually } from '#testing';
-import { ProcessRecord } from '../src/process-record.ts';
+import { PidFiles } from '../src/pid-files.ts';
 import { SupervisedProcess } from '../src/supervised-process.ts';
 
 let folder: string;
@@ -63,21 +63,21 @@ test('a stopped process ends and stays ended', async () => {
   expect(isAlive(pid!)).toBe(false);
 });
 
-test('the record names each process where others look for it', () => {
-  const record = new ProcessRecord(folder);
+test('the pid file names each process where others look for it', () => {
+  const pidFiles = new PidFiles(folder);
   const here = { pid: process.pid, port: 12_001, managementPort: 12_002 };
-  record.write('127.0.0.1:9092', [{ app: 'membership', ...here }]);
+  pidFiles.write('127.0.0.1:9092', [{ app: 'membership', ...here }]);
   expect(JSON.parse(readFileSync(join(folder, 'pids.json'), 'utf8'))).toEqual({ brokers: '127.0.0.1:9092', apps: { membership: [here] } });
 });
 
 test('the next supervisor stops what a killed one left, and nobody else who has been given such a pid', async () => {
   const orphan = spawn(process.execPath, [app(idle)]).pid!;
-  const record = new ProcessRecord(folder);
-  record.write('', [
+  const pidFiles = new PidFiles(folder);
+  pidFiles.write('', [
     { app: 'gateway', pid: orphan, port: 1, managementPort: 2 },
     { app: 'gateway', pid: process.pid, port: 3, managementPort: 4 },
   ]);
   // This process is alive with the recorded start time, yet no app of ours.
-  expect(await record.stopOrphans()).toBe(1);
+  expect(await pidFiles.stopOrphans()).toBe(1);
   await eventually(() => !isAlive(orphan));
 });

@@ -1,9 +1,9 @@
 import type { ServiceDefinition } from '#service';
-import { Attendance } from './attendances/attendance.entity.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
-import { Delegation } from './delegations/delegation.entity.ts';
-import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingsModule } from './meetings.module.ts';
+import { Attendance } from './meetings/attendance.entity.ts';
+import { Delegation } from './meetings/delegation.entity.ts';
+import { Meeting } from './meetings/meeting.entity.ts';
 import { meetingsMigrations } from './migrations/index.ts';
 import { MinutesAmendment } from './minutes/minutes-amendment.entity.ts';
 import { MinutesVersion } from './minutes/minutes-version.entity.ts';

@@ -1,5 +1,5 @@
 import { newId } from '#domain';
-import { Attendance, type Arrival } from '../src/attendances/attendance.entity.ts';
+import { Attendance, type Arrival } from '../src/meetings/attendance.entity.ts';
 import { Meeting, type Call } from '../src/meetings/meeting.entity.ts';
 import { Minutes, type MinutesText } from '../src/minutes/minutes.entity.ts';
 

@@ -3,67 +3,54 @@ import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { MinutesAmendment } from '../src/minutes/minutes-amendment.entity.ts';
 import { MinutesVersion } from '../src/minutes/minutes-version.entity.ts';
-import { Minutes, minutesStates } from '../src/minutes/minutes.entity.ts';
+import { Minutes } from '../src/minutes/minutes.entity.ts';
 import { aMeeting, morning, someMinutes } from './entities.ts';
+import { after, cellsOf, type Lifecycle } from './lifecycle.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const items = [newId()];
 const held = aMeeting('held');
-const acts: Record<string, [act: (minutes: Minutes) => unknown, then: string]> = {
-  'edit the text': [(minutes) => minutes.edit({ body: 'Better words.' }), ''],
-  'list other items': [(minutes) => minutes.edit({ actionItemIds: items }), ''],
-  review: [(minutes) => minutes.review(held), 'review'],
-  approve: [(minutes) => minutes.approve(held, '2022-05-01'), 'approved'],
-  publish: [(minutes) => minutes.publish(), 'published'],
-  amend: [(minutes) => minutes.amend({ body: 'Better words.' }), 'amended'],
+const acts = {
+  edit: (minutes: Minutes) => minutes.edit({ body: 'Better words.' }),
+  relist: (minutes: Minutes) => minutes.edit({ actionItemIds: items }),
+  review: (minutes: Minutes) => minutes.review(held),
+  approve: (minutes: Minutes) => minutes.approve(held, '2022-05-01'),
+  publish: (minutes: Minutes) => minutes.publish(),
+  amend: (minutes: Minutes) => minutes.amend({ body: 'Better words.' }),
 };
+const fixed = {
+  edit: 'minutes-already-approved',
+  relist: 'minutes-already-approved',
+  review: 'minutes-not-in-draft',
+  approve: 'minutes-not-in-review',
+} as const;
 
-const refusals: Record<string, Partial<Record<Minutes['state'], string>>> = {
-  'edit the text': { approved: 'minutes-already-approved', published: 'minutes-already-approved', amended: 'minutes-already-approved' },
-  'list other items': {
-    review: 'action-items-frozen',
-    approved: 'minutes-already-approved',
-    published: 'minutes-already-approved',
-    amended: 'minutes-already-approved',
+const lifecycle: Lifecycle<Minutes['state'], keyof typeof acts> = {
+  draft: {
+    edit: 'draft',
+    relist: 'draft',
+    review: 'review',
+    approve: 'minutes-not-in-review',
+    publish: 'minutes-not-in-approved',
+    amend: 'minutes-not-published',
   },
   review: {
+    edit: 'review',
+    relist: 'action-items-frozen',
     review: 'minutes-not-in-draft',
-    approved: 'minutes-not-in-draft',
-    published: 'minutes-not-in-draft',
-    amended: 'minutes-not-in-draft',
+    approve: 'approved',
+    publish: 'minutes-not-in-approved',
+    amend: 'minutes-not-published',
   },
-  approve: {
-    draft: 'minutes-not-in-review',
-    approved: 'minutes-not-in-review',
-    published: 'minutes-not-in-review',
-    amended: 'minutes-not-in-review',
-  },
-  publish: {
-    draft: 'minutes-not-in-approved',
-    review: 'minutes-not-in-approved',
-    published: 'minutes-not-in-approved',
-    amended: 'minutes-not-in-approved',
-  },
-  amend: { draft: 'minutes-not-published', review: 'minutes-not-published', approved: 'minutes-not-published' },
+  approved: { ...fixed, publish: 'published', amend: 'minutes-not-published' },
+  published: { ...fixed, publish: 'minutes-not-in-approved', amend: 'amended' },
+  amended: { ...fixed, publish: 'minutes-not-in-approved', amend: 'amended' },
 };
 
-describe.each(minutesStates)('minutes in state %s', (state) => {
-  test.each(Object.keys(acts))('%s', (name) => {
-    const minutes = someMinutes(state);
-    const [act, then] = acts[name]!;
-    const outcome = refusalOf(() => act(minutes));
-    const code = refusals[name]![state];
-    expect(typeof outcome === 'string' ? outcome : undefined).toBe(code);
-    expect(minutes.state).toBe(code === undefined && then !== '' ? then : state);
-  });
-});
-
-test.each([
-  ['called', 'meeting-not-open'],
-  ['postponed', 'meeting-not-open'],
-  ['cancelled', 'meeting-not-open'],
-] as const)('of a %s meeting there are no minutes', (state, code) => {
-  expect(refusalOf(() => Minutes.draft(aMeeting(state), {}))).toBe(code);
+test.each(cellsOf(lifecycle))('minutes in state %s: %s → %s', (state, act, then) => {
+  const minutes = someMinutes(state);
+  expect(after(minutes, acts[act])).toBe(then);
+  expect(minutes.state).toBe(then in lifecycle ? then : state);
 });
 
 test('minutes may be begun at the meeting and are reviewed once it was held', () => {
@@ -133,15 +120,27 @@ describe('an amendment', () => {
     expect(refusalOf(() => second.accept(minutes, null))).toBe('amendment-outdated');
   });
 
-  test('is decided once', () => {
+  const decisions = {
+    accept: (amendment: MinutesAmendment, minutes: Minutes) => amendment.accept(minutes, null),
+    reject: (amendment: MinutesAmendment) => amendment.reject('It was said so.'),
+  };
+  const decided: Lifecycle<MinutesAmendment['state'], keyof typeof decisions> = {
+    proposed: { accept: 'accepted', reject: 'rejected' },
+    accepted: { accept: 'amendment-already-decided', reject: 'amendment-already-decided' },
+    rejected: { accept: 'amendment-already-decided', reject: 'amendment-already-decided' },
+  };
+
+  test.each(cellsOf(decided))('that is %s: %s → %s', (state, act, then) => {
     const minutes = someMinutes('published');
-    const [accepted, rejected] = [propose(minutes), propose(minutes)];
-    accepted.accept(minutes, null);
-    rejected.reject('It was said so.');
-    expect(rejected).toMatchObject({ state: 'rejected', decisionReason: 'It was said so.', madeVersion: null });
-    for (const amendment of [accepted, rejected]) {
-      expect(refusalOf(() => amendment.accept(minutes, null))).toBe('amendment-already-decided');
-      expect(refusalOf(() => amendment.reject(null))).toBe('amendment-already-decided');
-    }
+    const amendment = propose(minutes);
+    if (state === 'accepted') decisions.accept(amendment, minutes);
+    if (state === 'rejected') decisions.reject(amendment);
+    expect(after(amendment, () => decisions[act](amendment, minutes))).toBe(then);
+  });
+
+  test('that is rejected says why, and makes no version', () => {
+    const amendment = propose(someMinutes('published'));
+    decisions.reject(amendment);
+    expect(amendment).toMatchObject({ state: 'rejected', decisionReason: 'It was said so.', madeVersion: null });
   });
 });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { testIdentity, type ApiClient } from '#testing';
 import type { CityResolver } from '#auth';
-import { officeOfCommitment } from '../src/commitments/office-of-commitment.ts';
+import { officeOfCommitment } from '../src/commitments/commitment-offices.ts';
 import { aCommitment, anAttendedMeeting, made } from './builders.ts';
 import { sarajevoDay, theBalkans, type Balkans } from './network.ts';
 import { reads, send, writes, type Write } from './routes.ts';

@@ -1,26 +1,45 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { Commitment, type Promised } from '../src/commitments/commitment.entity.ts';
-import { Delegation } from '../src/delegations/delegation.entity.ts';
+import { Delegation } from '../src/meetings/delegation.entity.ts';
+import type { Meeting } from '../src/meetings/meeting.entity.ts';
+import { Minutes } from '../src/minutes/minutes.entity.ts';
 import { SideEvent } from '../src/side-events/side-event.entity.ts';
 import { Statement, type Said } from '../src/statements/statement.entity.ts';
 import { aMeeting, anAttendance } from './entities.ts';
+import { after, cellsOf, type Lifecycle } from './lifecycle.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const [imamoglu, karic] = [newId(), newId()];
 const there = [anAttendance('sarajevo', { personId: karic, number: 2 }), anAttendance('istanbul', { personId: imamoglu })];
 const words: Said = { speakerIds: [imamoglu], text: 'We work together.', language: 'en' };
 const promise: Promised = { cityId: 'sarajevo', text: 'We take part.' };
-const notOpen = ['called', 'postponed', 'held', 'cancelled'] as const;
+const dinner = { kind: 'dinner', on: '2022-04-25', hostPersonId: imamoglu, attendeeIds: [karic] };
+
+const begun = {
+  statement: (meeting: Meeting) => Statement.record(meeting, there, words).state,
+  commitment: (meeting: Meeting) => Commitment.make(meeting, promise).state,
+  minutes: (meeting: Meeting) => Minutes.draft(meeting, {}).state,
+  sideEvent: (meeting: Meeting) => SideEvent.plan(meeting, dinner).state,
+};
+const notOpen = { statement: 'meeting-not-open', commitment: 'meeting-not-open', minutes: 'meeting-not-open' };
+const atMeeting: Record<Meeting['state'], Record<keyof typeof begun, string>> = {
+  called: { ...notOpen, sideEvent: 'planned' },
+  postponed: { ...notOpen, sideEvent: 'planned' },
+  open: { statement: 'recorded', commitment: 'open', minutes: 'draft', sideEvent: 'planned' },
+  held: { ...notOpen, minutes: 'draft', sideEvent: 'planned' },
+  cancelled: { ...notOpen, sideEvent: 'meeting-cancelled' },
+};
+
+test.each(cellsOf(atMeeting))('at a %s meeting: a %s is begun → %s', (state, what, then) => {
+  const outcome = refusalOf(() => begun[what](aMeeting(state)));
+  expect(outcome).toEqual(then.includes('-') ? then : { notRefused: then });
+});
 
 describe('a statement', () => {
   test('names its speakers and the cities they spoke for', () => {
     const statement = Statement.record(aMeeting('open'), there, { ...words, speakerIds: [karic, imamoglu] });
     expect(statement.recorded()).toMatchObject({ speakerIds: [karic, imamoglu], cityIds: ['sarajevo', 'istanbul'], agendaItemId: null });
-  });
-
-  test.each(notOpen)('is not recorded of a %s meeting', (state) => {
-    expect(refusalOf(() => Statement.record(aMeeting(state), there, words))).toBe('meeting-not-open');
   });
 
   test('is of those alone who attend', () => {
@@ -37,9 +56,20 @@ describe('a statement', () => {
     expect(refusalOf(() => Statement.record(meeting, there, { ...words, agendaItemId: newId() }))).toBe('agenda-item-unknown');
   });
 
+  const correct = (statement: Statement) => statement.correct('We all work together.', 'A word was left out.');
+  const correctedOnce = () => {
+    const statement = Statement.record(aMeeting('open'), there, words);
+    statement.correct('We all work.', 'A word was left out.');
+    return statement;
+  };
+  const lifecycle: Lifecycle<Statement['state'], 'correct'> = { recorded: { correct: 'corrected' }, corrected: { correct: 'corrected' } };
+  test.each(cellsOf(lifecycle))('that is %s: %s → %s', (state, _act, then) => {
+    expect(after(state === 'recorded' ? Statement.record(aMeeting('open'), there, words) : correctedOnce(), correct)).toBe(then);
+  });
+
   test('keeps, when corrected, what it said before', () => {
     const statement = Statement.record(aMeeting('open'), there, words);
-    expect(statement.correct('We all work together.', 'A word was left out.')).toEqual({
+    expect(correct(statement)).toEqual({
       meetingId: statement.meetingId,
       statementId: statement.id,
       text: 'We all work together.',
@@ -64,23 +94,29 @@ describe('a commitment', () => {
     expect(refusalOf(() => Commitment.make(aMeeting('open'), { text: 'Somebody comes.' }))).toBe('invalid-input');
   });
 
-  test.each(notOpen)('is not made at a %s meeting', (state) => {
-    expect(refusalOf(() => Commitment.make(aMeeting(state), promise))).toBe('meeting-not-open');
-  });
-
   test('is not due before it was made', () => {
     expect(refusalOf(() => Commitment.make(aMeeting('open'), { ...promise, dueOn: '2022-04-24' }))).toBe('due-before-meeting');
   });
 
-  const ends: Record<string, (commitment: Commitment) => unknown> = {
-    fulfilled: (commitment) => commitment.fulfil('2022-09-15', null, '2022-04-25'),
-    withdrawn: (commitment) => commitment.withdraw('The council decided so.'),
+  const acts = {
+    fulfil: (commitment: Commitment) => commitment.fulfil('2022-09-15', null, '2022-04-25'),
+    withdraw: (commitment: Commitment) => commitment.withdraw('The council decided so.'),
   };
-  test.each(Object.keys(ends))('is %s once', (state) => {
+  const lifecycle: Lifecycle<Commitment['state'], keyof typeof acts> = {
+    open: { fulfil: 'fulfilled', withdraw: 'withdrawn' },
+    fulfilled: { fulfil: 'commitment-not-open', withdraw: 'commitment-not-open' },
+    withdrawn: { fulfil: 'commitment-not-open', withdraw: 'commitment-not-open' },
+  };
+  test.each(cellsOf(lifecycle))('that is %s: %s → %s', (state, act, then) => {
     const commitment = Commitment.make(aMeeting('open'), promise);
-    expect(ends[state]!(commitment)).toMatchObject({ commitmentId: commitment.id, cityId: 'sarajevo' });
-    expect(commitment.state).toBe(state);
-    for (const end of Object.values(ends)) expect(refusalOf(() => end(commitment))).toBe('commitment-not-open');
+    if (state === 'fulfilled') acts.fulfil(commitment);
+    if (state === 'withdrawn') acts.withdraw(commitment);
+    expect(after(commitment, acts[act])).toBe(then);
+  });
+
+  test.each(['fulfil', 'withdraw'] as const)('is told to be over by %s, with whose it was', (act) => {
+    const commitment = Commitment.make(aMeeting('open'), promise);
+    expect(acts[act](commitment)).toMatchObject({ commitmentId: commitment.id, cityId: 'sarajevo' });
   });
 
   test('is not fulfilled before it was made', () => {
@@ -101,22 +137,19 @@ describe('a delegation', () => {
     expect(register(registered).attend(attending)).toMatchObject(was);
   });
 
-  test('attends once', () => {
+  const lifecycle: Lifecycle<Delegation['state'], 'attend'> = {
+    registered: { attend: 'attended' },
+    attended: { attend: 'delegation-already-attended' },
+  };
+  test.each(cellsOf(lifecycle))('that is %s: %s → %s', (state, _act, then) => {
     const delegation = register();
-    delegation.attend({});
-    expect(refusalOf(() => delegation.attend({}))).toBe('delegation-already-attended');
+    if (state === 'attended') delegation.attend({});
+    expect(after(delegation, () => delegation.attend({}))).toBe(then);
   });
 });
 
 describe('a side event', () => {
-  const dinner = { kind: 'dinner', on: '2022-04-25', hostPersonId: imamoglu, attendeeIds: [karic] };
-
-  test.each(['called', 'postponed', 'open', 'held'] as const)('may belong to a %s meeting', (state) => {
-    expect(SideEvent.plan(aMeeting(state), dinner)).toMatchObject({ state: 'planned' });
-  });
-
   test('does not outlive its meeting’s cancellation', () => {
-    expect(refusalOf(() => SideEvent.plan(aMeeting('cancelled'), dinner))).toBe('meeting-cancelled');
     const planned = SideEvent.plan(aMeeting(), dinner);
     expect(refusalOf(() => planned.hold(aMeeting('cancelled'), '2022-04-25'))).toBe('meeting-cancelled');
   });
@@ -127,11 +160,18 @@ describe('a side event', () => {
     expect(SideEvent.plan(meeting, dinner).hold(meeting, '2022-04-25', [imamoglu])).toMatchObject({ attendeeIds: [imamoglu] });
   });
 
-  test('is held once, and not by nobody', () => {
+  const lifecycle: Lifecycle<SideEvent['state'], 'hold'> = { planned: { hold: 'held' }, held: { hold: 'side-event-already-held' } };
+  test.each(cellsOf(lifecycle))('that is %s: %s → %s', (state, _act, then) => {
+    const meeting = aMeeting('held');
+    const sideEvent = SideEvent.plan(meeting, dinner);
+    if (state === 'held') sideEvent.hold(meeting, '2022-04-25');
+    expect(after(sideEvent, () => sideEvent.hold(meeting, '2022-04-25'))).toBe(then);
+  });
+
+  test('is not held by nobody, and may be held afterwards', () => {
     const meeting = aMeeting('held');
     const sideEvent = SideEvent.plan(meeting, dinner);
     expect(refusalOf(() => sideEvent.hold(meeting, '2022-04-25', []))).toBe('side-event-without-attendees');
-    sideEvent.hold(meeting, '2022-04-25');
-    expect(refusalOf(() => sideEvent.hold(meeting, '2022-04-25'))).toBe('side-event-already-held');
+    expect(after(sideEvent, () => sideEvent.hold(meeting, '2022-04-25'))).toBe('held');
   });
 });

@@ -108,7 +108,7 @@ act('12: visits to all members are announced, sarajevo’s is made at this meeti
   expect([told!.name, (told!.data['cityIds'] as string[]).length, visited!.name]).toEqual(['VisitProgrammeAnnounced', 26, 'VisitMade']);
 });
 
-act('13: it is closed, and the record says who was there', async () => {
+act('13: it is closed, and MeetingHeld says who was there', async () => {
   await post(at('/closing'), { at: '2022-04-25T16:00:00Z' });
   const { imamoglu, laktasiMayor, stankovic } = balkans;
   expect(await balkans.news()).toEqual([
@@ -170,7 +170,7 @@ act('16: minutes are drafted, reviewed, approved and published', async () => {
   expect(await balkans.news()).toMatchObject([{ name: 'MinutesPublished', data: { meetingId, version: 1, decisionIds: [] } }]);
 });
 
-act('all of it is in the record', async () => {
+act('all of it is in the protocol', async () => {
   const json = (await balkans.secretariat.get(at('/record'))).body;
   expect(json).toMatchObject({ meeting: { state: 'held' }, minutes: { state: 'published' } });
   expect([json.attendances.length, json.statements.length, json.commitments.length]).toEqual([30, 7, 2]);

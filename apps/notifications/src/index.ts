@@ -10,7 +10,7 @@ import { notificationMigrations } from './migrations/index.ts';
 import { Notice } from './notices/notice.entity.ts';
 import { NotificationsModule } from './notifications.module.ts';
 
-/** Two consumers, one behind the other: topics → journal → roster, groups and notices, which are thus driven by the journal's order. */
+/** Two consumers, one behind the other: topics → journal → what is known and notices, which are thus driven by the journal's order. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',
   title: 'Notifications',
@@ -19,7 +19,8 @@ export const notifications: ServiceDefinition = {
   migrations: notificationMigrations,
   roster: true,
   consumer: 'journal',
-  projections: ['known_meeting', 'known_group', 'known_group_city', 'known_item', 'known_offer', 'known_offer_city'],
+  // `known_name` last: what is put into the tables before it passes by their triggers.
+  projections: ['known_meeting', 'known_group', 'known_group_city', 'known_item', 'known_offer', 'known_offer_city', 'known_name'],
   history: async (sql, after) => (await entriesAfter(sql, Number(after), 500)).map(toReceived),
   intakes: (app, strategy, transport) => {
     const signal = app.get(JournalSignal, { strict: false });

@@ -48,9 +48,8 @@ async function run(url: string, token: string): Promise<boolean> {
       platform.calls.flatMap(({ positions }) => positions),
       () => true,
     );
-    say(
-      `    ${`27 members, four groups, their plans and items (${platform.calls.length} calls)`.padEnd(74)} ${ear.heard.length} events heard`,
-    );
+    const set = `27 members, four groups, their plans and items (${platform.calls.length} calls)`;
+    say(`    ${set.padEnd(74)} ${ear.heard.length} events heard`);
     say();
     for (const [index, act] of acts.entries()) await perform(act, index + 1, { stage, ear });
     say();

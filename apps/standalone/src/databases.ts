@@ -4,7 +4,7 @@ import type { ServiceName } from './services.ts';
 
 export interface Databases extends Record<ServiceName | 'events', string> {}
 
-/** The pools of four services and of the log, with room for an operator. The memory that PostgreSQL takes by default is for bigger things. */
+/** Connections for the pools of four services and of the log, with room for an operator. PostgreSQL's default memory is meant for more. */
 const settings = { max_connections: 120, shared_buffers: '64MB' };
 
 export function startPostgres(dataFolder: string, say: (line: string) => void): Promise<KeptPostgres> {

@@ -9,16 +9,7 @@ export {
   text,
   timeZone,
   unless,
-  url,
   webUrl,
   wholeNumber,
 } from './values.ts';
-export {
-  ConfigurationError,
-  readVariables,
-  variablesTable,
-  type Declaration,
-  type Environment,
-  type Values,
-  type Variable,
-} from './variables.ts';
+export { ConfigurationError, readVariables, variablesTable, type Declaration, type Environment, type Values } from './variables.ts';

@@ -17,7 +17,7 @@ export const wholeNumber =
 export const port = wholeNumber(0, 65_535);
 
 /** Without a slash at the end. */
-export const url =
+const url =
   (...protocols: string[]) =>
   (value: string): string => {
     must(

@@ -28,8 +28,8 @@ export function databaseFault(error: unknown, url: string, variable = 'DATABASE_
 }
 
 /**
- * Resolves when the database lets this role in. While it is away (refused, no such name yet, starting, full) it is asked again and `waiting`
- * is told why; what waiting does not mend rejects with `DatabaseRefused`. With `patience` (ms), so does being away for longer.
+ * Resolves when the database lets this role in. While it is away (refused, no such name yet, starting, full) it is asked again, and
+ * `waiting` is told why. What waiting does not mend rejects with `DatabaseRefused`; so does being away for longer than `patience` (ms).
  */
 export async function databaseThere(
   url: string,

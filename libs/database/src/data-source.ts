@@ -3,14 +3,15 @@ import { DataSource } from 'typeorm';
 import { clientClass } from './client.ts';
 import type { Class, MigrationClass } from './types.ts';
 
-/** A transaction may not last longer (milliseconds); the relay's floor trails by twice this. */
+/** A transaction may not last longer (milliseconds); the relay's floor waits for none that writes for longer than twice this. */
 export const transactionTimeout = 30_000;
 /** A server that has not answered a statement after so long (milliseconds) is silent: it ends each one second earlier itself. */
 export const statementDeadline = 15_000;
 
-/** What the server ends by itself, and answers: for the command line of its session. */
+/** Limits after which the server itself ends a statement or transaction, and says so: options of a session's command line. */
 export const sessionLimits = (deadline = statementDeadline): string =>
-  `-c statement_timeout=${deadline - 1_000} -c transaction_timeout=${transactionTimeout} -c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000`;
+  `-c statement_timeout=${deadline - 1_000} -c transaction_timeout=${transactionTimeout} ` +
+  '-c lock_timeout=10000 -c idle_in_transaction_session_timeout=15000';
 
 // Dates are days, not instants: as text they cannot shift with a process's time zone. Counts and sequences stay below 2^53.
 pg.types.setTypeParser(pg.types.builtins.DATE, (text) => text);

@@ -11,8 +11,20 @@ export const constraintOf = (error: unknown): string | undefined =>
 
 /** Connection exceptions, shutdown, no resources, read-only after a failover; and what a socket says. */
 const away = /^(08|57P|53|25006|ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|ENOENT|EHOST|ENET)/;
-const lostClient =
-  /Connection terminated|connection timeout|Query read timeout|timeout expired|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|cached plan must not change|prepared statement \S+ does not exist/i;
+const lostClient = new RegExp(
+  [
+    'Connection terminated',
+    'connection timeout',
+    'Query read timeout',
+    'timeout expired',
+    'timeout exceeded when trying to connect',
+    'Client has encountered a connection error',
+    'not queryable',
+    'cached plan must not change',
+    String.raw`prepared statement \S+ does not exist`,
+  ].join('|'),
+  'i',
+);
 
 /** The database is away or refuses connections: nobody's input is to blame. */
 export const isDatabaseAway = (error: unknown): boolean =>

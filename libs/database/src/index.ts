@@ -1,13 +1,14 @@
+export { answeredEntity, entityOf } from './answered-entity.ts';
 export { clientClass } from './client.ts';
 export { databaseFault, DatabaseRefused, databaseThere } from './connect.ts';
 export { databaseModule } from './database.module.ts';
-export { dataSource, sessionLimits, statementDeadline, transactionTimeout, type DatabaseOptions } from './data-source.ts';
+export { dataSource, sessionLimits, statementDeadline, transactionTimeout } from './data-source.ts';
 export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './faults.ts';
 export { migrate } from './migrate.ts';
 export { mustExist, readOne } from './read-one.ts';
 export { refuseInstead } from './refuse-instead.ts';
-export { contracts, schemaFault } from './schema.ts';
+export { forbidCodeBefore, schemaFault } from './schema.ts';
 export { sqlOf } from './sql.ts';
 export { Transaction } from './transaction.ts';
-export type { Class, Id, MigrationClass, Sql } from './types.ts';
-export { poolUse, type PoolUse } from './pool-use.ts';
+export type { Class, MigrationClass, Sql } from './types.ts';
+export { poolUse } from './pool-use.ts';

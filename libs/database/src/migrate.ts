@@ -11,8 +11,8 @@ import type { MigrationClass } from './types.ts';
 const migrationLock = 4_010_440;
 
 /**
- * What a migration asks for must not stand in front of commands for ever: a lock that it waits for makes everybody behind it wait too, so it
- * gives up after 3 s and comes again. One that is cut off is noticed in the middle of a statement, one whose machine is gone within a minute.
+ * A lock that a migration waits for makes everybody behind it wait too, so the migration gives up after 3 s and comes again. A client that
+ * is cut off is noticed in the middle of a statement, one whose machine is gone within a minute.
  */
 const settings = [
   'lock_timeout=3s',
@@ -23,12 +23,12 @@ const settings = [
   'tcp_keepalives_interval=10',
   'tcp_keepalives_count=3',
 ];
-/** A migration that commands keep from its locks for so many turns is to be looked at by somebody. */
+/** Somebody must look at a migration that commands keep from its locks for so many turns. */
 const turns = 20;
 
 /**
- * Brings a database's schema to the newest migration that this code has; an interrupted one, rolled back with its transaction, is finished by
- * the next call. `say` gets a line when it has to wait. Throws where a migration has run that this code can't live with.
+ * Brings a database's schema to the newest migration that this code has. An interrupted migration is rolled back with its transaction; the
+ * next call runs it again. `say` gets a line when it has to wait. Throws where a migration has run that this code can't live with.
  */
 export async function migrate(url: string, migrations: MigrationClass[], say: (line: string) => void = () => {}): Promise<void> {
   const source = dataSource({ url, migrations, poolSize: 2, applicationName: 'b40-migrate' });

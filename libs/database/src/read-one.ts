@@ -3,7 +3,8 @@ import type { Findable, Referable } from '#contracts';
 import { notFound } from '#domain';
 import type { Class } from './types.ts';
 
-type Source = Pick<DataSource, 'getRepository' | 'getMetadata'>;
+/** A `DataSource`, or the manager of a transaction that reads one snapshot. */
+type Source = Pick<DataSource, 'getRepository'>;
 
 /**
  * What an entity is called in a refusal's code: its table's name, as a slug. Types do not know tables, so a test of all services proves
@@ -14,12 +15,14 @@ export const nameOf = <Name extends Findable | Referable>(source: Pick<DataSourc
 
 /** The one row, or 404 with the last of what it was looked up by. */
 export async function readOne<E extends ObjectLiteral>(source: Source, entity: Class<E>, where: FindOptionsWhere<E>): Promise<E> {
-  const found = await source.getRepository<E>(entity).findOneBy(where);
-  if (!found) throw notFound(nameOf(source, entity), Object.values(where).at(-1));
+  const rows = source.getRepository<E>(entity);
+  const found = await rows.findOneBy(where);
+  if (!found) throw notFound(nameOf(rows.manager.connection, entity), Object.values(where).at(-1));
   return found;
 }
 
 /** 404 unless there is such a row. */
 export async function mustExist<E extends ObjectLiteral>(source: Source, entity: Class<E>, where: FindOptionsWhere<E>): Promise<void> {
-  if (!(await source.getRepository<E>(entity).existsBy(where))) throw notFound(nameOf(source, entity), Object.values(where).at(-1));
+  const rows = source.getRepository<E>(entity);
+  if (!(await rows.existsBy(where))) throw notFound(nameOf(rows.manager.connection, entity), Object.values(where).at(-1));
 }

@@ -9,15 +9,22 @@ export const contractsTable = `CREATE TABLE IF NOT EXISTS schema_contract (
   since timestamptz NOT NULL DEFAULT clock_timestamp())`;
 
 /**
- * Called in `up` by a migration that takes away what older code uses (drops, renames, forbids). `needs` is the migration that the oldest
- * code that still works knows: the one that brought what is used instead. Without it only code with this very migration starts.
+ * A migration that takes away what older code uses (it drops, renames or forbids) calls this in its `up`. `needs` is the migration that
+ * brought what is used instead: the oldest code that still works knows it. Without `needs`, only code that knows this migration starts.
  */
-export async function contracts(db: QueryRunner, migration: { constructor: { name: string } }, needs?: MigrationClass): Promise<void> {
+export async function forbidCodeBefore(
+  db: QueryRunner,
+  migration: { constructor: { name: string } },
+  needs?: MigrationClass,
+): Promise<void> {
   const { name } = migration.constructor;
   await db.query(`INSERT INTO schema_contract (migration, needs) VALUES ($1, $2)`, [name, needs?.name ?? name]);
 }
 
-/** Why this code can't work with the database, to be said after its name: "is behind: …"; undefined when it can. Rejects when it does not answer. */
+/**
+ * Why this code can't work with the database, to be said after its name: "is behind: …". Undefined when it can. Rejects when the
+ * database does not answer.
+ */
 export async function schemaFault(sql: Sql, migrations: readonly MigrationClass[]): Promise<string | undefined> {
   try {
     const [row] = await sql.query<{ behind: string | null; contracted: Contract | null }>(
@@ -33,7 +40,7 @@ export async function schemaFault(sql: Sql, migrations: readonly MigrationClass[
   }
 }
 
-/** The same for who is about to migrate: being behind is what it mends. */
+/** The same before a migration, which mends being behind. */
 export async function tooOld(sql: Sql, migrations: readonly MigrationClass[]): Promise<string | undefined> {
   const [row] = await sql.query<{ contracted: Contract | null }>(`SELECT (${firstBroken}) AS contracted`, [
     migrations.map(({ name }) => name),

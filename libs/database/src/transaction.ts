@@ -1,5 +1,6 @@
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
 import { notFound, refused, unknownReference } from '#domain';
+import { entityOf } from './answered-entity.ts';
 import { nameOf } from './read-one.ts';
 import { sqlOf } from './sql.ts';
 import type { Class, Id, Sql } from './types.ts';
@@ -93,9 +94,9 @@ export class Transaction implements Sql {
     return sqlOf(this.em).query<R>(sql, params);
   }
 
-  /** True for what this transaction has inserted: such a result is answered with 201. */
-  made(entity: unknown): boolean {
-    return this.inserted.has(entity);
+  /** True when this transaction has inserted the result, or the entity that it shows: it is answered with 201. */
+  made(result: unknown): boolean {
+    return this.inserted.has(entityOf(result));
   }
 
   private async write(entity: object): Promise<void> {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { contracts, dataSource, migrate, schemaFault, sqlOf, type MigrationClass } from '#database';
+import { dataSource, forbidCodeBefore, migrate, schemaFault, sqlOf, type MigrationClass } from '#database';
 import { testDatabase, type TestDatabase } from '#testing';
 
 class MayorTable1700000000001 implements MigrationInterface {
@@ -16,7 +16,7 @@ class NameParts1700000000002 implements MigrationInterface {
 class NoName1700000000003 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`ALTER TABLE mayor DROP COLUMN name`);
-    await contracts(db, this, NameParts1700000000002);
+    await forbidCodeBefore(db, this, NameParts1700000000002);
   }
   down = async () => {};
 }
@@ -24,7 +24,7 @@ class NoName1700000000003 implements MigrationInterface {
 class NoMayors1700000000004 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`DROP TABLE mayor`);
-    await contracts(db, this);
+    await forbidCodeBefore(db, this);
   }
   down = async () => {};
 }
@@ -64,7 +64,8 @@ test('what newer code has added is no hindrance: the app can be rolled back, and
 test('what newer code has taken away is: code that does not know its replacement is told what to do, migrating too', async () => {
   await migrate(database.url, contracted);
   const line =
-    'is too new: NoName1700000000003 took away what this version uses; start a version that knows NameParts1700000000002, or restore the database';
+    'is too new: NoName1700000000003 took away what this version uses; ' +
+    'start a version that knows NameParts1700000000002, or restore the database';
   expect(await fault(first)).toBe(line);
   await expect(migrate(database.url, first)).rejects.toThrow(line);
   // The release before the one that contracts goes on working.
@@ -82,7 +83,7 @@ test('a migration that fails leaves nothing, and the ones before it stay', async
   class Broken1700000000009 implements MigrationInterface {
     async up(db: QueryRunner): Promise<void> {
       await db.query(`CREATE TABLE half (id int)`);
-      await contracts(db, this);
+      await forbidCodeBefore(db, this);
       await db.query(`SELECT nonsense`);
     }
     down = async () => {};

@@ -38,7 +38,7 @@ export interface Subscription {
 export abstract class EventTransport {
   /** Creates what is missing of the given topics (idempotent). */
   abstract ensureTopics(topics: readonly string[]): Promise<void>;
-  /** Sends in the given order per key and waits until it is safe (Kafka: acks from all in-sync replicas). Does not throw: see `Published`. */
+  /** Sends each key's messages in order and waits until they are safe (Kafka: on all in-sync replicas). Never rejects: see `Published`. */
   abstract publish(messages: readonly EventMessage[]): Promise<Published>;
   /** A group reads every message of its topics from the beginning, each partition by one member at a time. */
   abstract subscribe(group: string, topics: readonly string[], onBatch: OnBatch): Promise<Subscription>;

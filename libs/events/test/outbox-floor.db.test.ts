@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { Client } from 'pg';
-import { OutboxFloor } from '../src/outbox-floor.ts';
-import { pendingEvents } from '../src/outbox.ts';
+import { OutboxFloor } from '../src/publishing/outbox-floor.ts';
+import { pendingEvents } from '../src/publishing/outbox.ts';
 import { serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
 let db: ServiceDatabase;

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Sql } from '#database';
-import { OutboxFloor } from '../src/outbox-floor.ts';
+import { OutboxFloor } from '../src/publishing/outbox-floor.ts';
 
 /** What the database would answer: seqs given out, transactions that write, rows that are pending. */
 function anOutbox() {

@@ -4,8 +4,8 @@ import type { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { newId } from '#domain';
 import { relaySource } from '#events';
-import { lockPositions, positionsBehind, raisePositions } from '../src/consumer-key.ts';
-import { deletePublished, pendingEvents } from '../src/outbox.ts';
+import { lockPositions, positionsBehind, raisePositions } from '../src/consuming/consumer-key.ts';
+import { deletePublished, pendingEvents } from '../src/publishing/outbox.ts';
 import { serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
 const topic = 'b40.membership.v1';

@@ -4,8 +4,8 @@ import type { Sql } from '#database';
 import { newId } from '#domain';
 import { PostgresLogTransport, Relay, type EventMessage, type EventTransport, type Published } from '#events';
 import { eventually, testDatabase, type TestDatabase } from '#testing';
-import { acquireLease, releaseLease } from '../src/lease.ts';
-import { deletePublished, pendingEvents } from '../src/outbox.ts';
+import { acquireLease, releaseLease } from '../src/publishing/relay-lease.ts';
+import { deletePublished, pendingEvents } from '../src/publishing/outbox.ts';
 import { aCity, by, serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
 const silent = { debug: () => {}, warn: () => {}, error: () => {} };

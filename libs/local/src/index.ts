@@ -1,10 +1,10 @@
 export { BootFailure } from './boot-failure.ts';
 export { dataFolder, localVariables, readLocalConfig, type LocalConfig } from './config.ts';
-export { claimDataFolder, type Claim } from './data-folder.ts';
+export type { Claim } from './data-folder.ts';
 export { freePort } from './free-port.ts';
 export { identityOf, newKey, roles, type Identity, type Role, type TokenRequest } from './identity/identity.ts';
 export { localIdentity } from './identity/local-identity.ts';
-export { startPostgres, type Postgres, type PostgresOptions } from './postgres/cluster.ts';
+export { startPostgres } from './postgres/cluster.ts';
 export { ensureDatabase } from './postgres/ensure-database.ts';
 export { keepPostgres, type KeptPostgres } from './postgres/keep-postgres.ts';
 export { commandLine, isAlive, startTime } from './processes.ts';

@@ -6,8 +6,8 @@ const sameSignal = 1_000;
 const patience = 60_000;
 
 /**
- * The life of a command: started, stopped in order by SIGINT, SIGTERM or a closed terminal (also while it starts), exit code 0. What the operator has to put
- * right is one line on stderr and exit code 1. A second signal ends it at once.
+ * The life of a command. SIGINT, SIGTERM or a closed terminal stops it in order, also while it starts: exit code 0. What the operator has
+ * to put right is one line on stderr and exit code 1. A second signal ends it at once.
  */
 export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
   let signalled: number | undefined;

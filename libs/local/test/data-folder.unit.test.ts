@@ -2,7 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { claimDataFolder, startTime } from '#local';
+import { startTime } from '#local';
+import { claimDataFolder } from '../src/data-folder.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -162,7 +162,7 @@ export class Metrics {
     }
   }
 
-  /** One look-up for all gauges of a scrape. It is waited for a while only: without a connection to ask with, the rest still tells that there is none. */
+  /** One look-up for all gauges of a scrape, awaited for a while only: without a connection to ask with, the other figures still come. */
   private refresh(): Promise<void> {
     if (!this.collect) return Promise.resolve();
     this.refreshing ??= this.collect()

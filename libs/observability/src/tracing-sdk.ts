@@ -16,8 +16,9 @@ let on = false;
 export const recording = (): boolean => on;
 
 /**
- * Spans are recorded and exported from now on. The SDK is loaded here and nowhere else: a process without an endpoint never has it in memory.
- * Answers what sends the last spans and ends it; that takes at most its deadline (ms), for a collector that is away keeps nobody from stopping.
+ * Spans are recorded and exported from now on. The SDK is loaded here and nowhere else: a process without an endpoint never has it in
+ * memory. Answers what sends the last spans and ends it. That takes at most its deadline (ms), because a collector that is away must keep
+ * nobody from stopping.
  */
 export async function startTracing({ service, to, share = 1 }: TracingOptions): Promise<(deadline?: number) => Promise<void>> {
   const [sdk, { AsyncLocalStorageContextManager }, { W3CTraceContextPropagator }, { resourceFromAttributes }] = await Promise.all([

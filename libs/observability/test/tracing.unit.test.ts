@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { nextTraceparent, readTraceparent, traced, writeTraceparent } from '#observability';
+import { traced } from '#observability';
+import { nextTraceparent, readTraceparent, writeTraceparent } from '../src/tracing.ts';
 
 const traceId = '0af7651916cd43dd8448eb211c80319c';
 const spanId = 'b7ad6b7169203331';

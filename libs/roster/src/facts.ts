@@ -1,5 +1,5 @@
-import type { LocalDate } from '#domain';
 import type { Sql } from '#database';
+import type { LocalDate } from '#domain';
 
 export interface KnownCity {
   id: string;
@@ -28,14 +28,9 @@ export interface KnownPresidency {
 const holdsOn = (from: string, until: string, on: string): string =>
   `(${from} IS NULL OR ${from} <= ${on}) AND (${until} IS NULL OR ${on} < ${until})`;
 
-/** What depends on the roster waits here for each other: the handlers of its changes and the commands that read it to decide. */
+/** Handlers of the roster's changes, and commands that decide by it, wait for each other here. Answers the roster's version. */
 export async function lockRoster(sql: Sql): Promise<number> {
   const [row] = await sql.query<{ version: number }>(`SELECT version FROM roster FOR UPDATE`);
-  return row!.version;
-}
-
-export async function rosterVersion(sql: Sql): Promise<number> {
-  const [row] = await sql.query<{ version: number }>(`SELECT version FROM roster`);
   return row!.version;
 }
 
@@ -52,10 +47,6 @@ export async function membersOn(sql: Sql, on: LocalDate): Promise<string[]> {
 export async function membersNow(sql: Sql): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(`SELECT DISTINCT city_id AS id FROM roster_member WHERE until_version IS NULL ORDER BY 1`);
   return rows.map(({ id }) => id);
-}
-
-export async function isMemberOn(sql: Sql, cityId: string, on: LocalDate): Promise<boolean> {
-  return (await membersOn(sql, on)).includes(cityId);
 }
 
 export async function cityOf(sql: Sql, id: string): Promise<KnownCity | undefined> {
@@ -85,14 +76,7 @@ export const mandatesOfPerson = (sql: Sql, personId: string, on: LocalDate): Pro
     [personId, on],
   );
 
-export const mandatesOfCity = (sql: Sql, cityId: string, on: LocalDate): Promise<KnownMandate[]> =>
-  sql.query<KnownMandate>(
-    `SELECT id, person_id AS "personId", city_id AS "cityId", office FROM roster_mandate
-     WHERE city_id = $1 AND ${holdsOn('from_on', 'until_on', '$2::date')} ORDER BY id`,
-    [cityId, on],
-  );
-
-/** A mandate carries its presidency: it ends with it, even before the end of the presidency itself is known. */
+/** A presidency ends with its mandate, even before the end of the presidency itself is known. */
 export async function presidencyOn(sql: Sql, on: LocalDate): Promise<KnownPresidency | undefined> {
   const [found] = await sql.query<KnownPresidency>(
     `SELECT p.id, p.person_id AS "personId", p.city_id AS "cityId", p.from_on AS "from", p.until_on AS "until"

@@ -1,4 +1,16 @@
-export * from './facts.ts';
-export { cityMustBeKnown, personMustBeKnown } from './known.ts';
+export {
+  citiesById,
+  cityOf,
+  lockRoster,
+  mandatesOfPerson,
+  membersNow,
+  membersOn,
+  personNames,
+  presidencyById,
+  presidencyOn,
+  type KnownCity,
+  type KnownPresidency,
+} from './facts.ts';
+export { citiesMustBeKnown, cityMustBeKnown, peopleMustBeKnown, personMustBeKnown } from './known.ts';
 export { rosterMigrations } from './migrations/1700000000200-roster-tables.ts';
 export { OnRosterEvents } from './on-roster-events.ts';

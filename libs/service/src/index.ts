@@ -1,12 +1,12 @@
-export { migrationVariables, readServiceConfig, serviceVariables } from './config.ts';
+export { migrationVariables, serviceVariables } from './config.ts';
 export { kafkaSecurity, kafkaSecurityVariables } from './kafka-security.ts';
 export { Consumption } from './consumption.ts';
 export type { Intake, ServiceDefinition } from './definition.ts';
 export { openHandlers, type OpenHandlers } from './open-handlers.ts';
 export { projectionsOf } from './projections/tables.ts';
-export { compareTables, rowsOf, type TableDifference } from './projections/compare.ts';
-export { batchesOf, rebuildProjections, RebuildRefused, type Rebuilt } from './projections/rebuild.ts';
-export { failBoot, onStop, runService } from './run-service.ts';
+export { compareTables, rowsOf } from './projections/compare.ts';
+export { batchesOf, rebuildProjections } from './projections/rebuild.ts';
+export { runService } from './run-service.ts';
 export type { ServerOptions } from './server-options.ts';
-export { migrationsOf, ServiceModule } from './service.module.ts';
+export { migrationsOf } from './service.module.ts';
 export { openApiOfService, startService, type RunningService } from './start-service.ts';

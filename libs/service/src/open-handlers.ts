@@ -12,7 +12,7 @@ export interface OpenHandlers {
   source: DataSource;
   /** Of every intake one; nothing comes to them by itself. */
   consumers: readonly EventConsumer[];
-  /** The one whose handlers are the service's `@EventPattern` methods. */
+  /** The one whose handlers are the service's `@On` methods. */
   answering: EventConsumer;
   parked: ParkedKeys;
   close(): Promise<void>;

@@ -9,7 +9,7 @@ import { startService, type RunningService } from './start-service.ts';
 
 /**
  * One service as a process of its own, configured by the environment alone. Wrong configuration, and a database that refuses, is one line
- * and exit code 1; a database that is away is waited for, alive and unready. `transportOf` may be another than Kafka through kafkajs, or put
+ * and exit code 1; a database that is away is waited for, alive and unready. `transportOf` may give another transport than Kafka, or put
  * something around it.
  */
 export async function runService(

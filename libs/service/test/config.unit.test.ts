@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { variablesTable } from '#configuration';
-import { migrationVariables, readServiceConfig, serviceVariables } from '#service';
+import { migrationVariables, serviceVariables } from '#service';
+import { readServiceConfig } from '../src/config.ts';
 
 const env = {
   DATABASE_URL: 'postgres://membership:secret@localhost:5432/membership',

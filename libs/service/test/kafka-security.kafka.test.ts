@@ -5,8 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { KafkaTransport, type ReceivedMessage } from '#events';
-import { readServiceConfig } from '#service';
 import { eventually, kafkaClusterForTests, type KafkaCluster } from '#testing';
+import { readServiceConfig } from '../src/config.ts';
 
 const startCluster = await kafkaClusterForTests();
 const topic = 'b40.secure.v1';

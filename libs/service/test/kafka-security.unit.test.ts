@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { readServiceConfig } from '#service';
+import { readServiceConfig } from '../src/config.ts';
 
 const env = {
   DATABASE_URL: 'postgres://membership:secret@localhost:5432/membership',

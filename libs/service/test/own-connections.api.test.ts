@@ -20,7 +20,7 @@ const leaseUntil = async (): Promise<Date | undefined> => {
   return rows[0]?.until;
 };
 
-test('while commands that wait for a lock hold every connection of the service, its relay goes on leading and its health is good', async () => {
+test('while commands that wait for a lock hold every connection of the service, its relay leads on and its health is good', async () => {
   const source = running.service.app.get(DataSource);
   await observer.query('BEGIN; SELECT pg_advisory_xact_lock(1)');
   const waiting = Array.from({ length: 10 }, () => source.query('SELECT pg_advisory_xact_lock(1)'));

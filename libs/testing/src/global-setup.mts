@@ -7,7 +7,7 @@ declare global {
 
 type JestRun = Parameters<typeof startKafkaForTests>[0] & { nonFlagArgs: string[] };
 
-/** Once per run, before the workers, which inherit the addresses. `.mts`, for that Jest hands to Node as it is. */
+/** Once per run, before the workers, which inherit the addresses. `.mts`, because Jest hands that to Node as it is. */
 export default async function setUp(run: JestRun): Promise<void> {
   const running: (() => Promise<void>)[] = [];
   globalThis.b40StopTestServers = async () => void (await Promise.all(running.map((stop) => stop())));

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { responseCheck } from '#testing';
+import { responseCheck } from '../src/response-check.ts';
 
 const schema = { $ref: '#/components/schemas/City' };
 const openapi = {

@@ -1,5 +1,5 @@
 import { BooleanField, EnumField, IdField, IntField, ListField, SlugField, TextField } from '#http';
-import { attendanceStates, standings } from './attendance.entity.ts';
+import { attendanceStates, standings } from '../meetings/attendance.entity.ts';
 
 export class AttendeeView {
   @IdField() personId: string;

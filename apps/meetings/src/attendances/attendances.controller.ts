@@ -1,53 +1,37 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, office, type Actor } from '#auth';
+import { UnitOfWork } from '#events';
 import { Answers, Made, ParseId, ParseSlug } from '#http';
-import { InvitationBody } from '../meetings/call-meeting.ts';
+import { InvitationBody } from '../meetings/invitation.body.ts';
 import { AttendanceView } from './attendance.view.ts';
-import { CheckIn, CheckInBody } from './check-in.ts';
-import { ConfirmAttendance, ConfirmAttendanceBody } from './confirm-attendance.ts';
-import { DeclineAttendance, DeclineAttendanceBody } from './decline-attendance.ts';
-import { DesignateSubstitute, DesignateSubstituteBody } from './designate-substitute.ts';
-import { ExcuseRepresentative, ExcuseRepresentativeBody } from './excuse-representative.ts';
-import { InviteParticipant } from './invite-participant.ts';
+import { checkIn, CheckInBody } from './check-in.ts';
+import { confirmAttendance, ConfirmAttendanceBody } from './confirm-attendance.ts';
+import { declineAttendance, DeclineAttendanceBody } from './decline-attendance.ts';
+import { designateSubstitute, DesignateSubstituteBody } from './designate-substitute.ts';
+import { excuseRepresentative, ExcuseRepresentativeBody } from './excuse-representative.ts';
+import { inviteParticipant } from './invite-participant.ts';
 import { ListAttendancesQuery, ReadAttendances } from './read-attendances.ts';
 
 @Controller('v1/meetings/:meetingId')
 @ApiTags('attendances')
 export class AttendancesController {
   constructor(
-    private readonly inviteParticipant: InviteParticipant,
-    private readonly confirmAttendance: ConfirmAttendance,
-    private readonly declineAttendance: DeclineAttendance,
-    private readonly excuseRepresentative: ExcuseRepresentative,
-    private readonly designateSubstitute: DesignateSubstitute,
-    private readonly checkInAttendance: CheckIn,
+    private readonly work: UnitOfWork,
     private readonly attendances: ReadAttendances,
   ) {}
 
   @Post('invitations')
+  @ApiOperation({ summary: 'Invites one more city to a meeting that is not over.' })
   @Allow('secretariat')
   @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
   invite(@Param('meetingId', ParseId) meetingId: string, @Body() body: InvitationBody, @By() by: Actor) {
-    return this.inviteParticipant.run(meetingId, body, by);
-  }
-
-  @Get('attendances')
-  @Allow('reader')
-  @Answers(AttendanceView, { page: true })
-  list(@Param('meetingId', ParseId) meetingId: string, @Query() query: ListAttendancesQuery) {
-    return this.attendances.list(meetingId, query);
-  }
-
-  @Get('attendances/:cityId')
-  @Allow('reader')
-  @Answers(AttendanceView)
-  one(@Param('meetingId', ParseId) meetingId: string, @Param('cityId', ParseSlug) cityId: string) {
-    return this.attendances.one(meetingId, cityId);
+    return this.work.transaction(by, (tx) => inviteParticipant(tx, meetingId, body));
   }
 
   @Post('attendances/:cityId/confirmation')
+  @ApiOperation({ summary: 'Says that the city comes, and by whom; an earlier no is taken back.' })
   @Allow('secretariat', office.param('cityId'))
   @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
@@ -57,10 +41,11 @@ export class AttendancesController {
     @Body() body: ConfirmAttendanceBody,
     @By() by: Actor,
   ) {
-    return this.confirmAttendance.run(meetingId, cityId, body, by);
+    return this.work.transaction(by, (tx) => confirmAttendance(tx, meetingId, cityId, body));
   }
 
   @Post('attendances/:cityId/decline')
+  @ApiOperation({ summary: 'Says that the city does not come.' })
   @Allow('secretariat', office.param('cityId'))
   @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
@@ -70,10 +55,11 @@ export class AttendancesController {
     @Body() body: DeclineAttendanceBody,
     @By() by: Actor,
   ) {
-    return this.declineAttendance.run(meetingId, cityId, body, by);
+    return this.work.transaction(by, (tx) => declineAttendance(tx, meetingId, cityId, body));
   }
 
   @Post('attendances/:cityId/excuse')
+  @ApiOperation({ summary: 'Excuses one of the city’s people; another may still come for it.' })
   @Allow('secretariat', office.param('cityId'))
   @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
@@ -83,10 +69,11 @@ export class AttendancesController {
     @Body() body: ExcuseRepresentativeBody,
     @By() by: Actor,
   ) {
-    return this.excuseRepresentative.run(meetingId, cityId, body, by);
+    return this.work.transaction(by, (tx) => excuseRepresentative(tx, meetingId, cityId, body));
   }
 
   @Put('attendances/:cityId/substitute')
+  @ApiOperation({ summary: 'Names who comes in a principal’s place; a later one replaces the earlier until that one has come.' })
   @Allow('secretariat', office.param('cityId'))
   @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
@@ -96,10 +83,11 @@ export class AttendancesController {
     @Body() body: DesignateSubstituteBody,
     @By() by: Actor,
   ) {
-    return this.designateSubstitute.run(meetingId, cityId, body, by);
+    return this.work.transaction(by, (tx) => designateSubstitute(tx, meetingId, cityId, body));
   }
 
   @Post('attendances/:cityId/check-in')
+  @ApiOperation({ summary: 'Checks in a person who has come for the city; no invitation is needed.' })
   @Allow('secretariat')
   @Made('/v1/meetings/:meetingId/attendances/:cityId')
   @Answers(AttendanceView)
@@ -109,6 +97,22 @@ export class AttendancesController {
     @Body() body: CheckInBody,
     @By() by: Actor,
   ) {
-    return this.checkInAttendance.run(meetingId, cityId, body, by);
+    return this.work.transaction(by, (tx) => checkIn(tx, meetingId, cityId, body));
+  }
+
+  @Get('attendances')
+  @ApiOperation({ summary: 'Lists the cities that take part in a meeting, by their id.' })
+  @Allow('reader')
+  @Answers(AttendanceView, { page: true })
+  list(@Param('meetingId', ParseId) meetingId: string, @Query() query: ListAttendancesQuery) {
+    return this.attendances.list(meetingId, query);
+  }
+
+  @Get('attendances/:cityId')
+  @ApiOperation({ summary: 'Shows what a city has said of its coming, and who came for it.' })
+  @Allow('reader')
+  @Answers(AttendanceView)
+  one(@Param('meetingId', ParseId) meetingId: string, @Param('cityId', ParseSlug) cityId: string) {
+    return this.attendances.one(meetingId, cityId);
   }
 }

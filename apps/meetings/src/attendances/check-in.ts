@@ -1,13 +1,12 @@
-import { Injectable } from '@nestjs/common';
 import { AttendanceRecorded } from '#contracts';
 import { notFound, refused } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { BooleanField, EnumField, IdField } from '#http';
 import { cityOf } from '#roster';
-import { mustHoldOffice } from '../known.ts';
+import { Attendance, presentOf, standings, type Standing } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
-import { Attendance, presentOf, standings, type Standing } from './attendance.entity.ts';
-import { mustStandAsInRoster } from './standing.ts';
+import { mustStandAsInRoster } from '../meetings/standing.ts';
+import { mustHoldOffice } from './must-hold-office.ts';
 
 export class CheckInBody {
   @IdField() personId: string;
@@ -20,23 +19,21 @@ export class CheckInBody {
   @BooleanField({ optional: true, default: false, description: 'Has the chair; only whom the meeting names as such.' }) chair?: boolean;
 }
 
-@Injectable()
-export class CheckIn {
-  constructor(private readonly work: UnitOfWork) {}
-
-  /** Whoever comes may come without an invitation: as a guest. */
-  run(meetingId: string, cityId: string, { chair = false, ...body }: CheckInBody, by: Origin): Promise<Attendance> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      meeting.mustBeOpen();
-      if (!(await cityOf(tx, cityId))) throw notFound('city', cityId);
-      await mustHoldOffice(tx, ['/personId', body.personId], cityId, meeting.day());
-      mustStandAsInRoster(cityId, body.standing, meeting.memberCityIds!);
-      if (chair && body.personId !== meeting.chairPersonId) throw refused('not-the-chair', { chairPersonId: meeting.chairPersonId });
-      const attendances = await tx.findMany(Attendance, { meetingId });
-      const attendance = attendances.find((each) => each.cityId === cityId) ?? Attendance.of(meetingId, cityId, body.standing);
-      tx.append(AttendanceRecorded, attendance.checkIn({ ...body, chair }, presentOf(attendances).length + 1));
-      return tx.save(attendance);
-    });
-  }
+/** Whoever comes may come without an invitation: as a guest. */
+export async function checkIn(
+  tx: EventTransaction,
+  meetingId: string,
+  cityId: string,
+  { chair = false, ...body }: CheckInBody,
+): Promise<Attendance> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  meeting.mustBeOpen();
+  if (!(await cityOf(tx, cityId))) throw notFound('city', cityId);
+  await mustHoldOffice(tx, '/personId', body.personId, cityId, meeting.day());
+  mustStandAsInRoster(cityId, body.standing, meeting.memberCityIds!);
+  if (chair && body.personId !== meeting.chairPersonId) throw refused('not-the-chair', { chairPersonId: meeting.chairPersonId });
+  const attendances = await tx.findMany(Attendance, { meetingId });
+  const attendance = attendances.find((each) => each.cityId === cityId) ?? Attendance.of(meetingId, cityId, body.standing);
+  tx.append(AttendanceRecorded, attendance.checkIn({ ...body, chair }, presentOf(attendances).length + 1));
+  return tx.save(attendance);
 }

@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { SubstituteDesignated } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { IdField, TextField } from '#http';
-import type { Attendance } from './attendance.entity.ts';
-import { participationOfPerson } from './participation.ts';
+import type { Attendance } from '../meetings/attendance.entity.ts';
+import { attendanceOf } from './attendance-of.ts';
 
 export class DesignateSubstituteBody {
   @IdField({ description: 'Holds an office of the same city on the day of the meeting.' }) personId: string;
@@ -13,17 +12,13 @@ export class DesignateSubstituteBody {
   @TextField({ max: 2000, example: 'Laktaši Municipality Day' }) reason: string;
 }
 
-@Injectable()
-export class DesignateSubstitute {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, cityId: string, { personId, principalId, reason }: DesignateSubstituteBody, by: Origin): Promise<Attendance> {
-    return this.work.transaction(by, async (tx) => {
-      const both = [['/personId', personId] as const, ['/principalId', principalId] as const];
-      const { attendance } = await participationOfPerson(tx, meetingId, cityId, ...both);
-      const designated = attendance.designate({ personId, principalId, reason });
-      if (designated) tx.append(SubstituteDesignated, designated);
-      return tx.save(attendance);
-    });
-  }
+export async function designateSubstitute(
+  tx: EventTransaction,
+  meetingId: string,
+  cityId: string,
+  { personId, principalId, reason }: DesignateSubstituteBody,
+): Promise<Attendance> {
+  const attendance = await attendanceOf(tx, meetingId, cityId, { '/personId': personId, '/principalId': principalId });
+  tx.append(SubstituteDesignated, attendance.designate({ personId, principalId, reason }));
+  return tx.save(attendance);
 }

@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
+import { mustExist, readOne } from '#database';
 import { isSlug } from '#domain';
 import { decodeCursor, EnumField, page, PageQuery, type Page } from '#http';
-import { meetingMustExist, readOne } from '../read-page.ts';
-import { Attendance, attendanceStates, standings, type Standing } from './attendance.entity.ts';
+import { Attendance, attendanceStates, standings, type Standing } from '../meetings/attendance.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
 
 export class ListAttendancesQuery extends PageQuery {
   @EnumField(attendanceStates, { optional: true }) state?: Attendance['state'];
@@ -17,7 +18,7 @@ export class ReadAttendances {
 
   /** By city. */
   async list(meetingId: string, query: ListAttendancesQuery): Promise<Page<Attendance>> {
-    await meetingMustExist(this.source, meetingId);
+    await mustExist(this.source, Meeting, { id: meetingId });
     const [after] = decodeCursor(query.cursor, isSlug) ?? [];
     const { state, standing } = query;
     const rows = await this.source.getRepository(Attendance).find({

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CommitmentFulfilled, CommitmentMade, CommitmentWithdrawn } from '#contracts';
-import { invalid, newId, refused, type LocalDate } from '#domain';
+import { invalid, newId, refused, set, type LocalDate } from '#domain';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 
 export const commitmentStates = ['open', 'fulfilled', 'withdrawn'] as const;
@@ -49,7 +49,7 @@ export class Commitment {
     if ((cityId === null) === (personId === null)) throw invalid('/cityId', 'either cityId or personId makes it, not both');
     meeting.mustBeOpen();
     if (dueOn !== null && dueOn < meeting.day()) throw refused('due-before-meeting', { on: meeting.day() });
-    return Object.assign(new Commitment(), { id: newId(), meetingId: meeting.id, cityId, personId, text, groupIds, statementId, dueOn });
+    return set(new Commitment(), { id: newId(), meetingId: meeting.id, cityId, personId, text, groupIds, statementId, dueOn });
   }
 
   made(): CommitmentMade {
@@ -60,13 +60,13 @@ export class Commitment {
   fulfil(on: LocalDate, evidence: string | null, madeOn: LocalDate): CommitmentFulfilled {
     this.mustBeOpen();
     if (on < madeOn) throw refused('fulfilled-before-made', { madeOn });
-    Object.assign(this, { state: 'fulfilled', fulfilledOn: on, evidence });
+    set<Commitment>(this, { state: 'fulfilled', fulfilledOn: on, evidence });
     return { ...this.key(), on, evidence };
   }
 
   withdraw(reason: string): CommitmentWithdrawn {
     this.mustBeOpen();
-    Object.assign(this, { state: 'withdrawn', reason });
+    set<Commitment>(this, { state: 'withdrawn', reason });
     return { ...this.key(), reason };
   }
 

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { CommitmentFulfilled } from '#contracts';
 import type { LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { LocalDateField, TextField } from '#http';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -12,16 +11,13 @@ export class FulfilCommitmentBody {
   @TextField({ max: 2000, optional: true, nullable: true }) evidence?: string | null;
 }
 
-@Injectable()
-export class FulfilCommitment {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(commitmentId: string, { on, evidence = null }: FulfilCommitmentBody, by: Origin): Promise<Commitment> {
-    return this.work.transaction(by, async (tx) => {
-      const commitment = await tx.lock(Commitment, commitmentId);
-      const meeting = await tx.find(Meeting, commitment.meetingId);
-      tx.append(CommitmentFulfilled, commitment.fulfil(on, evidence, meeting.day()), { subject: commitmentId });
-      return tx.save(commitment);
-    });
-  }
+export async function fulfilCommitment(
+  tx: EventTransaction,
+  commitmentId: string,
+  { on, evidence = null }: FulfilCommitmentBody,
+): Promise<Commitment> {
+  const commitment = await tx.lock(Commitment, commitmentId);
+  const meeting = await tx.find(Meeting, commitment.meetingId);
+  tx.append(CommitmentFulfilled, commitment.fulfil(on, evidence, meeting.day()));
+  return tx.save(commitment);
 }

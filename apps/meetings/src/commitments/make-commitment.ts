@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { CommitmentMade } from '#contracts';
 import { unknownReference, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { IdField, ListField, LocalDateField, SlugField, TextField } from '#http';
-import { citiesMustBeKnown, peopleMustBeKnown } from '../known.ts';
+import { cityMustBeKnown, personMustBeKnown } from '#roster';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
 import { Commitment } from './commitment.entity.ts';
@@ -23,21 +22,15 @@ export class MakeCommitmentBody {
   @LocalDateField({ optional: true, nullable: true }) dueOn?: LocalDate | null;
 }
 
-@Injectable()
-export class MakeCommitment {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, body: MakeCommitmentBody, by: Origin): Promise<Commitment> {
-    return this.work.transaction(by, async (tx) => {
-      const { cityId, personId, statementId } = body;
-      const meeting = await tx.lock(Meeting, meetingId);
-      const commitment = Commitment.make(meeting, body);
-      if (cityId) await citiesMustBeKnown(tx, [['/cityId', cityId]]);
-      if (personId) await peopleMustBeKnown(tx, [['/personId', personId]]);
-      if (statementId && !(await tx.findOne(Statement, { meetingId, id: statementId })))
-        throw unknownReference('statement', '/statementId', statementId);
-      tx.append(CommitmentMade, commitment.made(), { subject: commitment.id });
-      return tx.save(commitment);
-    });
-  }
+export async function makeCommitment(tx: EventTransaction, meetingId: string, body: MakeCommitmentBody): Promise<Commitment> {
+  const { cityId, personId, statementId } = body;
+  const meeting = await tx.lock(Meeting, meetingId);
+  const commitment = Commitment.make(meeting, body);
+  await cityMustBeKnown(tx, '/cityId', cityId);
+  await personMustBeKnown(tx, '/personId', personId);
+  // A statement of another meeting is as unknown here as one that is not there.
+  if (statementId && !(await tx.findOne(Statement, { meetingId, id: statementId })))
+    throw unknownReference('statement', '/statementId', statementId);
+  tx.append(CommitmentMade, commitment.made());
+  return tx.save(commitment);
 }

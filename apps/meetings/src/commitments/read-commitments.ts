@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { EnumField, IdField, PageQuery, SlugField, type Page } from '#http';
-import { readOne, readPage, readPageOfMeeting } from '../read-page.ts';
+import { mustExist, readOne } from '#database';
+import { EnumField, IdField, PageQuery, readPage, SlugField, type Page } from '#http';
+import { Meeting } from '../meetings/meeting.entity.ts';
 import { Commitment, commitmentStates } from './commitment.entity.ts';
 
 export class CommitmentsOfMeetingQuery extends PageQuery {
@@ -21,21 +22,17 @@ export class ReadCommitments {
   constructor(private readonly source: DataSource) {}
 
   list(query: ListCommitmentsQuery): Promise<Page<Commitment>> {
-    const { meeting: meetingId } = query;
-    return readPage(this.source, Commitment, query, { ...filterOf(query), ...(meetingId && { meetingId }) });
+    return readPage(this.source, Commitment, query, { ...asked(query), meetingId: query.meeting });
   }
 
-  ofMeeting(meetingId: string, query: CommitmentsOfMeetingQuery): Promise<Page<Commitment>> {
-    return readPageOfMeeting(this.source, Commitment, meetingId, query, filterOf(query));
+  async ofMeeting(meetingId: string, query: CommitmentsOfMeetingQuery): Promise<Page<Commitment>> {
+    await mustExist(this.source, Meeting, { id: meetingId });
+    return readPage(this.source, Commitment, query, { ...asked(query), meetingId });
   }
 
-  one(id: string): Promise<Commitment> {
-    return readOne(this.source, Commitment, { id });
+  one(commitmentId: string): Promise<Commitment> {
+    return readOne(this.source, Commitment, { id: commitmentId });
   }
 }
 
-const filterOf = ({ city: cityId, person: personId, state }: CommitmentsOfMeetingQuery) => ({
-  ...(cityId && { cityId }),
-  ...(personId && { personId }),
-  ...(state && { state }),
-});
+const asked = ({ city: cityId, person: personId, state }: CommitmentsOfMeetingQuery) => ({ cityId, personId, state });

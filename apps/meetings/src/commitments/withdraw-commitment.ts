@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { CommitmentWithdrawn } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { TextField } from '#http';
 import { Commitment } from './commitment.entity.ts';
 
@@ -8,15 +7,12 @@ export class WithdrawCommitmentBody {
   @TextField({ max: 2000 }) reason: string;
 }
 
-@Injectable()
-export class WithdrawCommitment {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(commitmentId: string, { reason }: WithdrawCommitmentBody, by: Origin): Promise<Commitment> {
-    return this.work.transaction(by, async (tx) => {
-      const commitment = await tx.lock(Commitment, commitmentId);
-      tx.append(CommitmentWithdrawn, commitment.withdraw(reason), { subject: commitmentId });
-      return tx.save(commitment);
-    });
-  }
+export async function withdrawCommitment(
+  tx: EventTransaction,
+  commitmentId: string,
+  { reason }: WithdrawCommitmentBody,
+): Promise<Commitment> {
+  const commitment = await tx.lock(Commitment, commitmentId);
+  tx.append(CommitmentWithdrawn, commitment.withdraw(reason));
+  return tx.save(commitment);
 }

@@ -1,5 +1,5 @@
 import { EnumField, IdField, IntField, SlugField, TextField } from '#http';
-import { delegationKinds, delegationStates } from './delegation.entity.ts';
+import { delegationKinds, delegationStates } from '../meetings/delegation.entity.ts';
 
 export class DelegationView {
   @IdField() id: string;

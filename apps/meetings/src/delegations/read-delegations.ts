@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { EnumField, PageQuery, SlugField, type Page } from '#http';
-import { readOne, readPageOfMeeting } from '../read-page.ts';
-import { Delegation, delegationStates } from './delegation.entity.ts';
+import { mustExist, readOne } from '#database';
+import { EnumField, PageQuery, readPage, SlugField, type Page } from '#http';
+import { Delegation, delegationStates } from '../meetings/delegation.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
 
 export class ListDelegationsQuery extends PageQuery {
   @SlugField({ optional: true }) city?: string;
@@ -14,12 +15,12 @@ export class ListDelegationsQuery extends PageQuery {
 export class ReadDelegations {
   constructor(private readonly source: DataSource) {}
 
-  list(meetingId: string, query: ListDelegationsQuery): Promise<Page<Delegation>> {
-    const { city: cityId, state } = query;
-    return readPageOfMeeting(this.source, Delegation, meetingId, query, { ...(cityId && { cityId }), ...(state && { state }) });
+  async list(meetingId: string, query: ListDelegationsQuery): Promise<Page<Delegation>> {
+    await mustExist(this.source, Meeting, { id: meetingId });
+    return readPage(this.source, Delegation, query, { meetingId, cityId: query.city, state: query.state });
   }
 
-  one(meetingId: string, id: string): Promise<Delegation> {
-    return readOne(this.source, Delegation, { meetingId, id });
+  one(meetingId: string, delegationId: string): Promise<Delegation> {
+    return readOne(this.source, Delegation, { meetingId, id: delegationId });
   }
 }

@@ -1,10 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { EnumField, SlugField } from '#http';
-import { citiesMustBeKnown } from '../known.ts';
+import { cityMustBeKnown } from '#roster';
+import { Delegation, delegationKinds } from '../meetings/delegation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
-import { Delegation, delegationKinds } from './delegation.entity.ts';
-import { SizeBody } from './record-delegation.ts';
+import { SizeBody } from './size.body.ts';
 
 export class RegisterDelegationBody extends SizeBody {
   @SlugField({ example: 'istanbul' }) cityId: string;
@@ -12,16 +11,13 @@ export class RegisterDelegationBody extends SizeBody {
   @EnumField(delegationKinds) kind: string;
 }
 
-@Injectable()
-export class RegisterDelegation {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, { cityId, kind, ...size }: RegisterDelegationBody, by: Origin): Promise<Delegation> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      meeting.mustNotBeOver();
-      await citiesMustBeKnown(tx, [['/cityId', cityId]]);
-      return tx.save(Delegation.register(meetingId, cityId, kind, size));
-    });
-  }
+export async function registerDelegation(
+  tx: EventTransaction,
+  meetingId: string,
+  { cityId, kind, ...size }: RegisterDelegationBody,
+): Promise<Delegation> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  meeting.mustNotBeOver();
+  await cityMustBeKnown(tx, '/cityId', cityId);
+  return tx.save(Delegation.register(meetingId, cityId, kind, size));
 }

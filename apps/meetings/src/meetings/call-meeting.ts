@@ -1,22 +1,14 @@
-import { Injectable } from '@nestjs/common';
 import { MeetingCalled, ParticipantInvited } from '#contracts';
 import { invalid, type LocalDate } from '#domain';
-import { UnitOfWork, type EventTransaction, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { EnumField, IdField, ListField, LocalDateField, SlugField, TextField } from '#http';
-import { membersOn } from '#roster';
-import { Attendance, standings, type Standing } from '../attendances/attendance.entity.ts';
-import { mustStandAsInRoster } from '../attendances/standing.ts';
-import { citiesMustBeKnown, peopleMustBeKnown, type Named } from '../known.ts';
+import { citiesMustBeKnown, cityMustBeKnown, membersOn, personMustBeKnown } from '#roster';
+import { Attendance } from './attendance.entity.ts';
+import { InvitationBody } from './invitation.body.ts';
 import { Meeting, meetingKinds } from './meeting.entity.ts';
 import { municipalDays } from './municipal-days.ts';
 import { participantsOn } from './participants.ts';
-
-export class InvitationBody {
-  @SlugField({ example: 'tuzla' }) cityId: string;
-
-  @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.', example: 'invited' })
-  standing: Standing;
-}
+import { mustStandAsInRoster } from './standing.ts';
 
 export class CallMeetingBody {
   @EnumField(meetingKinds, { example: 'network' }) kind: string;
@@ -42,31 +34,18 @@ export class CallMeetingBody {
   invitations?: InvitationBody[];
 }
 
-@Injectable()
-export class CallMeeting {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run({ invitations = [], ...call }: CallMeetingBody, by: Origin): Promise<Meeting> {
-    return this.work.transaction(by, async (tx) => {
-      await citiesMustBeKnown(tx, [['/hostCityId', call.hostCityId], ...invitations.map(pointed)]);
-      await peopleMustBeKnown(tx, [['/chairPersonId', call.chairPersonId]]);
-      await mustBeInvitable(tx, invitations, call.on);
-      const participants = await participantsOn(
-        tx,
-        call,
-        call.on,
-        invitations.map(({ cityId }) => cityId),
-      );
-      const meeting = Meeting.call(call, municipalDays(call.on, participants));
-      const invited = invitations.map(({ cityId, standing }) => Attendance.of(meeting.id, cityId, standing));
-      tx.append(MeetingCalled, meeting.called());
-      for (const attendance of invited) tx.append(ParticipantInvited, attendance.invited());
-      return tx.save(meeting, ...invited);
-    });
-  }
+export async function callMeeting(tx: EventTransaction, { invitations = [], ...call }: CallMeetingBody): Promise<Meeting> {
+  await cityMustBeKnown(tx, '/hostCityId', call.hostCityId);
+  const invitedIds = invitations.map(({ cityId }) => cityId);
+  await citiesMustBeKnown(tx, '/invitations/*/cityId', invitedIds);
+  await personMustBeKnown(tx, '/chairPersonId', call.chairPersonId);
+  await mustBeInvitable(tx, invitations, call.on);
+  const meeting = Meeting.call(call, municipalDays(call.on, await participantsOn(tx, call, call.on, invitedIds)));
+  const invited = invitations.map(({ cityId, standing }) => Attendance.of(meeting.id, cityId, standing));
+  tx.append(MeetingCalled, meeting.called());
+  for (const attendance of invited) tx.append(ParticipantInvited, attendance.invited());
+  return tx.save(meeting, ...invited);
 }
-
-const pointed = ({ cityId }: InvitationBody, index: number): Named => [`/invitations/${index}/cityId`, cityId];
 
 async function mustBeInvitable(tx: EventTransaction, invitations: readonly InvitationBody[], on: LocalDate): Promise<void> {
   const members = await membersOn(tx, on);

@@ -1,9 +1,9 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AgendaSet, MeetingCalled, MeetingCancelled, MeetingHeld, MeetingOpened, MeetingPostponed, MeetingUpdated } from '#contracts';
-import { newId, refused, type LocalDate } from '#domain';
-import { itemsFor, type AgendaItem, type NewAgendaItem } from '../agenda/agenda-items.ts';
-import { presentOf, type Attendance } from '../attendances/attendance.entity.ts';
-import type { Delegation } from '../delegations/delegation.entity.ts';
+import { newId, refused, set, type LocalDate } from '#domain';
+import { itemsFor, type AgendaItem, type NewAgendaItem } from './agenda-items.ts';
+import { presentOf, type Attendance } from './attendance.entity.ts';
+import type { Delegation } from './delegation.entity.ts';
 import type { Warning } from './municipal-days.ts';
 
 export const meetingKinds = ['summit', 'network', 'working-group', 'institution', 'visit'] as const;
@@ -81,7 +81,7 @@ export class Meeting {
   @Column('int') version = 0;
 
   static call({ theme = null, organiser = null, groupId = null, ...call }: Call, warnings: Warning[]): Meeting {
-    return Object.assign(new Meeting(), { id: newId(), ...call, theme, organiser, groupId, warnings });
+    return set(new Meeting(), { id: newId(), ...call, theme, organiser, groupId, warnings });
   }
 
   called(): MeetingCalled {
@@ -93,28 +93,29 @@ export class Meeting {
     this.mustNotBeOver();
     this.day();
     const before = JSON.stringify(this.facts());
-    for (const [name, value] of Object.entries(changes)) if (value !== undefined) Object.assign(this, { [name]: value });
+    const { title = this.title, theme = this.theme, place = this.place, chairPersonId = this.chairPersonId } = changes;
+    set<Meeting>(this, { title, theme, place, chairPersonId });
     const after = this.facts();
     return JSON.stringify(after) === before ? undefined : after;
   }
 
   setAgenda(items: readonly NewAgendaItem[], spokenTo: readonly string[]): AgendaSet | undefined {
     this.mustNotBeOver();
-    const set = itemsFor(items, this.agenda, spokenTo);
-    if (JSON.stringify(set) === JSON.stringify(this.agenda)) return undefined;
-    this.agenda = set;
-    return { meetingId: this.id, items: set.map(({ id: agendaItemId, title, planId }) => ({ agendaItemId, title, planId })) };
+    const agenda = itemsFor(items, this.agenda, spokenTo);
+    if (JSON.stringify(agenda) === JSON.stringify(this.agenda)) return undefined;
+    this.agenda = agenda;
+    return { meetingId: this.id, items: agenda.map(({ id: agendaItemId, title, planId }) => ({ agendaItemId, title, planId })) };
   }
 
   open(at: Date, memberCityIds: string[], rosterVersion: number): MeetingOpened {
     if (this.state !== 'called' && this.state !== 'postponed') throw refused('meeting-not-called', { state: this.state });
     const on = this.day();
     const memberCountAtMeeting = memberCityIds.length;
-    Object.assign(this, { state: 'open', openedAt: at, memberCityIds, memberCountAtMeeting, rosterVersion });
+    set<Meeting>(this, { state: 'open', openedAt: at, memberCityIds, memberCountAtMeeting, rosterVersion });
     return { meetingId: this.id, on, openedAt: at.toISOString(), memberCountAtMeeting, memberCityIds, rosterVersion };
   }
 
-  /** Its record is what was there: cities in the order they came, one voice each. */
+  /** What was held is told as it was: cities in the order they came, one voice each. */
   close(at: Date, attendances: readonly Attendance[], delegations: readonly Delegation[]): MeetingHeld {
     this.mustBeOpen();
     if (at < this.openedAt!) throw refused('closing-before-opening', { openedAt: this.openedAt!.toISOString() });
@@ -123,7 +124,7 @@ export class Meeting {
     const people = present.flatMap(({ cityId, people: ofCity }) => ofCity.map((person) => ({ cityId, ...person })));
     if (!people.some(({ chair, personId }) => chair && personId === this.chairPersonId))
       throw refused('chair-not-present', { chairPersonId: this.chairPersonId });
-    Object.assign(this, { state: 'held', closedAt: at });
+    set<Meeting>(this, { state: 'held', closedAt: at });
     const { id: meetingId, kind, title, theme, place, hostCityId, chairPersonId, groupId } = this;
     const standing = (of: string) => present.filter((attendance) => attendance.standing === of).map(({ cityId }) => cityId);
     return {
@@ -146,7 +147,7 @@ export class Meeting {
   cancel(reason: string, attendances: readonly Attendance[]): MeetingCancelled {
     this.mustNotBeOver();
     if (presentOf(attendances).length > 0) throw refused('meeting-attended', { state: this.state });
-    Object.assign(this, { state: 'cancelled', reason });
+    set<Meeting>(this, { state: 'cancelled', reason });
     return { meetingId: this.id, reason };
   }
 
@@ -156,7 +157,7 @@ export class Meeting {
     if (this.state === 'postponed' && on === this.on) throw refused('meeting-already-postponed', { on });
     if (on !== null && on === this.on) throw refused('meeting-on-that-day', { on });
     const previouslyOn = this.on ?? this.previouslyOn!;
-    Object.assign(this, { state: 'postponed', on, previouslyOn, reason, warnings });
+    set<Meeting>(this, { state: 'postponed', on, previouslyOn, reason, warnings });
     return { meetingId: this.id, previouslyOn, on, reason };
   }
 

@@ -1,5 +1,5 @@
 import { EnumField, IdField, InstantField, IntField, ListField, LocalDateField, SlugField, TextField } from '#http';
-import { AgendaItemView } from '../agenda/agenda.view.ts';
+import { AgendaItemView } from './agenda.view.ts';
 import { meetingKinds, meetingStates } from './meeting.entity.ts';
 
 export class WarningView {

@@ -1,7 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { MeetingOpened } from '#contracts';
-import { Clock } from '#domain';
-import { UnitOfWork, type EventTransaction, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { InstantField } from '#http';
 import { lockRoster, membersOn } from '#roster';
 import { Meeting } from './meeting.entity.ts';
@@ -11,26 +9,15 @@ export class OpenMeetingBody {
   at?: string;
 }
 
-@Injectable()
-export class OpenMeeting {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** The roster's row is held, so that the version and the members are of one moment. */
-  run(meetingId: string, { at }: OpenMeetingBody, by: Origin): Promise<Meeting> {
-    return this.work.transaction(by, async (tx) => {
-      const rosterVersion = await lockRoster(tx);
-      const meeting = await tx.lock(Meeting, meetingId);
-      const members = await membersOn(tx, meeting.day());
-      const opened = meeting.open(at === undefined ? this.clock.now() : new Date(at), members, rosterVersion);
-      tx.append(MeetingOpened, opened, { rosterVersion });
-      await freezeStandings(tx, meetingId, members);
-      if (meeting.ofAllMembers) await expectMembers(tx, meetingId, members);
-      return tx.save(meeting);
-    });
-  }
+/** The roster's row is held, so that the version and the members are of one moment. */
+export async function openMeeting(tx: EventTransaction, meetingId: string, { at }: OpenMeetingBody): Promise<Meeting> {
+  const rosterVersion = await lockRoster(tx);
+  const meeting = await tx.lock(Meeting, meetingId);
+  const members = await membersOn(tx, meeting.day());
+  tx.append(MeetingOpened, meeting.open(at === undefined ? tx.now : new Date(at), members, rosterVersion));
+  await freezeStandings(tx, meetingId, members);
+  if (meeting.ofAllMembers) await expectMembers(tx, meetingId, members);
+  return tx.save(meeting);
 }
 
 /** An invitation may be older than the roster that counts. */
@@ -43,7 +30,7 @@ const freezeStandings = (tx: EventTransaction, meetingId: string, members: strin
 
 const expectMembers = (tx: EventTransaction, meetingId: string, members: string[]) =>
   tx.query(
-    `INSERT INTO attendance (meeting_id, city_id, standing, state) SELECT $1, city_id, 'member', 'invited' FROM unnest($2::text[]) AS city_id
-     ON CONFLICT DO NOTHING`,
+    `INSERT INTO attendance (meeting_id, city_id, standing, state)
+     SELECT $1, city_id, 'member', 'invited' FROM unnest($2::text[]) AS city_id ON CONFLICT DO NOTHING`,
     [meetingId, members],
   );

@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { MeetingPostponed } from '#contracts';
 import type { LocalDate } from '#domain';
-import { UnitOfWork, type EventTransaction, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { LocalDateField, TextField } from '#http';
-import { Attendance } from '../attendances/attendance.entity.ts';
+import { Attendance } from './attendance.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 import { municipalDays } from './municipal-days.ts';
 import { participantsOn } from './participants.ts';
@@ -15,18 +14,14 @@ export class PostponeMeetingBody {
   @TextField({ max: 2000 }) reason: string;
 }
 
-@Injectable()
-export class PostponeMeeting {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, { on = null, reason }: PostponeMeetingBody, by: Origin): Promise<Meeting> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      const postponed = meeting.postpone(on, reason, on === null ? [] : await warningsOf(tx, meeting, on));
-      tx.append(MeetingPostponed, postponed);
-      return tx.save(meeting);
-    });
-  }
+export async function postponeMeeting(
+  tx: EventTransaction,
+  meetingId: string,
+  { on = null, reason }: PostponeMeetingBody,
+): Promise<Meeting> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  tx.append(MeetingPostponed, meeting.postpone(on, reason, on === null ? [] : await warningsOf(tx, meeting, on)));
+  return tx.save(meeting);
 }
 
 async function warningsOf(tx: EventTransaction, meeting: Meeting, on: LocalDate) {

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
+import { readOne } from '#database';
 import { isId, type LocalDate } from '#domain';
 import { decodeCursor, EnumField, LocalDateField, page, PageQuery, SlugField, type Page } from '#http';
-import { readOne } from '../read-page.ts';
 import { Meeting, meetingKinds, meetingStates } from './meeting.entity.ts';
 
 export class ListMeetingsQuery extends PageQuery {

@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { MeetingUpdated } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { IdField, TextField } from '#http';
-import { Attendance } from '../attendances/attendance.entity.ts';
-import { peopleMustBeKnown } from '../known.ts';
+import { personMustBeKnown } from '#roster';
+import { Attendance } from './attendance.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 
 /** What is left out stays as it is. */
@@ -18,23 +17,12 @@ export class UpdateMeetingBody {
   chairPersonId?: string;
 }
 
-@Injectable()
-export class UpdateMeeting {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, changes: UpdateMeetingBody, by: Origin): Promise<Meeting> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lockMatching(Meeting, meetingId);
-      const { chairPersonId } = changes;
-      const updated = meeting.update(changes);
-      if (chairPersonId !== undefined) {
-        await peopleMustBeKnown(tx, [['/chairPersonId', chairPersonId]]);
-        const attendances = await tx.findMany(Attendance, { meetingId });
-        for (const attendance of attendances) attendance.chairedBy(chairPersonId);
-        await tx.save(meeting, ...attendances);
-      }
-      if (updated) tx.append(MeetingUpdated, updated);
-      return tx.save(meeting);
-    });
-  }
+export async function updateMeeting(tx: EventTransaction, meetingId: string, changes: UpdateMeetingBody): Promise<Meeting> {
+  const meeting = await tx.lockMatching(Meeting, meetingId);
+  const { chairPersonId } = changes;
+  tx.append(MeetingUpdated, meeting.update(changes));
+  await personMustBeKnown(tx, '/chairPersonId', chairPersonId);
+  const attendances = chairPersonId === undefined ? [] : await tx.findMany(Attendance, { meetingId });
+  for (const attendance of attendances) attendance.chairedBy(meeting.chairPersonId);
+  return tx.save(meeting, ...attendances);
 }

@@ -1,17 +1,9 @@
-import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Origin } from '#events';
-import type { MinutesBody } from './draft-minutes.ts';
+import type { EventTransaction } from '#events';
+import type { MinutesBody } from './minutes.body.ts';
 import { Minutes } from './minutes.entity.ts';
 
-@Injectable()
-export class EditMinutes {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, text: MinutesBody, by: Origin): Promise<Minutes> {
-    return this.work.transaction(by, async (tx) => {
-      const minutes = await tx.lockMatching(Minutes, meetingId);
-      minutes.edit(text);
-      return tx.save(minutes);
-    });
-  }
+export async function editMinutes(tx: EventTransaction, meetingId: string, text: MinutesBody): Promise<Minutes> {
+  const minutes = await tx.lockMatching(Minutes, meetingId);
+  minutes.edit(text);
+  return tx.save(minutes);
 }

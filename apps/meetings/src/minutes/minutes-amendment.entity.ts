@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { invalid, newId, refused } from '#domain';
+import { invalid, newId, refused, set } from '#domain';
 import type { Minutes, MinutesText } from './minutes.entity.ts';
 
 export const amendmentStates = ['proposed', 'accepted', 'rejected'] as const;
@@ -33,8 +33,8 @@ export class MinutesAmendment {
     minutes.mustBePublished();
     const changes: MinutesText = { ...(body !== undefined && { body }), ...(actionItemIds && { actionItemIds }) };
     if (Object.keys(changes).length === 0) throw invalid('/changes', 'names nothing to change');
-    const { meetingId, publishedVersion: basedOn } = minutes;
-    return Object.assign(new MinutesAmendment(), { id: newId(), meetingId, basedOn, changes, reason, proposedBy });
+    const { meetingId, publishedVersion } = minutes;
+    return set(new MinutesAmendment(), { id: newId(), meetingId, basedOn: publishedVersion!, changes, reason, proposedBy });
   }
 
   /** Answers the version that it makes. One written for an earlier version could undo what was accepted since. */
@@ -51,6 +51,6 @@ export class MinutesAmendment {
 
   private decide(state: 'accepted' | 'rejected', decisionReason: string | null): void {
     if (this.state !== 'proposed') throw refused('amendment-already-decided', { state: this.state });
-    Object.assign(this, { state, decisionReason });
+    set<MinutesAmendment>(this, { state, decisionReason });
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MinutesPublished } from '#contracts';
+import { set } from '#domain';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 import type { Minutes } from './minutes.entity.ts';
 
@@ -44,7 +45,7 @@ export class MinutesVersion {
   static seal(meeting: Meeting, minutes: Minutes, number: number, publishedAt: Date): MinutesVersion {
     const canonical = canonicalize(documentOf(meeting, minutes, number))!;
     const sha256 = createHash('sha256').update(canonical, 'utf8').digest('hex');
-    return Object.assign(new MinutesVersion(), { meetingId: meeting.id, number, canonical, sha256, publishedAt });
+    return set(new MinutesVersion(), { meetingId: meeting.id, number, canonical, sha256, publishedAt });
   }
 
   published(): MinutesPublished {

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import { refused, type LocalDate } from '#domain';
+import { refused, set, type LocalDate } from '#domain';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 
 export const minutesStates = ['draft', 'review', 'approved', 'published', 'amended'] as const;
@@ -31,7 +31,7 @@ export class Minutes {
 
   static draft(meeting: Meeting, { body = '', actionItemIds = [] }: MinutesText): Minutes {
     if (meeting.state !== 'open' && meeting.state !== 'held') throw refused('meeting-not-open', { state: meeting.state });
-    return Object.assign(new Minutes(), { meetingId: meeting.id, body, actionItemIds });
+    return set(new Minutes(), { meetingId: meeting.id, body, actionItemIds });
   }
 
   /** A reviewer may still mend the text; the action items they list are fixed by then. */
@@ -39,7 +39,7 @@ export class Minutes {
     if (this.state !== 'draft' && this.state !== 'review') throw refused('minutes-already-approved', { state: this.state });
     const same = JSON.stringify(actionItemIds) === JSON.stringify(this.actionItemIds);
     if (this.state === 'review' && !same) throw refused('action-items-frozen', { state: this.state });
-    Object.assign(this, { body, actionItemIds });
+    set<Minutes>(this, { body, actionItemIds });
   }
 
   review(meeting: Meeting): void {
@@ -61,7 +61,7 @@ export class Minutes {
 
   amend(changes: MinutesText): number {
     this.mustBePublished();
-    Object.assign(this, changes, { state: 'amended' });
+    set<Minutes>(this, { ...changes, state: 'amended' });
     return (this.publishedVersion = this.publishedVersion! + 1);
   }
 

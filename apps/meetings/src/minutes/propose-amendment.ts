@@ -1,8 +1,7 @@
-import { Injectable } from '@nestjs/common';
 import type { Actor } from '#auth';
-import { UnitOfWork } from '#events';
+import type { EventTransaction } from '#events';
 import { ListField, ObjectField, TextField } from '#http';
-import { mustHaveAttended } from './attendees.ts';
+import { mustHaveAttended } from './amendment-offices.ts';
 import { MinutesAmendment } from './minutes-amendment.entity.ts';
 import { Minutes } from './minutes.entity.ts';
 
@@ -18,15 +17,13 @@ export class ProposeAmendmentBody {
   @TextField({ max: 2000 }) reason: string;
 }
 
-@Injectable()
-export class ProposeAmendment {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, { changes, reason }: ProposeAmendmentBody, by: Actor): Promise<MinutesAmendment> {
-    return this.work.transaction(by, async (tx) => {
-      const minutes = await tx.lock(Minutes, meetingId);
-      await mustHaveAttended(tx, meetingId, by);
-      return tx.save(MinutesAmendment.propose(minutes, changes, reason, by.personId ?? null));
-    });
-  }
+export async function proposeAmendment(
+  tx: EventTransaction,
+  meetingId: string,
+  { changes, reason }: ProposeAmendmentBody,
+  by: Actor,
+): Promise<MinutesAmendment> {
+  const minutes = await tx.lock(Minutes, meetingId);
+  await mustHaveAttended(tx, meetingId, by);
+  return tx.save(MinutesAmendment.propose(minutes, changes, reason, by.personId ?? null));
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
-import { decodeCursor, EnumField, page, PageQuery, type Page } from '#http';
-import { readOne, readPage } from '../read-page.ts';
+import { mustExist, readOne } from '#database';
+import { decodeCursor, EnumField, page, PageQuery, readPage, type Page } from '#http';
 import { amendmentStates, MinutesAmendment } from './minutes-amendment.entity.ts';
 import { MinutesVersion, type MinutesDocument } from './minutes-version.entity.ts';
 import { Minutes } from './minutes.entity.ts';
@@ -27,26 +27,26 @@ export class ReadMinutes {
     return readOne(this.source, Minutes, { meetingId });
   }
 
-  async version(meetingId: string, number: number): Promise<PublishedVersion> {
-    return shown(await readOne(this.source, MinutesVersion, { meetingId, number }));
+  async version(meetingId: string, n: number): Promise<PublishedVersion> {
+    return shown(await readOne(this.source, MinutesVersion, { meetingId, number: n }));
   }
 
   /** Oldest first. */
   async versions(meetingId: string, query: PageQuery): Promise<Page<PublishedVersion>> {
-    await this.one(meetingId);
+    await mustExist(this.source, Minutes, { meetingId });
     const [after = 0] = decodeCursor<[number]>(query.cursor, Number.isSafeInteger) ?? [];
     const where = { meetingId, number: MoreThan(after) };
     const rows = await this.source.getRepository(MinutesVersion).find({ where, order: { number: 'ASC' }, take: query.take });
     return page(rows.map(shown), query, ({ version }) => [version]);
   }
 
-  amendment(meetingId: string, id: string): Promise<MinutesAmendment> {
-    return readOne(this.source, MinutesAmendment, { meetingId, id });
+  amendment(meetingId: string, amendmentId: string): Promise<MinutesAmendment> {
+    return readOne(this.source, MinutesAmendment, { meetingId, id: amendmentId });
   }
 
   async amendments(meetingId: string, query: ListAmendmentsQuery): Promise<Page<MinutesAmendment>> {
-    await this.one(meetingId);
-    return readPage(this.source, MinutesAmendment, query, { meetingId, ...(query.state && { state: query.state }) });
+    await mustExist(this.source, Minutes, { meetingId });
+    return readPage(this.source, MinutesAmendment, query, { meetingId, state: query.state });
   }
 }
 

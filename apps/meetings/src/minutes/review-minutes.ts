@@ -1,18 +1,10 @@
-import { Injectable } from '@nestjs/common';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from './minutes.entity.ts';
 
-@Injectable()
-export class ReviewMinutes {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, by: Origin): Promise<Minutes> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      const minutes = await tx.lock(Minutes, meetingId);
-      minutes.review(meeting);
-      return tx.save(minutes);
-    });
-  }
+export async function reviewMinutes(tx: EventTransaction, meetingId: string): Promise<Minutes> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  const minutes = await tx.lock(Minutes, meetingId);
+  minutes.review(meeting);
+  return tx.save(minutes);
 }

@@ -1,8 +1,7 @@
-import { Injectable } from '@nestjs/common';
 import type { LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { EnumField, IdField, ListField, LocalDateField } from '#http';
-import { listed, peopleMustBeKnown } from '../known.ts';
+import { peopleMustBeKnown, personMustBeKnown } from '#roster';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { SideEvent, sideEventKinds } from './side-event.entity.ts';
 
@@ -16,19 +15,9 @@ export class PlanSideEventBody {
   @ListField('id', { description: 'Who is to come.' }) attendeeIds: string[];
 }
 
-@Injectable()
-export class PlanSideEvent {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, plan: PlanSideEventBody, by: Origin): Promise<SideEvent> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      const { hostPersonId, attendeeIds } = plan;
-      await peopleMustBeKnown(tx, [
-        ...(hostPersonId ? [['/hostPersonId', hostPersonId] as const] : []),
-        ...listed('/attendeeIds', attendeeIds),
-      ]);
-      return tx.save(SideEvent.plan(meeting, plan));
-    });
-  }
+export async function planSideEvent(tx: EventTransaction, meetingId: string, plan: PlanSideEventBody): Promise<SideEvent> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  await personMustBeKnown(tx, '/hostPersonId', plan.hostPersonId);
+  await peopleMustBeKnown(tx, '/attendeeIds/*', plan.attendeeIds);
+  return tx.save(SideEvent.plan(meeting, plan));
 }

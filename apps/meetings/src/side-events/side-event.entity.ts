@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SideEventHeld } from '#contracts';
-import { newId, refused, type LocalDate } from '#domain';
+import { newId, refused, set, type LocalDate } from '#domain';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 
 export const sideEventKinds = ['dinner', 'lunch', 'reception', 'ceremony', 'tour', 'other'] as const;
@@ -34,7 +34,7 @@ export class SideEvent {
 
   static plan(meeting: Meeting, { kind, on, hostPersonId = null, attendeeIds }: SideEventPlan): SideEvent {
     mustGoOn(meeting);
-    return Object.assign(new SideEvent(), { id: newId(), meetingId: meeting.id, kind, on, hostPersonId, attendeeIds });
+    return set(new SideEvent(), { id: newId(), meetingId: meeting.id, kind, on, hostPersonId, attendeeIds });
   }
 
   /** `attendeeIds`: those who came, where they are not those who were to come. */
@@ -42,7 +42,7 @@ export class SideEvent {
     if (this.state !== 'planned') throw refused('side-event-already-held', { on: this.on });
     mustGoOn(meeting);
     if (attendeeIds.length === 0) throw refused('side-event-without-attendees');
-    Object.assign(this, { state: 'held', on, attendeeIds });
+    set<SideEvent>(this, { state: 'held', on, attendeeIds });
     const { meetingId, id: sideEventId, kind, hostPersonId } = this;
     return { meetingId, sideEventId, kind, on, hostPersonId, attendeeIds };
   }

@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { StatementCorrected } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { TextField } from '#http';
 import { Statement } from './statement.entity.ts';
 
@@ -10,16 +9,14 @@ export class CorrectStatementBody {
   @TextField({ max: 2000 }) reason: string;
 }
 
-@Injectable()
-export class CorrectStatement {
-  constructor(private readonly work: UnitOfWork) {}
-
-  /** Also once the meeting is over: what was recorded stays in the earlier event. */
-  run(meetingId: string, statementId: string, { text, reason }: CorrectStatementBody, by: Origin): Promise<Statement> {
-    return this.work.transaction(by, async (tx) => {
-      const statement = await tx.lock(Statement, { meetingId, id: statementId });
-      tx.append(StatementCorrected, statement.correct(text, reason), { subject: statementId });
-      return tx.save(statement);
-    });
-  }
+/** Also once the meeting is over: what was recorded stays in the earlier event. */
+export async function correctStatement(
+  tx: EventTransaction,
+  meetingId: string,
+  statementId: string,
+  { text, reason }: CorrectStatementBody,
+): Promise<Statement> {
+  const statement = await tx.lock(Statement, { meetingId, id: statementId });
+  tx.append(StatementCorrected, statement.correct(text, reason));
+  return tx.save(statement);
 }

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, Raw } from 'typeorm';
-import { IdField, PageQuery, SlugField, type Page } from '#http';
-import { readOne, readPageOfMeeting } from '../read-page.ts';
+import { mustExist, readOne } from '#database';
+import { IdField, PageQuery, readPage, SlugField, type Page } from '#http';
+import { Meeting } from '../meetings/meeting.entity.ts';
 import { Statement } from './statement.entity.ts';
 
 export class ListStatementsQuery extends PageQuery {
@@ -16,18 +17,20 @@ export class ListStatementsQuery extends PageQuery {
 export class ReadStatements {
   constructor(private readonly source: DataSource) {}
 
-  list(meetingId: string, query: ListStatementsQuery): Promise<Page<Statement>> {
-    const { speaker, city, agendaItem } = query;
-    return readPageOfMeeting(this.source, Statement, meetingId, query, {
-      ...(speaker && { speakerIds: holding('speaker', speaker) }),
-      ...(city && { cityIds: holding('city', city) }),
-      ...(agendaItem && { agendaItemId: agendaItem }),
+  async list(meetingId: string, query: ListStatementsQuery): Promise<Page<Statement>> {
+    await mustExist(this.source, Meeting, { id: meetingId });
+    return readPage(this.source, Statement, query, {
+      meetingId,
+      speakerIds: holding('speaker', query.speaker),
+      cityIds: holding('city', query.city),
+      agendaItemId: query.agendaItem,
     });
   }
 
-  one(meetingId: string, id: string): Promise<Statement> {
-    return readOne(this.source, Statement, { meetingId, id });
+  one(meetingId: string, statementId: string): Promise<Statement> {
+    return readOne(this.source, Statement, { meetingId, id: statementId });
   }
 }
 
-const holding = (name: string, id: string) => Raw<string[]>((column) => `${column} @> :${name}::jsonb`, { [name]: JSON.stringify([id]) });
+const holding = (name: string, id: string | undefined) =>
+  id === undefined ? undefined : Raw<string[]>((column) => `${column} @> :${name}::jsonb`, { [name]: JSON.stringify([id]) });

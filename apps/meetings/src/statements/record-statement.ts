@@ -1,9 +1,8 @@
-import { Injectable } from '@nestjs/common';
 import { StatementRecorded } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { IdField, ListField, TextField } from '#http';
-import { Attendance } from '../attendances/attendance.entity.ts';
-import { listed, peopleMustBeKnown } from '../known.ts';
+import { peopleMustBeKnown } from '#roster';
+import { Attendance } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Statement } from './statement.entity.ts';
 
@@ -17,17 +16,10 @@ export class RecordStatementBody {
   @TextField({ max: 35, pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, description: 'BCP 47.', example: 'en' }) language: string;
 }
 
-@Injectable()
-export class RecordStatement {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(meetingId: string, said: RecordStatementBody, by: Origin): Promise<Statement> {
-    return this.work.transaction(by, async (tx) => {
-      const meeting = await tx.lock(Meeting, meetingId);
-      await peopleMustBeKnown(tx, listed('/speakerIds', said.speakerIds));
-      const statement = Statement.record(meeting, await tx.findMany(Attendance, { meetingId }), said);
-      tx.append(StatementRecorded, statement.recorded(), { subject: statement.id });
-      return tx.save(statement);
-    });
-  }
+export async function recordStatement(tx: EventTransaction, meetingId: string, said: RecordStatementBody): Promise<Statement> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  await peopleMustBeKnown(tx, '/speakerIds/*', said.speakerIds);
+  const statement = Statement.record(meeting, await tx.findMany(Attendance, { meetingId }), said);
+  tx.append(StatementRecorded, statement.recorded());
+  return tx.save(statement);
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { StatementCorrected, StatementRecorded } from '#contracts';
-import { newId, refused, unknownReference } from '#domain';
-import { presentOf, type Attendance } from '../attendances/attendance.entity.ts';
+import { newId, refused, set, unknownReference } from '#domain';
+import { presentOf, type Attendance } from '../meetings/attendance.entity.ts';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 
 export const statementStates = ['recorded', 'corrected'] as const;
@@ -54,7 +54,7 @@ export class Statement {
     const absent = speakerIds.find((speaker) => citiesOf(speaker).length === 0);
     if (absent !== undefined) throw refused('speaker-not-attending', { personId: absent });
     const cityIds = [...new Set(speakerIds.flatMap((speaker) => citiesOf(speaker).map(({ cityId }) => cityId)))];
-    return Object.assign(new Statement(), { id: newId(), meetingId: meeting.id, speakerIds, cityIds, agendaItemId, text, language });
+    return set(new Statement(), { id: newId(), meetingId: meeting.id, speakerIds, cityIds, agendaItemId, text, language });
   }
 
   recorded(): StatementRecorded {
@@ -65,7 +65,7 @@ export class Statement {
   correct(text: string, reason: string): StatementCorrected {
     if (text === this.text) throw refused('statement-unchanged');
     this.corrections = [...this.corrections, { text: this.text, reason }];
-    Object.assign(this, { text, state: 'corrected' });
+    set<Statement>(this, { text, state: 'corrected' });
     return { meetingId: this.meetingId, statementId: this.id, text, reason };
   }
 }

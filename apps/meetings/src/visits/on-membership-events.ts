@@ -1,40 +1,35 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Ctx, Payload } from '@nestjs/microservices';
 import { CityJoined, CityLeft, CityReinstated, CitySuspended, TermPresidencyEnded } from '#contracts';
-import { EventContext } from '#events';
-import { CompleteProgramme } from './complete-programme.ts';
-import { TakeRosterChange } from './take-roster-change.ts';
+import { EventContext, On } from '#events';
+import { changeSlots } from './change-slots.ts';
+import { completeProgramme } from './complete-programme.ts';
 
 /** Visit programmes follow the roster and the presidency. The roster's own rows are kept by #roster, in the same transaction. */
 @Controller()
 export class OnMembershipEvents {
-  constructor(
-    private readonly takeRosterChange: TakeRosterChange,
-    private readonly completeProgramme: CompleteProgramme,
-  ) {}
-
-  @EventPattern<string>(CityJoined.type)
+  @On(CityJoined)
   cityJoined(@Payload() joined: CityJoined, @Ctx() { tx }: EventContext) {
-    return this.takeRosterChange.run('joined', joined, tx);
+    return changeSlots(tx, { ...joined, change: 'joined' });
   }
 
-  @EventPattern<string>(CityReinstated.type)
+  @On(CityReinstated)
   cityReinstated(@Payload() reinstated: CityReinstated, @Ctx() { tx }: EventContext) {
-    return this.takeRosterChange.run('reinstated', reinstated, tx);
+    return changeSlots(tx, { ...reinstated, change: 'reinstated' });
   }
 
-  @EventPattern<string>(CitySuspended.type)
+  @On(CitySuspended)
   citySuspended(@Payload() suspended: CitySuspended, @Ctx() { tx }: EventContext) {
-    return this.takeRosterChange.run('suspended', suspended, tx);
+    return changeSlots(tx, { ...suspended, change: 'suspended' });
   }
 
-  @EventPattern<string>(CityLeft.type)
+  @On(CityLeft)
   cityLeft(@Payload() left: CityLeft, @Ctx() { tx }: EventContext) {
-    return this.takeRosterChange.run('left', left, tx);
+    return changeSlots(tx, { ...left, change: 'left' });
   }
 
-  @EventPattern<string>(TermPresidencyEnded.type)
-  presidencyEnded(@Payload() ended: TermPresidencyEnded, @Ctx() { tx }: EventContext) {
-    return this.completeProgramme.run(ended, tx);
+  @On(TermPresidencyEnded)
+  termPresidencyEnded(@Payload() { presidencyId, endedOn }: TermPresidencyEnded, @Ctx() { tx }: EventContext) {
+    return completeProgramme(tx, presidencyId, endedOn);
   }
 }

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { VisitPlanned } from '#contracts';
 import type { LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { LocalDateField, TextField } from '#http';
 import { VisitProgramme } from './visit-programme.entity.ts';
 import { Visit } from './visit.entity.ts';
@@ -12,17 +11,10 @@ export class PlanVisitBody {
   @TextField({ max: 2000, optional: true, nullable: true }) purpose?: string | null;
 }
 
-@Injectable()
-export class PlanVisit {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(programmeId: string, cityId: string, plan: PlanVisitBody, by: Origin): Promise<Visit> {
-    return this.work.transaction(by, async (tx) => {
-      const programme = await tx.lock(VisitProgramme, programmeId);
-      programme.mustGoOn();
-      const visit = await tx.lock(Visit, { programmeId, cityId });
-      tx.append(VisitPlanned, visit.plan(plan));
-      return tx.save(visit);
-    });
-  }
+export async function planVisit(tx: EventTransaction, programmeId: string, cityId: string, plan: PlanVisitBody): Promise<Visit> {
+  const programme = await tx.lock(VisitProgramme, programmeId);
+  programme.mustGoOn();
+  const visit = await tx.lock(Visit, { programmeId, cityId });
+  tx.append(VisitPlanned, visit.plan(plan));
+  return tx.save(visit);
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, In, type EntityManager } from 'typeorm';
-import { EnumField, IdField, PageQuery, type Page } from '#http';
-import { readOne, readPage } from '../read-page.ts';
+import { readOne } from '#database';
+import { EnumField, IdField, PageQuery, readPage, type Page } from '#http';
 import { programmeStates, VisitProgramme } from './visit-programme.entity.ts';
 import { coverageOf, Visit, type Coverage } from './visit.entity.ts';
 
@@ -11,38 +11,35 @@ export class ListProgrammesQuery extends PageQuery {
   @EnumField(programmeStates, { optional: true }) state?: VisitProgramme['state'];
 }
 
-export type ProgrammeAnswer = VisitProgramme & { coverage: Coverage; visits: Visit[] };
+export type ProgrammeAnswer = ReturnType<typeof withVisits>;
 
 @Injectable()
 export class ReadProgrammes {
   constructor(private readonly source: DataSource) {}
 
-  async one(id: string): Promise<ProgrammeAnswer> {
-    return programmeAnswer(this.source.manager, await readOne(this.source, VisitProgramme, { id }));
+  async one(programmeId: string): Promise<ProgrammeAnswer> {
+    return programmeAnswer(this.source.manager, await readOne(this.source, VisitProgramme, { id: programmeId }));
   }
 
-  async coverage(id: string): Promise<Coverage> {
-    return (await this.one(id)).coverage;
+  async coverage(programmeId: string): Promise<Coverage> {
+    return (await this.one(programmeId)).coverage;
   }
 
   async list(query: ListProgrammesQuery): Promise<Page<ProgrammeAnswer>> {
-    const { presidency: presidencyId, state } = query;
-    const programmes = await readPage(this.source, VisitProgramme, query, {
-      ...(presidencyId && { presidencyId }),
-      ...(state && { state }),
-    });
-    return { ...programmes, items: await withVisits(this.source.manager, programmes.items) };
+    const programmes = await readPage(this.source, VisitProgramme, query, { presidencyId: query.presidency, state: query.state });
+    return { ...programmes, items: await programmeAnswers(this.source.manager, programmes.items) };
   }
 }
 
 export async function programmeAnswer(em: EntityManager, programme: VisitProgramme): Promise<ProgrammeAnswer> {
-  return (await withVisits(em, [programme]))[0]!;
+  return (await programmeAnswers(em, [programme]))[0]!;
 }
 
-async function withVisits(em: EntityManager, programmes: VisitProgramme[]): Promise<ProgrammeAnswer[]> {
+async function programmeAnswers(em: EntityManager, programmes: VisitProgramme[]): Promise<ProgrammeAnswer[]> {
   const visits = await em.find(Visit, { where: { programmeId: In(programmes.map(({ id }) => id)) }, order: { cityId: 'ASC' } });
-  return programmes.map((programme) => {
-    const own = visits.filter(({ programmeId }) => programmeId === programme.id);
-    return Object.assign(new VisitProgramme(), programme, { coverage: coverageOf(own), visits: own });
-  });
+  const byProgramme = Map.groupBy(visits, ({ programmeId }) => programmeId);
+  return programmes.map((programme) => withVisits(programme, byProgramme.get(programme.id) ?? []));
 }
+
+const withVisits = (programme: VisitProgramme, visits: Visit[]) =>
+  Object.assign(new VisitProgramme(), programme, { coverage: coverageOf(visits), visits });

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { VisitProgrammeAnnounced, VisitProgrammeCompleted } from '#contracts';
-import { holdsOn, newId, refused, type LocalDate } from '#domain';
+import { holdsOn, newId, refused, set, type LocalDate } from '#domain';
 import type { KnownPresidency } from '#roster';
 import { coverageOf, type Visit } from './visit.entity.ts';
 
@@ -34,7 +34,7 @@ export class VisitProgramme {
     const { id: presidencyId, personId, cityId, until } = presidency;
     if (until !== null && until <= today) throw refused('presidency-ended', { until });
     if (!holdsOn(presidency, announcedOn)) throw refused('presidency-not-active', { on: announcedOn });
-    return Object.assign(new VisitProgramme(), { id: newId(), presidencyId, personId, cityId, announcedOn, rosterVersion });
+    return set(new VisitProgramme(), { id: newId(), presidencyId, personId, cityId, announcedOn, rosterVersion });
   }
 
   announced(cityIds: string[]): VisitProgrammeAnnounced {
@@ -46,7 +46,7 @@ export class VisitProgramme {
   complete(completedOn: LocalDate, visits: readonly Visit[]): VisitProgrammeCompleted | undefined {
     if (this.state === 'completed') return undefined;
     const reason = 'presidency-ended';
-    Object.assign(this, { state: 'completed', completedOn, completionReason: reason });
+    set<VisitProgramme>(this, { state: 'completed', completedOn, completionReason: reason });
     const { visited, planned, open } = coverageOf(visits);
     return { programmeId: this.id, presidencyId: this.presidencyId, completedOn, reason, visited, planned, open };
   }

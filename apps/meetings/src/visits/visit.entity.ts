@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { VisitMade, VisitPlanned } from '#contracts';
-import { refused, type LocalDate } from '#domain';
+import { refused, set, type LocalDate } from '#domain';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 
 export const visitStates = ['open', 'planned', 'made', 'withdrawn'] as const;
@@ -28,12 +28,12 @@ export class Visit {
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null = null;
 
   static slot(programmeId: string, cityId: string): Visit {
-    return Object.assign(new Visit(), { programmeId, cityId });
+    return set(new Visit(), { programmeId, cityId });
   }
 
   plan({ plannedOn = null, purpose = null }: VisitPlan): VisitPlanned {
     this.mustBeAhead();
-    Object.assign(this, { state: 'planned', plannedOn, purpose });
+    set<Visit>(this, { state: 'planned', plannedOn, purpose });
     return { ...this.key(), plannedOn, purpose };
   }
 
@@ -42,7 +42,7 @@ export class Visit {
     this.mustBeAhead();
     if (meeting && meeting.hostCityId !== this.cityId) throw refused('meeting-in-another-city', { hostCityId: meeting.hostCityId });
     if (meeting?.state === 'cancelled') throw refused('meeting-cancelled', { state: meeting.state });
-    Object.assign(this, { state: 'made', madeOn: on, meetingId: meeting?.id ?? null });
+    set<Visit>(this, { state: 'made', madeOn: on, meetingId: meeting?.id ?? null });
     return { ...this.key(), on, meetingId: this.meetingId };
   }
 
@@ -56,7 +56,7 @@ export class Visit {
   /** True when a slot is gone. */
   withdraw(): boolean {
     if (this.state === 'made' || this.state === 'withdrawn') return false;
-    Object.assign(this, { state: 'withdrawn', plannedOn: null, purpose: null });
+    set<Visit>(this, { state: 'withdrawn', plannedOn: null, purpose: null });
     return true;
   }
 

@@ -1,10 +1,11 @@
 import { Body, Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
+import { UnitOfWork } from '#events';
 import { Answers, Made, ParseId, ParseSlug } from '#http';
-import { AnnounceProgramme, AnnounceProgrammeBody } from './announce-programme.ts';
-import { MakeVisit, MakeVisitBody } from './make-visit.ts';
-import { PlanVisit, PlanVisitBody } from './plan-visit.ts';
+import { announceProgramme, AnnounceProgrammeBody } from './announce-programme.ts';
+import { makeVisit, MakeVisitBody } from './make-visit.ts';
+import { planVisit, PlanVisitBody } from './plan-visit.ts';
 import { ListProgrammesQuery, ReadProgrammes } from './read-programmes.ts';
 import { CoverageView, VisitProgrammeView, VisitView } from './visit.view.ts';
 
@@ -12,42 +13,21 @@ import { CoverageView, VisitProgrammeView, VisitView } from './visit.view.ts';
 @ApiTags('visits')
 export class VisitsController {
   constructor(
-    private readonly announceProgramme: AnnounceProgramme,
-    private readonly planVisit: PlanVisit,
-    private readonly makeVisit: MakeVisit,
+    private readonly work: UnitOfWork,
     private readonly programmes: ReadProgrammes,
   ) {}
 
   @Post()
+  @ApiOperation({ summary: 'Announces the president’s visits: a slot for each member, but for the president’s own city.' })
   @Allow('secretariat', 'president')
   @Made('/v1/visit-programmes/:id')
   @Answers(VisitProgrammeView)
   announce(@Body() body: AnnounceProgrammeBody, @By() by: Actor) {
-    return this.announceProgramme.run(body, by);
-  }
-
-  @Get()
-  @Allow('reader')
-  @Answers(VisitProgrammeView, { page: true })
-  list(@Query() query: ListProgrammesQuery) {
-    return this.programmes.list(query);
-  }
-
-  @Get(':programmeId')
-  @Allow('reader')
-  @Answers(VisitProgrammeView)
-  one(@Param('programmeId', ParseId) programmeId: string) {
-    return this.programmes.one(programmeId);
-  }
-
-  @Get(':programmeId/coverage')
-  @Allow('reader')
-  @Answers(CoverageView)
-  coverage(@Param('programmeId', ParseId) programmeId: string) {
-    return this.programmes.coverage(programmeId);
+    return this.work.transaction(by, (tx) => announceProgramme(tx, body));
   }
 
   @Put(':programmeId/visits/:cityId')
+  @ApiOperation({ summary: 'Plans the visit to a member, or plans it anew, as long as it was not made.' })
   @Allow('secretariat', 'president')
   @Answers(VisitView)
   plan(
@@ -56,18 +36,43 @@ export class VisitsController {
     @Body() body: PlanVisitBody,
     @By() by: Actor,
   ) {
-    return this.planVisit.run(programmeId, cityId, body, by);
+    return this.work.transaction(by, (tx) => planVisit(tx, programmeId, cityId, body));
   }
 
   @Post(':programmeId/visits/:cityId/completion')
+  @ApiOperation({ summary: 'Says that the visit was made, planned or not, and at which meeting in that city.' })
   @Allow('secretariat', 'president')
   @Answers(VisitView)
-  complete(
+  make(
     @Param('programmeId', ParseId) programmeId: string,
     @Param('cityId', ParseSlug) cityId: string,
     @Body() body: MakeVisitBody,
     @By() by: Actor,
   ) {
-    return this.makeVisit.run(programmeId, cityId, body, by);
+    return this.work.transaction(by, (tx) => makeVisit(tx, programmeId, cityId, body));
+  }
+
+  @Get()
+  @ApiOperation({ summary: 'Lists the visit programmes with their visits, in the order they were announced.' })
+  @Allow('reader')
+  @Answers(VisitProgrammeView, { page: true })
+  list(@Query() query: ListProgrammesQuery) {
+    return this.programmes.list(query);
+  }
+
+  @Get(':programmeId')
+  @ApiOperation({ summary: 'Shows one programme with the visit to each city.' })
+  @Allow('reader')
+  @Answers(VisitProgrammeView)
+  one(@Param('programmeId', ParseId) programmeId: string) {
+    return this.programmes.one(programmeId);
+  }
+
+  @Get(':programmeId/coverage')
+  @ApiOperation({ summary: 'Counts how many of the members were visited, are to be, or are not planned yet.' })
+  @Allow('reader')
+  @Answers(CoverageView)
+  coverage(@Param('programmeId', ParseId) programmeId: string) {
+    return this.programmes.coverage(programmeId);
   }
 }

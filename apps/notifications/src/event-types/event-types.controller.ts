@@ -1,5 +1,5 @@
 import { Controller, Get, Param } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Public } from '#auth';
 import { allEvents, eventTypeOf, type EventType } from '#contracts';
 import { notFound } from '#domain';
@@ -12,12 +12,14 @@ import { EventTypeView, SchemaView } from './event-type.view.ts';
 @Public()
 export class EventTypesController {
   @Get()
+  @ApiOperation({ summary: 'Lists every type of public event, with its topic and where its schema is.' })
   @Answers(EventTypeView, { list: true })
   list() {
     return { items: allEvents.map(eventTypeView) };
   }
 
   @Get(':type')
+  @ApiOperation({ summary: "Reads the JSON Schema of an event's data, with an example." })
   @Answers(SchemaView)
   schema(@Param('type') type: string) {
     const found = eventTypeOf(type) ?? allEvents.find(({ name }) => name === type);

@@ -1,17 +1,11 @@
 import { Controller, Get, Param, Query } from '@nestjs/common';
-import { ApiExtension, ApiTags } from '@nestjs/swagger';
+import { ApiExtension, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#auth';
-import { Answers, IntField, ParseId } from '#http';
+import { Answers, ParseId } from '#http';
 import { cloudEventOf } from './cloud-event.ts';
-import { EventFilterQuery } from './event-filter.ts';
 import { ChainView, CloudEventView, FeedView } from './event.view.ts';
-import { ReadEvents } from './read-events.ts';
-import { TraceChain } from './trace-chain.ts';
-
-export class FeedQuery extends EventFilterQuery {
-  @IntField({ min: 0, optional: true, default: 0, description: 'A position: the `next` of the page before.' }) after: number = 0;
-  @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' }) limit: number = 50;
-}
+import { ReadChain } from './read-chain.ts';
+import { FeedQuery, ReadEvents } from './read-events.ts';
 
 @Controller('v1/events')
 @ApiTags('events')
@@ -19,10 +13,11 @@ export class FeedQuery extends EventFilterQuery {
 export class EventsController {
   constructor(
     private readonly events: ReadEvents,
-    private readonly traceChain: TraceChain,
+    private readonly chains: ReadChain,
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Reads the journal on from a position: what happened, in an order in which causes stand before their effects.' })
   @Answers(FeedView)
   @ApiExtension('x-collection', true)
   feed(@Query() query: FeedQuery) {
@@ -30,14 +25,16 @@ export class EventsController {
   }
 
   @Get(':eventId')
+  @ApiOperation({ summary: 'Reads one event as it was published, with its place in the journal.' })
   @Answers(CloudEventView)
   async one(@Param('eventId', ParseId) eventId: string) {
     return cloudEventOf(await this.events.one(eventId));
   }
 
   @Get(':eventId/chain')
+  @ApiOperation({ summary: 'Follows an event to what it follows from and to what follows from it, through any number of steps.' })
   @Answers(ChainView)
   chain(@Param('eventId', ParseId) eventId: string) {
-    return this.traceChain.run(eventId);
+    return this.chains.of(eventId);
   }
 }

@@ -2,14 +2,15 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { invalid, notFound } from '#domain';
+import { IntField } from '#http';
 import { journalEntryColumns, type JournalEntry } from '../journal/journal-entry.ts';
 import { headOf } from '../journal/journal-table.ts';
 import { cloudEventOf, type CloudEvent } from './cloud-event.ts';
-import { filterOf, type EventFilter, type EventFilterQuery } from './event-filter.ts';
+import { EventFilterQuery, filterOf, type EventFilter } from './event-filter.ts';
 
-export interface FeedAsked extends EventFilterQuery {
-  after: number;
-  limit: number;
+export class FeedQuery extends EventFilterQuery {
+  @IntField({ min: 0, optional: true, default: 0, description: 'A position: the `next` of the page before.' }) after: number = 0;
+  @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' }) limit: number = 50;
 }
 
 @Injectable()
@@ -28,7 +29,7 @@ export class ReadEvents {
     return filterOf(this.sql, asked);
   }
 
-  async feed(asked: FeedAsked): Promise<{ items: CloudEvent[]; next: number }> {
+  async feed(asked: FeedQuery): Promise<{ items: CloudEvent[]; next: number }> {
     const head = await this.head();
     if (asked.after > head) throw invalid('?after', `is ahead of the journal, which ends at ${head}`);
     const { entries, upTo } = await this.page(asked.after, head, await this.filter(asked), asked.limit);

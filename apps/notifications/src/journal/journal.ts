@@ -15,7 +15,7 @@ export class Journal implements EventHandler {
   }
 
   async handle(event: ReceivedEvent, tx: EventTransaction): Promise<void> {
-    const references = referencesOf(readable(event));
+    const references = referencesOf(event.type, readable(event));
     if (!this.holding.has(tx.em)) await lockHead(tx);
     this.holding.add(tx.em);
     const frees = await takeIn(tx, event, references);

@@ -1,5 +1,12 @@
 import type { MigrationClass } from '#database';
 import { Journal1700000400000 } from './1700000400000-journal.ts';
 import { Notices1700000400100 } from './1700000400100-notices.ts';
+import { KnownName1700000400200 } from './1700000400200-known-name.ts';
+import { NamesKnownBefore1700000400300 } from './1700000400300-names-known-before.ts';
 
-export const notificationMigrations: MigrationClass[] = [Journal1700000400000, Notices1700000400100];
+export const notificationMigrations: MigrationClass[] = [
+  Journal1700000400000,
+  Notices1700000400100,
+  KnownName1700000400200,
+  NamesKnownBefore1700000400300,
+];

@@ -1,75 +1,8 @@
-import {
-  ActionItemAdded,
-  ActionItemUpdated,
-  ActionPlanAdopted,
-  ActionPlanEvaluated,
-  ActionPlanSubmitted,
-  AccessionDeclared,
-  AdoptionRequested,
-  AgendaSet,
-  AttendanceConfirmed,
-  AttendanceDeclined,
-  AttendanceRecorded,
-  CityInterestExpressed,
-  CityInvited,
-  CityJoined,
-  CityJoinedWorkingGroup,
-  CityLeft,
-  CityLeftWorkingGroup,
-  CityReinstated,
-  CitySuspended,
-  CityWelcomed,
-  CommitmentFulfilled,
-  CommitmentMade,
-  CommitmentWithdrawn,
-  DelegationAttended,
-  InvitationDeclined,
-  MandateEnded,
-  MandateStarted,
-  MeetingCalled,
-  MeetingCancelled,
-  MeetingHeld,
-  MeetingOpened,
-  MeetingPostponed,
-  MeetingUpdated,
-  MembershipApplied,
-  MembershipDecided,
-  MembershipLapsed,
-  MinutesAmended,
-  MinutesPublished,
-  NetworkFounded,
-  ParticipantInvited,
-  PlatformEligibilityEnded,
-  PlatformExtended,
-  PlatformOffered,
-  PlatformOfferWithdrawn,
-  PlatformWentLive,
-  RepresentativeExcused,
-  SecretariatEstablished,
-  SecretariatStarted,
-  SideEventHeld,
-  StatementCorrected,
-  StatementRecorded,
-  SubstituteDesignated,
-  TechnicalSupportAssigned,
-  TermPresidencyEnded,
-  TermPresidencyStarted,
-  VisitMade,
-  VisitPlanned,
-  VisitProgrammeAnnounced,
-  VisitProgrammeCompleted,
-  VisitProgrammeExtended,
-  VisitSlotWithdrawn,
-  WorkingGroupConcluded,
-  WorkingGroupFormed,
-  WorkingGroupUpdated,
-  type EventType,
-} from '#contracts';
-import type { Audience } from './audiences.ts';
+import { allEvents, type EventName, type EventType } from '#contracts';
+import type { Audience } from '../known/audiences.ts';
 
 /** What an event's notice says, in English, and to whom. Blanks as in wording.ts; other languages use the same blanks. */
 export interface NoticeKind {
-  type: EventType;
   to: readonly Audience[];
   title: string;
   text: string;
@@ -80,133 +13,131 @@ const everybodyAndTheCity = ['members', 'secretariat', 'city'] as const;
 const theCity = ['city', 'secretariat'] as const;
 const offer = ['eligible', 'provider'] as const;
 
-const kind = (type: EventType, to: readonly Audience[], title: string, text: string): NoticeKind => ({ type, to, title, text });
+const nobody = 'nobody';
 
-/** A type that is not here makes no notice: master data (cities, people), which nobody has to act upon. */
-export const noticeKinds: readonly NoticeKind[] = [
+const told = (to: readonly Audience[], title: string, text: string): NoticeKind => ({ to, title, text });
+
+/** Of every public event: a new one is asked for by the compiler. */
+export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>> = {
   // The network and its roster
-  kind(NetworkFounded, everybody, 'The network is founded', 'It was founded on {foundedOn} with {memberCount} cities.'),
-  kind(
-    CityJoined,
+  NetworkFounded: told(everybody, 'The network is founded', 'It was founded on {foundedOn} with {memberCount} cities.'),
+  CityJoined: told(
     everybody,
     '{city} has joined the network',
     'It is a member from {effectiveOn} on; the network now counts {countAfter} cities.',
   ),
-  kind(
-    CitySuspended,
+  CitySuspended: told(
     everybody,
     'The membership of {city} is suspended',
     'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
   ),
-  kind(
-    CityReinstated,
+  CityReinstated: told(
     everybody,
     '{city} is a member again',
     'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
   ),
-  kind(CityLeft, everybody, '{city} has left the network', 'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}'),
-  kind(
-    CityInterestExpressed,
+  CityLeft: told(everybody, '{city} has left the network', 'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}'),
+  CityInterestExpressed: told(
     everybodyAndTheCity,
     '{city} is interested in joining',
     'Its interest was expressed[ on {on}][ at {meeting}].',
   ),
-  kind(CityInvited, everybodyAndTheCity, '{city} is invited to join', 'The invitation was made[ on {on}][ at {meeting}].[ {note}]'),
-  kind(MembershipApplied, everybodyAndTheCity, '{city} applies for membership', 'Its application came[ on {on}].'),
-  kind(MembershipDecided, everybodyAndTheCity, 'The application of {city} is {outcome}', 'Decided on {on}[ at {meeting}].[ {reason}]'),
-  kind(
-    AccessionDeclared,
+  CityInvited: told(everybodyAndTheCity, '{city} is invited to join', 'The invitation was made[ on {on}][ at {meeting}].[ {note}]'),
+  MembershipApplied: told(everybodyAndTheCity, '{city} applies for membership', 'Its application came[ on {on}].'),
+  MembershipDecided: told(everybodyAndTheCity, 'The application of {city} is {outcome}', 'Decided on {on}[ at {meeting}].[ {reason}]'),
+  AccessionDeclared: told(
     everybodyAndTheCity,
     '{city} declares its accession',
     'Declared on {on}[ at {meeting}]. It is a member once the secretariat has completed it.',
   ),
-  kind(CityWelcomed, everybodyAndTheCity, '{city} is welcomed', 'The welcome was spoken on {on}[ at {meeting}].[ {words}]'),
-  kind(InvitationDeclined, everybodyAndTheCity, '{city} declines the invitation', '{reason}'),
-  kind(MembershipLapsed, everybodyAndTheCity, 'The process of {city} has lapsed', '{reason}'),
-  kind(MandateStarted, theCity, 'A mandate in {city} begins', 'The office is {office}[, from {from}][, until {until}].'),
-  kind(MandateEnded, theCity, 'A mandate in {city} has ended', 'The office was {office}; it is held no longer from {until} on.[ {reason}]'),
-  kind(
-    TermPresidencyStarted,
+  CityWelcomed: told(everybodyAndTheCity, '{city} is welcomed', 'The welcome was spoken on {on}[ at {meeting}].[ {words}]'),
+  InvitationDeclined: told(everybodyAndTheCity, '{city} declines the invitation', '{reason}'),
+  MembershipLapsed: told(everybodyAndTheCity, 'The process of {city} has lapsed', '{reason}'),
+  MandateStarted: told(theCity, 'A mandate in {city} begins', 'The office is {office}[, from {from}][, until {until}].'),
+  MandateEnded: told(theCity, 'A mandate in {city} has ended', 'The office was {office}; it is held no longer from {until} on.[ {reason}]'),
+  TermPresidencyStarted: told(
     everybody,
     '{city} holds the term presidency',
     'The term[ {term}] begins[ on {from}][ and lasts until {until}].',
   ),
-  kind(TermPresidencyEnded, everybody, 'The term presidency of {city} is over', 'It was {outcome} on {endedOn}.[ {reason}]'),
-  kind(
-    SecretariatEstablished,
+  TermPresidencyEnded: told(everybody, 'The term presidency of {city} is over', 'It was {outcome} on {endedOn}.[ {reason}]'),
+  SecretariatEstablished: told(
     everybody,
     'The permanent secretariat is established',
     'Established[ on {establishedOn}][, with its seat in {seat}].',
   ),
-  kind(SecretariatStarted, everybody, 'The permanent secretariat has begun its work', 'At work[ since {startedOn}][, in {seat}].'),
+  SecretariatStarted: told(everybody, 'The permanent secretariat has begun its work', 'At work[ since {startedOn}][, in {seat}].'),
+  // Master data, which nobody has to act upon
+  CityRegistered: nobody,
+  CityUpdated: nobody,
+  PersonRegistered: nobody,
+  PersonUpdated: nobody,
   // Meetings
-  kind(MeetingCalled, everybody, 'Meeting called: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
-  kind(MeetingUpdated, everybody, 'Meeting changed: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
-  kind(MeetingPostponed, everybody, 'Meeting postponed: {meeting}', 'It was to be on {previouslyOn}[; it is now on {on}]. {reason}'),
-  kind(MeetingCancelled, everybody, 'Meeting cancelled: {meeting}', '{reason}'),
-  kind(AgendaSet, everybody, 'The agenda is set: {meeting}', 'The agenda of the meeting can be read.'),
-  kind(MeetingOpened, everybody, 'Meeting opened: {meeting}', 'On this day the network counts {memberCountAtMeeting} members.'),
-  kind(
-    MeetingHeld,
+  MeetingCalled: told(everybody, 'Meeting called: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
+  MeetingUpdated: told(everybody, 'Meeting changed: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
+  MeetingPostponed: told(everybody, 'Meeting postponed: {meeting}', 'It was to be on {previouslyOn}[; it is now on {on}]. {reason}'),
+  MeetingCancelled: told(everybody, 'Meeting cancelled: {meeting}', '{reason}'),
+  AgendaSet: told(everybody, 'The agenda is set: {meeting}', 'The agenda of the meeting can be read.'),
+  MeetingOpened: told(everybody, 'Meeting opened: {meeting}', 'On this day the network counts {memberCountAtMeeting} members.'),
+  MeetingHeld: told(
     everybody,
     'Meeting held: {meeting}',
     'On {on} in {place}, hosted by {host}; the network counted {memberCountAtMeeting} members.',
   ),
-  kind(SideEventHeld, everybody, 'A {kind} was held beside {meeting}', 'On {on}.'),
-  kind(MinutesPublished, everybody, 'Minutes published: {meeting}', 'Version {version} can be read.'),
-  kind(MinutesAmended, everybody, 'Minutes amended: {meeting}', 'Version {version} can be read. {reason}'),
-  kind(ParticipantInvited, theCity, '{city} is invited: {meeting}', 'It is invited as {standing}.'),
-  kind(AttendanceConfirmed, theCity, '{city} will come: {meeting}', 'The attendance is confirmed.'),
-  kind(AttendanceDeclined, theCity, '{city} will not come: {meeting}', 'The invitation is declined.[ {reason}]'),
-  kind(RepresentativeExcused, theCity, 'The representative of {city} is excused: {meeting}', '{reason}'),
-  kind(SubstituteDesignated, theCity, '{city} sends a substitute: {meeting}', '{reason}'),
-  kind(AttendanceRecorded, theCity, '{city} is {state}: {meeting}', 'Recorded as {as}, standing {standing}.'),
-  kind(DelegationAttended, theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
-  kind(StatementRecorded, ['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
-  kind(StatementCorrected, ['secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
-  kind(
-    CommitmentMade,
+  SideEventHeld: told(everybody, 'A {kind} was held beside {meeting}', 'On {on}.'),
+  MinutesPublished: told(everybody, 'Minutes published: {meeting}', 'Version {version} can be read.'),
+  MinutesAmended: told(everybody, 'Minutes amended: {meeting}', 'Version {version} can be read. {reason}'),
+  ParticipantInvited: told(theCity, '{city} is invited: {meeting}', 'It is invited as {standing}.'),
+  AttendanceConfirmed: told(theCity, '{city} will come: {meeting}', 'The attendance is confirmed.'),
+  AttendanceDeclined: told(theCity, '{city} will not come: {meeting}', 'The invitation is declined.[ {reason}]'),
+  RepresentativeExcused: told(theCity, 'The representative of {city} is excused: {meeting}', '{reason}'),
+  SubstituteDesignated: told(theCity, '{city} sends a substitute: {meeting}', '{reason}'),
+  AttendanceRecorded: told(theCity, '{city} is {state}: {meeting}', 'Recorded as {as}, standing {standing}.'),
+  DelegationAttended: told(theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
+  StatementRecorded: told(['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
+  StatementCorrected: told(['secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
+  CommitmentMade: told(
     theCity,
     'A commitment was made: {meeting}',
     '[By {city}. ][Due on {dueOn}. ]It stands in the record of the meeting.',
   ),
-  kind(CommitmentFulfilled, theCity, 'A commitment is fulfilled: {meeting}', '[By {city}, ]on {on}.'),
-  kind(CommitmentWithdrawn, theCity, 'A commitment is withdrawn: {meeting}', '[By {city}. ]{reason}'),
-  kind(VisitProgrammeAnnounced, everybody, 'Visits to all members are announced', 'By the term presidency of {city}, on {announcedOn}.'),
-  kind(VisitPlanned, theCity, 'A visit to {city} is planned', 'By the term presidency[, on {plannedOn}].[ {purpose}]'),
-  kind(VisitMade, theCity, '{city} was visited', 'By the term presidency, on {on}[, at {meeting}].'),
-  kind(VisitProgrammeExtended, theCity, '{city} will be visited', 'The visits of the term presidency now include it.'),
-  kind(VisitSlotWithdrawn, theCity, 'The visit to {city} is withdrawn', 'Reason: {reason}.'),
-  kind(
-    VisitProgrammeCompleted,
+  CommitmentFulfilled: told(theCity, 'A commitment is fulfilled: {meeting}', '[By {city}, ]on {on}.'),
+  CommitmentWithdrawn: told(theCity, 'A commitment is withdrawn: {meeting}', '[By {city}. ]{reason}'),
+  VisitProgrammeAnnounced: told(everybody, 'Visits to all members are announced', 'By the term presidency of {city}, on {announcedOn}.'),
+  VisitPlanned: told(theCity, 'A visit to {city} is planned', 'By the term presidency[, on {plannedOn}].[ {purpose}]'),
+  VisitMade: told(theCity, '{city} was visited', 'By the term presidency, on {on}[, at {meeting}].'),
+  VisitProgrammeExtended: told(theCity, '{city} will be visited', 'The visits of the term presidency now include it.'),
+  VisitSlotWithdrawn: told(theCity, 'The visit to {city} is withdrawn', 'Reason: {reason}.'),
+  VisitProgrammeCompleted: told(
     everybody,
     'The visits of the term presidency are completed',
     '{visited} made, {planned} planned, {open} open on {completedOn}.',
   ),
   // Working groups
-  kind(WorkingGroupFormed, ['members', 'group'], 'Working group formed: {group}', 'Cities may join it.'),
-  kind(WorkingGroupUpdated, ['group'], 'Working group changed: {group}', 'Its name, goals or lead city have changed.'),
-  kind(WorkingGroupConcluded, ['group'], 'Working group concluded: {group}', 'On {on}. {reason}'),
-  kind(CityJoinedWorkingGroup, ['group'], '{city} has joined {group}', 'It takes part in the work of the group.'),
-  kind(CityLeftWorkingGroup, ['group'], '{city} has left {group}', 'It no longer takes part in the work of the group.'),
-  kind(ActionPlanSubmitted, ['group'], 'Action plan submitted: {title}', 'By {group}, on {on}.'),
-  kind(ActionPlanEvaluated, ['group'], 'Action plan evaluated: {title}', 'At {meeting}.[ {remarks}]'),
-  kind(ActionPlanAdopted, ['group'], 'Action plan adopted: {title}', 'On {on}[, at {meeting}].'),
-  kind(ActionItemAdded, ['item'], 'New action item {code}', '{item}'),
-  kind(ActionItemUpdated, ['item'], 'Action item {code}: {to}', '{item}[, {progress} per cent].[ {note}]'),
+  WorkingGroupFormed: told(['members', 'group'], 'Working group formed: {group}', 'Cities may join it.'),
+  WorkingGroupUpdated: told(['group'], 'Working group changed: {group}', 'Its name, goals or lead city have changed.'),
+  WorkingGroupConcluded: told(['group'], 'Working group concluded: {group}', 'On {on}. {reason}'),
+  CityJoinedWorkingGroup: told(['group'], '{city} has joined {group}', 'It takes part in the work of the group.'),
+  CityLeftWorkingGroup: told(['group'], '{city} has left {group}', 'It no longer takes part in the work of the group.'),
+  ActionPlanSubmitted: told(['group'], 'Action plan submitted: {title}', 'By {group}, on {on}.'),
+  ActionPlanEvaluated: told(['group'], 'Action plan evaluated: {title}', 'At {meeting}.[ {remarks}]'),
+  ActionPlanAdopted: told(['group'], 'Action plan adopted: {title}', 'On {on}[, at {meeting}].'),
+  ActionItemAdded: told(['item'], 'New action item {code}', '{item}'),
+  ActionItemUpdated: told(['item'], 'Action item {code}: {to}', '{item}[, {progress} per cent].[ {note}]'),
   // Platforms
-  kind(PlatformOffered, offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
-  kind(PlatformExtended, offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),
-  kind(PlatformEligibilityEnded, offer, '{offer} is no longer open to {city}', 'Reason: {reason}.'),
-  kind(PlatformOfferWithdrawn, offer, '{provider} withdraws {offer}', '{reason}'),
-  kind(AdoptionRequested, ['city', 'provider'], '{city} asks for {offer}', 'The provider is {provider}.'),
-  kind(TechnicalSupportAssigned, ['city', 'provider'], 'Support for {offer} in {city}', 'Contact: {contact}.'),
-  kind(PlatformWentLive, offer, '{offer} is live in {city}', 'Since {on}[: {url}].'),
-];
+  PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
+  PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),
+  PlatformEligibilityEnded: told(offer, '{offer} is no longer open to {city}', 'Reason: {reason}.'),
+  PlatformOfferWithdrawn: told(offer, '{provider} withdraws {offer}', '{reason}'),
+  AdoptionRequested: told(['city', 'provider'], '{city} asks for {offer}', 'The provider is {provider}.'),
+  TechnicalSupportAssigned: told(['city', 'provider'], 'Support for {offer} in {city}', 'Contact: {contact}.'),
+  PlatformWentLive: told(offer, '{offer} is live in {city}', 'Since {on}[: {url}].'),
+};
 
-const byType = new Map(noticeKinds.map((each) => [each.type.type, each]));
-const byName = new Map(noticeKinds.map((each) => [each.type.name, each]));
+const kinds = new Map(Object.entries(noticeKinds).filter((each): each is [string, NoticeKind] => each[1] !== nobody));
 
-export const noticeKindOf = (type: string): NoticeKind | undefined => byType.get(type);
-/** By the name that a notice has as its kind: `CityJoined`. */
-export const noticeKindNamed = (name: string): NoticeKind | undefined => byName.get(name);
+/** By the name that a notice has as its kind, `CityJoined`; undefined where nobody is told. */
+export const noticeKindNamed = (name: string): NoticeKind | undefined => kinds.get(name);
+
+/** What makes notices. */
+export const noticeableEvents = allEvents.filter(({ name }) => kinds.has(name)) as [EventType, ...EventType[]];

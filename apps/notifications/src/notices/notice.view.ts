@@ -1,4 +1,4 @@
-import { BooleanField, IdField, InstantField, PageQuery, SlugField, TextField } from '#http';
+import { IdField, InstantField, SlugField, TextField } from '#http';
 import type { Notice } from './notice.entity.ts';
 import { noticeKindNamed } from './notice-kinds.ts';
 import { fill } from './wording.ts';
@@ -20,18 +20,4 @@ export function noticeView(notice: Notice): NoticeView {
   const { id, eventId, officeId, kind, subject, meetingId, words, createdAt, readAt } = notice;
   const { title = kind, text = '' } = noticeKindNamed(kind) ?? {};
   return { id, eventId, officeId, kind, subject, meetingId, title: fill(title, words), text: fill(text, words), createdAt, readAt };
-}
-
-export class ListNoticesQuery extends PageQuery {
-  @SlugField({ optional: true, description: "An office: a city's id, or `secretariat`. Without it: one's own, or every office's." })
-  office?: string;
-
-  @BooleanField({ optional: true, description: '`true`: those not read yet; `false`: those read.' })
-  unread?: boolean;
-
-  @TextField({ max: 100, optional: true, description: "An event's name or full type.", example: 'CityJoined' }) kind?: string;
-
-  @IdField({ optional: true, description: 'Of one event.' }) event?: string;
-
-  @IdField({ optional: true, description: 'About one meeting.' }) meeting?: string;
 }

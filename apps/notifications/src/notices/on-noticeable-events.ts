@@ -1,16 +1,16 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { EventContext } from '#events';
+import { Ctx, Payload } from '@nestjs/microservices';
+import { EventContext, On } from '#events';
 import { createNotices } from './create-notices.ts';
-import { noticeKinds } from './notice-kinds.ts';
+import { noticeableEvents } from './notice-kinds.ts';
 
 /**
- * Runs after the handlers that keep the roster, groups and offers (an event's methods run in the order in which their controllers are
- * listed, the service's own before its module's): whom a notice is for is asked of what is known after the event.
+ * Runs after the handlers that keep the roster and what is known of others' work (an event's methods run in the order in which their
+ * controllers are listed, the service's own before its module's): whom a notice is for is asked of what is known after the event.
  */
 @Controller()
 export class OnNoticeableEvents {
-  @EventPattern<string[]>(noticeKinds.map(({ type }) => type.type))
+  @On(...noticeableEvents)
   noticeable(@Payload() data: Record<string, unknown>, @Ctx() { event, tx }: EventContext): Promise<void> {
     return createNotices(tx, event, data);
   }

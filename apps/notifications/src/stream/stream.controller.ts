@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
-import { ApiExtension, ApiHeader, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiExtension, ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import { Allow } from '#auth';
@@ -22,6 +22,7 @@ export class StreamController {
   ) {}
 
   @Get()
+  @ApiOperation({ summary: 'Streams the journal as it grows, on from the last event that the client has had.' })
   @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Resumes after this position; 0: from the start; none: from now.' })
   @ApiProduces('text/event-stream')
   @ApiExtension('x-collection', true)

@@ -3,11 +3,12 @@ import type { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { fromMessage, type ReceivedEvent } from '../envelope.ts';
 import type { EventLog } from '../event-log.ts';
-import { acquireLease, releaseLease } from '../lease.ts';
+import { dropPointers } from '../publishing/outbox.ts';
+import { acquireLease, breakLease, releaseLease } from '../publishing/relay-lease.ts';
 import type { ReceivedMessage } from '../transport.ts';
 import { restoredSubjects, type RestoredSubject } from './restored.ts';
 import { skippedBy, type Skipped } from './skipped.ts';
-import { dropPointers, insertRestored, keptAt, keyGaps, placeOf, raiseKeys, sayGap } from './stored.ts';
+import { insertRestored, keptAt, keyGaps, placeOf, raiseKeys, sayGap } from './stored.ts';
 import { TopicOrder } from './topic-order.ts';
 
 export interface RepairOptions {
@@ -54,9 +55,9 @@ export interface Repaired {
 const most = 100;
 
 /**
- * After a restore to a point in time: the database is behind its own topic, and behind what its consumers have committed. Reads the topic
- * back into `event`, in one transaction with the relay's lease and `event_key` in hand, so that no service can slip between and an
- * interrupted repair has done nothing; then sets the consumers back. Doing it again changes nothing. Throws `RepairRefused`.
+ * Mends a database that was restored to a point in time: it is behind its own topic, and behind what its consumers have committed. Reads
+ * the topic back into `event`, then sets the consumers back. The reading is one transaction that holds the relay's lease and `event_key`:
+ * no service can slip between, and an interrupted repair has done nothing. Doing it again changes nothing. Throws `RepairRefused`.
  */
 export async function repair(source: DataSource, log: EventLog, options: RepairOptions): Promise<Repaired> {
   const { service, consumer, dryRun = false } = options;
@@ -101,7 +102,7 @@ async function inTransaction<T>(source: DataSource, dryRun: boolean, work: (sql:
 
 async function readBack(sql: Sql, log: EventLog, options: RepairOptions): Promise<Omit<Repaired, 'skipped'>> {
   const { service, topic, force = false, onProgress } = options;
-  if (force) await sql.query(`UPDATE relay_lease SET until = '-infinity' WHERE name = $1`, [service]);
+  if (force) await breakLease(sql, service);
   // Taken in this transaction: a relay that starts meanwhile waits for the row, and appending waits for event_key.
   const lease = await acquireLease(sql, service, randomUUID(), 60);
   if (!lease) throw refuse(`a relay of ${service} holds the lease: stop the service, or wait 5 s after it has died`);
@@ -118,7 +119,7 @@ async function readBack(sql: Sql, log: EventLog, options: RepairOptions): Promis
     );
     throw refuse(
       [
-        `${conflictCount} sequences were used twice, for the database went on writing before it was repaired; nothing was changed`,
+        `${conflictCount} sequences were used twice, because the database went on writing before it was repaired; nothing was changed`,
         ...told,
       ].join('\n'),
     );

@@ -1,5 +1,5 @@
 import type { Sql } from '#database';
-import type { Appended } from '../append.ts';
+import type { Appended } from '../publishing/append.ts';
 
 /** What was read back from the topic, for an aggregate: its row was restored as it was before these events. */
 export interface RestoredSubject {

@@ -47,12 +47,6 @@ export async function insertRestored(sql: Sql, events: readonly ReceivedEvent[])
   );
 }
 
-/** Answers how many pointers were dropped. */
-export async function dropPointers(sql: Sql, ids: readonly string[]): Promise<number> {
-  const dropped = await sql.query(`DELETE FROM outbox WHERE event_id = ANY($1::uuid[]) RETURNING 1`, [ids]);
-  return dropped.length;
-}
-
 /** No sequence that `event` holds is given out again. Answers how many keys were behind. */
 export async function raiseKeys(sql: Sql, keys: readonly string[]): Promise<number> {
   const raised = await sql.query(
@@ -63,6 +57,15 @@ export async function raiseKeys(sql: Sql, keys: readonly string[]): Promise<numb
     [keys],
   );
   return raised.length;
+}
+
+/** The last sequence of each key that no pointer in the outbox, its own or an earlier one's, holds back. */
+export async function publishedByKey(sql: Sql): Promise<Map<string, number>> {
+  const rows = await sql.query<{ key: string; last: number }>(
+    `SELECT e.key, coalesce(min(e.sequence) FILTER (WHERE o.event_id IS NOT NULL) - 1, max(e.sequence)) AS last
+     FROM event e LEFT JOIN outbox o ON o.event_id = e.id GROUP BY e.key`,
+  );
+  return new Map(rows.map(({ key, last }) => [key, last]));
 }
 
 export interface KeyGap {
@@ -76,7 +79,8 @@ export interface KeyGap {
 /** Keys whose sequences are not 1 … n, or whose row in `event_key` says another n. */
 export const keyGaps = (sql: Sql): Promise<KeyGap[]> =>
   sql.query<KeyGap>(
-    `SELECT coalesce(e.key, k.key) AS key, coalesce(e.first, 0) AS first, coalesce(e.last, 0) AS last, coalesce(e.count, 0) AS count, k.last AS given
+    `SELECT coalesce(e.key, k.key) AS key, coalesce(e.first, 0) AS first, coalesce(e.last, 0) AS last,
+       coalesce(e.count, 0) AS count, k.last AS given
      FROM (SELECT key, min(sequence) AS first, max(sequence) AS last, count(*) AS count FROM event GROUP BY key) e
      FULL JOIN event_key k USING (key)
      WHERE e.first IS DISTINCT FROM 1 OR e.last <> e.count OR k.last IS DISTINCT FROM e.last ORDER BY 1`,

@@ -1,9 +1,12 @@
 import type { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
+import { parkedWithoutKey } from '../consuming/consumer-key.ts';
+import { parkedReasons } from '../consuming/parked-key.ts';
 import { fromMessage } from '../envelope.ts';
 import type { EventLog } from '../event-log.ts';
+import { seqsWithoutEvent } from '../publishing/outbox.ts';
 import { skippedBy } from './skipped.ts';
-import { keptAt, keyGaps, placeOf, sayGap } from './stored.ts';
+import { keptAt, keyGaps, placeOf, publishedByKey, sayGap } from './stored.ts';
 import { TopicOrder } from './topic-order.ts';
 
 export interface Verified {
@@ -89,26 +92,9 @@ const listOf = (keys: readonly string[]): string =>
 
 async function judgeTables(sql: Sql, findings: Findings): Promise<void> {
   for (const gap of await keyGaps(sql)) findings.add('a key’s sequences are not 1 … n', sayGap(gap));
-  for (const { seq } of await sql.query<{ seq: number }>(
-    `SELECT o.seq FROM outbox o LEFT JOIN event e ON e.id = o.event_id WHERE e.id IS NULL ORDER BY 1`,
-  ))
-    findings.add('an outbox pointer has no event', String(seq));
-  for (const { consumer, topic, key, reason } of await sql.query<Record<'consumer' | 'topic' | 'key' | 'reason', string>>(
-    `SELECT consumer, topic, key, reason FROM parked_key ORDER BY 1, 2, 3`,
-  ))
+  for (const seq of await seqsWithoutEvent(sql)) findings.add('an outbox pointer has no event', String(seq));
+  for (const { consumer, topic, key, reason } of await parkedReasons(sql))
     findings.add('a key is parked', `${consumer} ${topic}/${key}: ${reason}`);
-  for (const { consumer, topic, key } of await sql.query<Record<'consumer' | 'topic' | 'key', string>>(
-    `SELECT consumer, topic, key FROM consumer_key c
-     WHERE parked AND NOT EXISTS (SELECT FROM parked_key p WHERE (p.consumer, p.topic, p.key) = (c.consumer, c.topic, c.key))`,
-  ))
+  for (const { consumer, topic, key } of await parkedWithoutKey(sql))
     findings.add('a position is parked, and no key is', `${consumer} ${topic}/${key}`);
-}
-
-/** The last sequence of each key that no pointer in the outbox, its own or an earlier one's, holds back. */
-async function publishedByKey(sql: Sql): Promise<Map<string, number>> {
-  const rows = await sql.query<{ key: string; last: number }>(
-    `SELECT e.key, coalesce(min(e.sequence) FILTER (WHERE o.event_id IS NOT NULL) - 1, max(e.sequence)) AS last
-     FROM event e LEFT JOIN outbox o ON o.event_id = e.id GROUP BY e.key`,
-  );
-  return new Map(rows.map(({ key, last }) => [key, last]));
 }

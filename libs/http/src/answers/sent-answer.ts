@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { answeredEntity, entityOf } from '#database';
 
 /** An answer as it goes over the wire. It is serialised once, so that what is stored, sent and sent again is one text. */
 export interface SentAnswer {
@@ -9,9 +10,6 @@ export interface SentAnswer {
   eventPosition?: string | null;
 }
 
-/** Known by name across libraries: the unit of work asks a result for its entity to see whether it was inserted. */
-export const answeredEntity: unique symbol = Symbol.for('b40.answered-entity');
-
 /**
  * A body that differs from the entity it is about. `view` is sent; its ETag and whether it is a 200 or a 201 come from `entity`.
  * Whoever handles it on the way sees the plain view.
@@ -20,9 +18,6 @@ export function answer<V extends object>(entity: object, view: V): V {
   const shown = Object.assign(Object.create(Object.getPrototypeOf(view) as object | null) as V, view);
   return Object.defineProperty(shown, answeredEntity, { value: entity });
 }
-
-export const entityOf = (result: unknown): unknown =>
-  (typeof result === 'object' && result !== null ? (result as { [answeredEntity]?: unknown })[answeredEntity] : undefined) ?? result;
 
 /** What a route says of its answers (`@Made`, `@Answers`). */
 export interface AnswerForm {

@@ -33,7 +33,8 @@ export function checkReachable(what: string, path: string, account: Account): vo
     throw new BootFailure(
       account.uid === undefined
         ? `${what} ${path} can't be entered`
-        : `${what} ${path} can't be reached by user "postgres", whom PostgreSQL runs as under root: put it where every user may enter, or start as another user`,
+        : `${what} ${path} can't be reached by user "postgres", whom PostgreSQL runs as under root: ` +
+            'put it where every user may enter, or start as another user',
     );
 }
 

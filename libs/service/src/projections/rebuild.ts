@@ -55,7 +55,7 @@ export async function rebuildProjections(definition: ServiceDefinition, options:
     // One that was cut off has left its schema.
     await source.query(`DROP SCHEMA IF EXISTS ${shadow} CASCADE`);
     await source.query(`CREATE SCHEMA ${shadow}`);
-    return await rebuild(definition, source, tables, options);
+    return await rebuild(source, definition, tables, options);
   } finally {
     await source.query(`DROP SCHEMA IF EXISTS ${shadow} CASCADE`).catch(() => {});
     await alone.query('SELECT pg_advisory_unlock($1)', [rebuildLock]).catch(() => {});
@@ -64,7 +64,7 @@ export async function rebuildProjections(definition: ServiceDefinition, options:
   }
 }
 
-async function rebuild(definition: ServiceDefinition, source: DataSource, tables: string[], options: RebuildOptions): Promise<Rebuilt> {
+async function rebuild(source: DataSource, definition: ServiceDefinition, tables: string[], options: RebuildOptions): Promise<Rebuilt> {
   const url = inShadow(options.databaseUrl);
   await migrate(url, migrationsOf(definition));
   const live = sqlOf(source);
@@ -75,7 +75,7 @@ async function rebuild(definition: ServiceDefinition, source: DataSource, tables
     const positions = await positionsOf(live, answering.name);
     const feed = new Feed(answering, sqlOf(handlers.source), positions, await discardsOf(live, answering.name));
     const read = topics.filter((topic) => [...positions.keys()].some((place) => place.startsWith(`${topic}/`)));
-    if (definition.history) await feedHistory(definition.history, live, feed);
+    if (definition.history) await feedHistory(live, definition.history, feed);
     else for (const topic of read) await options.log.read(topic, (batch) => feed.take(batch));
     const parked = await sqlOf(handlers.source).query<{ key: string; reason: string }>('SELECT key, reason FROM parked_key ORDER BY key');
     if (parked.length > 0) throw new RebuildRefused(`the rebuild stops at ${parked[0]!.key}: ${parked[0]!.reason}`);
@@ -86,7 +86,7 @@ async function rebuild(definition: ServiceDefinition, source: DataSource, tables
   }
 }
 
-async function feedHistory(history: NonNullable<ServiceDefinition['history']>, live: Sql, feed: Feed): Promise<void> {
+async function feedHistory(live: Sql, history: NonNullable<ServiceDefinition['history']>, feed: Feed): Promise<void> {
   for (let after = '0', more = true; more;) {
     const messages = await history(live, after);
     for (const batch of batchesOf(messages)) await feed.take(batch);

@@ -2,7 +2,7 @@ import { freePort } from '../../../local/src/index.ts';
 import { KafkaAbsent } from './absent.ts';
 import { kafkaVersion } from './places.ts';
 
-/** A broker in a container, where a Docker engine answers. Its port is chosen beforehand, for the broker has to advertise it. */
+/** A broker in a container, where a Docker engine answers. Its port is chosen beforehand, because the broker has to advertise it. */
 export async function startKafkaContainer(): Promise<{ brokers: string; stop(): Promise<void> }> {
   const { GenericContainer, getContainerRuntimeClient, Wait } = await import('testcontainers').catch(() => {
     throw new KafkaAbsent('Testcontainers is not installed');

@@ -1,7 +1,7 @@
 import { EventTransport, type EventMessage, type OnBatch, type Published, type Subscription } from '#events';
 import type { Killer } from './killer.ts';
 
-/** The real transport, with the kill points at its port. `suffix` stands behind every topic's and group's name, where a broker is shared. */
+/** The real transport, with the kill points at its port. On a shared broker, `suffix` stands behind every topic's and group's name. */
 export class KillingTransport extends EventTransport {
   private readonly inner: EventTransport;
   private readonly killer: Killer;

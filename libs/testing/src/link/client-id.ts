@@ -1,4 +1,7 @@
-/** Of the first request on a Kafka connection: size int32, API key int16, version int16, correlation id int32, client id (int16 length and bytes). */
+/**
+ * Of the first request on a Kafka connection: size int32, API key int16, version int16, correlation id int32, client id (int16 length and
+ * bytes).
+ */
 export function clientIdOf(first: Buffer): string | undefined {
   if (first.length < 14) return undefined;
   const [apiKey, version, length] = [first.readInt16BE(4), first.readInt16BE(6), first.readInt16BE(12)];

@@ -7,7 +7,10 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/** A new database for one test file, copied from a template that is migrated once per server and set of migrations; on the run's server unless given another. */
+/**
+ * A new database for one test file, on the run's server unless given another. It is copied from a template that is migrated once per server
+ * and set of migrations.
+ */
 export async function testDatabase({
   migrations = [],
   name = 'test',

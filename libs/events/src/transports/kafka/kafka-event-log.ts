@@ -10,7 +10,7 @@ import { receivedOf } from './received.ts';
 const requestTimeout = 30_000;
 const handing = { count: 500, bytes: 4_000_000 };
 
-/** Apache Kafka for an operator. It reads under a group of its own, `b40-admin-<service>-…`, which commits nothing and is deleted afterwards. */
+/** Apache Kafka for an operator. It reads under a group of its own, `b40-admin-<service>-…`, which commits nothing and is deleted after. */
 export class KafkaEventLog implements EventLog {
   private readonly client: KafkaClient;
   private connected: Promise<Admin> | undefined;

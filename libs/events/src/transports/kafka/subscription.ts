@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { OnBatch, Subscription } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
 import type { KafkaAdmin } from './admin.ts';
-import { Membership } from './membership.ts';
+import { GroupMember } from './group-member.ts';
 import type { KafkaOptions } from './options.ts';
 
 export interface SubscriptionPlan {
@@ -16,7 +16,7 @@ export interface SubscriptionPlan {
 /** Keeps a member in the group until it is closed: whenever kafkajs' consumer crashes, for whatever reason, a new one joins. */
 export class KafkaSubscription implements Subscription {
   private readonly closing = new AbortController();
-  private membership: Membership | undefined;
+  private member: GroupMember | undefined;
   private loop: Promise<void> = Promise.resolve();
   private turned = Date.now();
 
@@ -36,7 +36,7 @@ export class KafkaSubscription implements Subscription {
 
   async close(): Promise<void> {
     this.closing.abort();
-    this.membership?.leave();
+    this.member?.leave();
     await this.loop;
   }
 
@@ -45,9 +45,9 @@ export class KafkaSubscription implements Subscription {
     let attempts = 0;
     while (!this.closing.signal.aborted) {
       this.onTurn();
-      this.membership = new Membership({ options, group, topics, onBatch, onTurn: () => this.onTurn() });
+      this.member = new GroupMember({ options, group, topics, onBatch, onTurn: () => this.onTurn() });
       try {
-        await this.membership.run(() => (attempts = 0));
+        await this.member.run(() => (attempts = 0));
       } catch (failure) {
         const wait = backoff(attempts++, { first: 250 });
         options.logger.warn(`kafka: ${group} joins again in ${Math.round(wait)} ms: ${String(failure)}`);

@@ -1,2 +1,2 @@
 export { PostgresEventLog } from './postgres-event-log.ts';
-export { PostgresLogTransport, type PostgresLogOptions } from './postgres-log-transport.ts';
+export { PostgresLogTransport } from './postgres-log-transport.ts';

@@ -1,6 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
-import { CommitSignal } from '../../commit-signal.ts';
+import { Signal } from '../../signal.ts';
 import type { OnBatch, ReceivedMessage } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
 import type { TransportLogger } from '../logger.ts';
@@ -23,8 +23,8 @@ const longestPoll = 1_000;
 
 /** Reads one topic for one group: handler, then the offset, then the next. Whatever fails is tried again until it is closed. */
 export class TopicLoop {
-  private readonly news = new CommitSignal();
-  private readonly onAppended = () => this.news.raise();
+  private readonly news = new Signal();
+  private readonly onAppended = () => this.news.ring();
   private readonly closing = new AbortController();
   private readonly loop: Promise<void>;
   /** The first offset that is not done; unknown until the database has said it. */
@@ -42,7 +42,6 @@ export class TopicLoop {
 
   async close(): Promise<void> {
     this.closing.abort();
-    this.news.raise();
     await this.loop;
     appended.off(this.plan.topic, this.onAppended);
   }
@@ -52,11 +51,12 @@ export class TopicLoop {
     let failures = 0;
     while (!this.closing.signal.aborted) {
       this.turned = Date.now();
+      const seen = this.news.rung;
       try {
         const taken = await this.takeNext();
         failures = 0;
         poll = taken > 0 ? shortestPoll : Math.min(poll * 2, longestPoll);
-        if (taken === 0) await this.news.wait(poll);
+        if (taken === 0) await this.news.wait(seen, poll, this.closing.signal);
       } catch (failure) {
         const { logger, group, topic } = this.plan;
         logger.warn(`log: ${group} could not take ${topic} from offset ${this.next}, will try again: ${String(failure)}`);

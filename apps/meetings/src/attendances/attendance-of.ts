@@ -1,0 +1,29 @@
+import { notFound } from '#domain';
+import type { EventTransaction } from '#events';
+import { membersOn } from '#roster';
+import { Attendance } from '../meetings/attendance.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { mustHoldOffice } from './must-hold-office.ts';
+
+/**
+ * A city's place at a meeting that is not over. A member, as the opening froze them, has one at the network's own meetings uninvited.
+ * `people`, by the place in the input that names them (`/personId`), hold an office of the city on the meeting's day.
+ */
+export async function attendanceOf(
+  tx: EventTransaction,
+  meetingId: string,
+  cityId: string,
+  people: Readonly<Record<string, string>> = {},
+): Promise<Attendance> {
+  const meeting = await tx.lock(Meeting, meetingId);
+  meeting.mustNotBeOver();
+  const on = meeting.day();
+  let attendance = await tx.findOne(Attendance, { meetingId, cityId });
+  if (!attendance) {
+    const members = meeting.ofAllMembers ? (meeting.memberCityIds ?? (await membersOn(tx, on))) : [];
+    if (!members.includes(cityId)) throw notFound('attendance', cityId);
+    attendance = Attendance.of(meetingId, cityId, 'member');
+  }
+  for (const [pointer, personId] of Object.entries(people)) await mustHoldOffice(tx, pointer, personId, cityId, on);
+  return attendance;
+}

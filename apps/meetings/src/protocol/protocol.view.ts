@@ -1,0 +1,42 @@
+import { IdField, ListField, ObjectField, SlugField, TextField } from '#http';
+import { AttendanceView } from '../attendances/attendance.view.ts';
+import { CommitmentView } from '../commitments/commitment.view.ts';
+import { DelegationView } from '../delegations/delegation.view.ts';
+import { MeetingView } from '../meetings/meeting.view.ts';
+import { MinutesView } from '../minutes/minutes.view.ts';
+import { SideEventView } from '../side-events/side-event.view.ts';
+import { StatementView } from '../statements/statement.view.ts';
+
+export class NamedCityView {
+  @SlugField() id: string;
+
+  @TextField({ example: 'Sarajevo' }) name: string;
+}
+
+export class NamedPersonView {
+  @IdField() id: string;
+
+  @TextField({ description: 'As it is written.' }) name: string;
+}
+
+/** Of a meeting: all that was kept of it. */
+export class ProtocolView {
+  @ObjectField(() => MeetingView) meeting: MeetingView;
+
+  @ListField(() => AttendanceView, { max: 10_000, description: 'Those who came first, in that order; then by city.' })
+  attendances: AttendanceView[];
+
+  @ListField(() => DelegationView, { max: 10_000 }) delegations: DelegationView[];
+
+  @ListField(() => StatementView, { max: 10_000 }) statements: StatementView[];
+
+  @ListField(() => CommitmentView, { max: 10_000 }) commitments: CommitmentView[];
+
+  @ListField(() => SideEventView, { max: 10_000 }) sideEvents: SideEventView[];
+
+  @ObjectField(() => MinutesView, { nullable: true }) minutes: MinutesView | null;
+
+  @ListField(() => NamedCityView, { max: 10_000, description: 'The cities named above.' }) cities: NamedCityView[];
+
+  @ListField(() => NamedPersonView, { max: 10_000, description: 'The people named above.' }) people: NamedPersonView[];
+}

@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { readOne, sqlOf } from '#database';
+import { citiesById, personNames } from '#roster';
+import { Commitment } from '../commitments/commitment.entity.ts';
+import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
+import { Delegation } from '../meetings/delegation.entity.ts';
+import { Meeting } from '../meetings/meeting.entity.ts';
+import { Minutes } from '../minutes/minutes.entity.ts';
+import { SideEvent } from '../side-events/side-event.entity.ts';
+import { Statement } from '../statements/statement.entity.ts';
+
+type Shown<E> = Omit<E, 'version'>;
+
+export interface Protocol {
+  meeting: Shown<Meeting>;
+  attendances: Shown<Attendance>[];
+  delegations: Shown<Delegation>[];
+  statements: Shown<Statement>[];
+  commitments: Shown<Commitment>[];
+  sideEvents: Shown<SideEvent>[];
+  minutes: Shown<Minutes> | null;
+  cities: { id: string; name: string }[];
+  people: { id: string; name: string }[];
+}
+
+@Injectable()
+export class ReadProtocol {
+  constructor(private readonly source: DataSource) {}
+
+  /** One snapshot: what is read of a meeting while it goes on belongs together. */
+  one(meetingId: string): Promise<Protocol> {
+    return this.source.transaction('REPEATABLE READ', async (em) => {
+      const meeting = await readOne(em, Meeting, { id: meetingId });
+      const of = { where: { meetingId }, order: { id: 'ASC' } } as const;
+      const attendances = await em.find(Attendance, { where: { meetingId }, order: { cityId: 'ASC' } });
+      const delegations = await em.find(Delegation, of);
+      const statements = await em.find(Statement, of);
+      const commitments = await em.find(Commitment, of);
+      const sideEvents = await em.find(SideEvent, of);
+      const minutes = await em.findOneBy(Minutes, { meetingId });
+      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, sideEvents };
+      const sql = sqlOf(em);
+      const cities = await citiesById(sql, citiesIn(meeting, parts));
+      const people = await personNames(sql, peopleIn(meeting, parts));
+      return {
+        meeting: shown(meeting),
+        attendances: parts.attendances.map(shown),
+        delegations: delegations.map(shown),
+        statements: statements.map(shown),
+        commitments: commitments.map(shown),
+        sideEvents: sideEvents.map(shown),
+        minutes: minutes && shown(minutes),
+        cities: cities.map(({ id, name }) => ({ id, name })),
+        people: [...people].map(([id, name]) => ({ id, name })),
+      };
+    });
+  }
+}
+
+type Parts = {
+  attendances: Attendance[];
+  delegations: Delegation[];
+  statements: Statement[];
+  commitments: Commitment[];
+  sideEvents: SideEvent[];
+};
+
+function shown<E extends { version: number }>({ version: _version, ...rest }: E): Shown<E> {
+  return rest;
+}
+
+const inOrder = (attendances: Attendance[]): Attendance[] => [...presentOf(attendances), ...attendances.filter(({ hasCome }) => !hasCome)];
+
+const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+
+const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments }: Parts): string[] =>
+  distinct([hostCityId, ...[...attendances, ...delegations, ...commitments].map(({ cityId }) => cityId)]);
+
+const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitments, sideEvents }: Parts): string[] =>
+  distinct([
+    chairPersonId,
+    ...attendances.flatMap(({ people, excused, substitutes }) => [
+      ...[...people, ...excused, ...substitutes].map(({ personId }) => personId),
+      ...[...people, ...substitutes].map(({ principalId }) => principalId),
+    ]),
+    ...statements.flatMap(({ speakerIds }) => speakerIds),
+    ...commitments.map(({ personId }) => personId),
+    ...sideEvents.flatMap(({ hostPersonId, attendeeIds }) => [hostPersonId, ...attendeeIds]),
+  ]);

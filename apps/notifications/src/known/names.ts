@@ -1,0 +1,43 @@
+import { allEvents, eventTypeOf, type DataOf, type EventName, type EventNamed, type EventType } from '#contracts';
+import type { Sql } from '#database';
+
+type Field<N extends EventName> = keyof DataOf<EventNamed<N>> & string;
+type Naming = { [N in EventName]?: readonly [id: Field<N>, name: Field<N>] };
+
+/** What gives a thing its name: the field with its id (a group's slug, every other's UUID) and the field with its name. */
+const naming: Naming = {
+  MeetingCalled: ['meetingId', 'title'],
+  MeetingUpdated: ['meetingId', 'title'],
+  WorkingGroupFormed: ['groupId', 'name'],
+  WorkingGroupUpdated: ['groupId', 'name'],
+  ActionItemAdded: ['itemId', 'title'],
+  PlatformOffered: ['offerId', 'name'],
+};
+
+export const namingEvents = allEvents.filter(({ name }) => Object.hasOwn(naming, name)) as [EventType, ...EventType[]];
+
+/** The newest name is the thing's. */
+export async function keepName(sql: Sql, type: string, data: Readonly<Record<string, unknown>>): Promise<void> {
+  const [id, name] = naming[eventTypeOf(type)?.name as EventName]!.map((field) => data[field]);
+  await sql.query(`INSERT INTO known_name (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = $2`, [id, name]);
+}
+
+const thing = (field: string): string => `SELECT n.name FROM e JOIN known_name n ON n.id = e.data->>'${field}'`;
+const city = (field: string): string =>
+  `SELECT coalesce(c.name, e.data->>'${field}') FROM e LEFT JOIN roster_city c ON c.id = e.data->>'${field}'`;
+
+/**
+ * The names of what an event gives by id, each as a query over `e`: the one row with the event's `data` (jsonb). An unknown city or group
+ * has its slug for a name.
+ */
+export const names: Readonly<Record<string, string>> = {
+  city: city('cityId'),
+  host: city('hostCityId'),
+  seat: city('seatCityId'),
+  group: `SELECT coalesce(n.name, e.data->>'groupId') FROM e LEFT JOIN known_name n ON n.id = e.data->>'groupId'`,
+  meeting: thing('meetingId'),
+  item: thing('itemId'),
+  offer: thing('offerId'),
+  provider: `SELECT coalesce(c.name, o.provider_city_id) FROM e JOIN known_offer o ON o.id = (e.data->>'offerId')::uuid
+    LEFT JOIN roster_city c ON c.id = o.provider_city_id`,
+};

@@ -1,0 +1,166 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { DataSource } from 'typeorm';
+import { isPassing } from '#database';
+import { Refusal, type Clock } from '#domain';
+import { append, type Appended } from '../publishing/append.ts';
+import type { CommitSignal } from '../publishing/commit-signal.ts';
+import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
+import { fromMessage, type ReceivedEvent } from '../envelope.ts';
+import { queueEvent } from './parked-event.ts';
+import { parkKey } from './parked-key.ts';
+import { reasonOf } from '../reason.ts';
+import { withoutRestored } from '../repair/restored.ts';
+import { processing } from '../spans.ts';
+import type { EventMessage, ReceivedMessage } from '../transport.ts';
+import { EventTransaction } from '../publishing/unit-of-work.ts';
+
+/** What a consumer does with an event, in the transaction that also moves the key's position. */
+export interface EventHandler {
+  /** A type that is not handled only raises the position. */
+  handles(type: string): boolean;
+  handle(event: ReceivedEvent, tx: EventTransaction): Promise<void>;
+}
+
+export interface ConsumerOptions {
+  /** The service's name in events that its handlers append: `urn:b40:meetings`. */
+  actor: string;
+  clock: Clock;
+  attempts?: number;
+  onProgress?: (topic: string) => void;
+  /** Runs the handling of an event, with what is measured and logged around it. */
+  around?: (event: ReceivedEvent, handling: () => Promise<void>) => Promise<void>;
+  onParked?: (topic: string, key: string, reason: string) => void;
+}
+
+/** A message with what orders it. A message that is no event of ours gets a key of its own and is parked at once. */
+export interface Arrival {
+  message: EventMessage;
+  key: string;
+  sequence: number;
+  event?: ReceivedEvent;
+  malformed?: string;
+}
+
+/** Applies events once and in order per key, whatever the transport repeats. */
+export class EventConsumer {
+  constructor(
+    readonly name: string,
+    private readonly source: DataSource,
+    private readonly handler: EventHandler,
+    private readonly committed: CommitSignal,
+    private readonly options: ConsumerOptions,
+  ) {}
+
+  /** Takes a batch of one topic's partition in one transaction; when that fails, each event in its own. */
+  async take(batch: readonly ReceivedMessage[]): Promise<void> {
+    const topic = batch[0]?.topic;
+    if (topic === undefined) return;
+    const arrivals = batch.map(arrivalOf);
+    try {
+      await this.apply(topic, arrivals);
+    } catch (error) {
+      // A batch that took longer than a transaction may would do so again; an event alone may not.
+      if (isPassing(error) && arrivals.length > 1) throw error;
+      for (const arrival of arrivals) await this.takeOne(topic, arrival);
+    }
+    this.options.onProgress?.(topic);
+  }
+
+  /** Tries again, shortly and with jitter. Then the key is parked, unless any event would fail for that reason. */
+  private async takeOne(topic: string, arrival: Arrival): Promise<void> {
+    const attempts = this.options.attempts ?? 3;
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.apply(topic, [arrival]);
+      } catch (error) {
+        if (attempt < attempts) await sleep(20 * 2 ** attempt * (0.5 + Math.random()));
+        else if (isPassing(error) || (error instanceof Refusal && error.kind === 'unavailable')) throw error;
+        else return await this.park(topic, arrival, reasonOf(error));
+      }
+    }
+  }
+
+  private async apply(topic: string, arrivals: readonly Arrival[]): Promise<void> {
+    const buffer: Appended[] = [];
+    await this.source.transaction(async (em) => {
+      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' }, this.options.clock);
+      const positions = await lockPositions(tx, this.name, topic, [...new Set(arrivals.map(({ key }) => key))].sort());
+      const changed = new Map<string, ConsumerKey>();
+      for (const arrival of arrivals) {
+        const position = positions.get(arrival.key)!;
+        if (arrival.sequence <= position.last) continue;
+        const trouble = arrival.malformed ?? (arrival.sequence > position.last + 1 ? gap(position, arrival) : undefined);
+        if (trouble !== undefined && !position.parked) {
+          await this.stop(tx, topic, position, trouble);
+          changed.set(position.key, position);
+        }
+        if (position.parked) {
+          await queueEvent(tx, this.name, { ...arrival.message, key: arrival.key, sequence: arrival.sequence });
+          continue;
+        }
+        await this.applyOne(em, arrival.event!, buffer);
+        position.last = arrival.sequence;
+        changed.set(position.key, position);
+      }
+      if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
+      await append(tx, await withoutRestored(tx, buffer));
+    });
+    if (buffer.length > 0) this.committed.ring();
+  }
+
+  /** Runs the handlers; what they append names this event as its cause. */
+  async applyOne(em: EventTransaction['em'], event: ReceivedEvent, buffer: Appended[]): Promise<void> {
+    if (!this.handler.handles(event.type)) return;
+    const { id: causationId, correlationId, traceparent } = event;
+    const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
+    const handling = () =>
+      processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
+    await (this.options.around?.(event, handling) ?? handling());
+  }
+
+  private async park(topic: string, arrival: Arrival, reason: string): Promise<void> {
+    await this.source.transaction(async (em) => {
+      const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' }, this.options.clock);
+      const position = (await lockPositions(tx, this.name, topic, [arrival.key])).get(arrival.key)!;
+      if (arrival.sequence <= position.last) return;
+      if (!position.parked) await this.stop(tx, topic, position, reason);
+      await queueEvent(tx, this.name, { ...arrival.message, key: arrival.key, sequence: arrival.sequence });
+      await raisePositions(tx, this.name, topic, [position]);
+    });
+  }
+
+  private async stop(tx: EventTransaction, topic: string, position: ConsumerKey, reason: string): Promise<void> {
+    position.parked = true;
+    await parkKey(tx, { consumer: this.name, topic, key: position.key }, reason);
+    this.options.onParked?.(topic, position.key, reason);
+  }
+}
+
+const gap = ({ last }: ConsumerKey, { sequence }: Arrival): string => `gap: ${sequence} came after ${last}`;
+
+function arrivalOf(message: ReceivedMessage): Arrival {
+  try {
+    mustBeStorable(message);
+    const event = fromMessage(message);
+    return { message, key: event.key, sequence: event.sequence, event };
+  } catch (error) {
+    const key = `malformed:${message.partition}@${message.offset}`;
+    return { message: storable(message), key, sequence: 1, malformed: reasonOf(error) };
+  }
+}
+
+const longestKey = 512;
+
+/** What PostgreSQL can't keep could not be parked either, and would come again for ever. */
+function mustBeStorable({ key, headers, value }: ReceivedMessage): void {
+  if (key.length > longestKey) throw new Error(`the key is longer than ${longestKey} characters`);
+  if ([key, value, ...Object.values(headers)].some((text) => text.includes('\0')))
+    throw new Error('the message contains the character NUL');
+}
+
+/** As much of a malformed message as can be kept: NUL is shown as U+2400. */
+function storable(message: ReceivedMessage): EventMessage {
+  const shown = (text: string) => text.replaceAll('\0', '\u2400');
+  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, text]) => [shown(name), shown(text)]));
+  return { topic: message.topic, key: shown(message.key.slice(0, longestKey)), headers, value: shown(message.value) };
+}
