@@ -93,7 +93,7 @@ test('a city that left and comes back begins a new membership; the old one stays
 });
 
 describe('a presidency', () => {
-  test('is vacated when its city is suspended', async () => {
+  test('is vacated when its city is suspended, and the next does not start while it is', async () => {
     const [from, out] = [later(), later()];
     const id = await aPresidency('sarajevo');
     expect((await startOf(id, { on: from })).status).toBe(200);
@@ -103,6 +103,9 @@ describe('a presidency', () => {
     expect((await get('/v1/network')).presidency).toBeNull();
     expect((await get(`/v1/presidencies?on=${dayBefore(out)}`)).items).toMatchObject([{ id }]);
     expect((await get(`/v1/presidencies?on=${out}`)).items).toEqual([]);
+    const { mandateId } = await get(`/v1/presidencies/${id}`);
+    const { body: next } = await network.secretariat.post('/v1/presidencies', { mandateId });
+    expect(await startOf(next.id, { on: out })).toMatchObject({ status: 409, body: { code: 'city-not-member' } });
   });
 
   test('of a city that is no member does not start', async () => {

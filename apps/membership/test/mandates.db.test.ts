@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { addDays, Clock } from '#domain';
+import { UnitOfWork } from '#events';
 import { eventually } from '#testing';
 import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
 import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
-import { MembershipOffices } from '../src/mandates/membership-offices.ts';
-import { EndPassedPresidency } from '../src/presidencies/end-passed-presidency.ts';
+import { OfficesHeld } from '../src/mandates/offices-held.ts';
 import { aNetwork, type ANetwork } from './a-network.ts';
 
 const today = new Clock().today();
@@ -94,7 +94,7 @@ describe('a mandate whose until has passed', () => {
     const { id } = await network.aMandate({ cityId: await network.aCity(), until: addDays(today, 3) });
     const later = Object.assign(new Clock(), { today: () => addDays(today, 3) });
     const of = network.service.app;
-    const calendar = new DailyCalendar(later, of.get(EndPassedMandates, { strict: false }), of.get(EndPassedPresidency, { strict: false }));
+    const calendar = new DailyCalendar(later, of.get(EndPassedMandates, { strict: false }), of.get(UnitOfWork, { strict: false }));
     calendar.onApplicationBootstrap();
     await eventually(async () => expect((await network.secretariat.get(`/v1/mandates/${id}`)).body.state).toBe('ended'));
     await calendar.beforeApplicationShutdown();
@@ -113,7 +113,7 @@ test('offices are those of the mandates held on the day', async () => {
   const [here, there, personId] = [await network.aCity(), await network.aCity(), await network.aPerson()];
   await network.aMandate({ personId, cityId: here, from: '2020-01-01', until: '2022-01-01' });
   await network.aMandate({ personId, cityId: there, office: 'delegate', from: '2021-01-01' });
-  const offices = new MembershipOffices(network.service.app.get(DataSource));
+  const offices = new OfficesHeld(network.service.app.get(DataSource));
   expect(await offices.citiesOf(personId, '2019-12-31')).toEqual([]);
   expect(await offices.citiesOf(personId, '2020-01-01')).toEqual([here]);
   expect(await offices.citiesOf(personId, '2021-12-31')).toEqual([here, there].sort());

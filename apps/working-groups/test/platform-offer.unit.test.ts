@@ -3,11 +3,12 @@ import { newId } from '#domain';
 import { Adoption } from '../src/adoptions/adoption.entity.ts';
 import { PlatformEligibility } from '../src/offers/platform-eligibility.entity.ts';
 import { PlatformOffer } from '../src/offers/platform-offer.entity.ts';
+import { lifecycleHolds } from './lifecycle.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const terms = { providerCityId: 'istanbul', name: 'Pay It Forward', fee: '0', currency: 'EUR', supportContact: 'support desk' };
 const members = ['istanbul', 'laktasi', 'sarajevo'];
-const anOffer = () => PlatformOffer.make(terms, members)[0];
+const anOffer = () => PlatformOffer.offer(terms, members);
 const withdrawn = () => {
   const offer = anOffer();
   offer.withdraw('No longer run.');
@@ -15,8 +16,14 @@ const withdrawn = () => {
 };
 
 test('an offer is for every member but the provider', () => {
-  const [offer, offered] = PlatformOffer.make(terms, members);
-  expect(offered).toEqual({ offerId: offer.id, ...terms, itemId: null, meetingId: null, eligibleCityIds: ['laktasi', 'sarajevo'] });
+  const offer = anOffer();
+  expect(offer.offered(members)).toEqual({
+    offerId: offer.id,
+    ...terms,
+    itemId: null,
+    meetingId: null,
+    eligibleCityIds: ['laktasi', 'sarajevo'],
+  });
   expect(offer.state).toBe('offered');
 });
 
@@ -24,10 +31,18 @@ test('a withdrawn offer tells why', () => {
   expect(withdrawn()).toMatchObject({ state: 'withdrawn', withdrawalReason: 'No longer run.' });
 });
 
+lifecycleHolds(
+  PlatformOffer,
+  (state) => (state === 'offered' ? anOffer() : withdrawn()),
+  { 'be withdrawn': (offer) => offer.withdraw('Again.'), 'go on': (offer) => offer.mustStand() },
+  {
+    offered: { 'be withdrawn': 'withdrawn', 'go on': 'offered' },
+    withdrawn: { 'be withdrawn': 'platform-offer-withdrawn', 'go on': 'platform-offer-withdrawn' },
+  },
+);
+
 test.each<[string, () => unknown, string]>([
-  ['a city that is no member offers', () => PlatformOffer.make({ ...terms, providerCityId: 'bijeljina' }, members), 'city-not-member'],
-  ['an offer is withdrawn twice', () => withdrawn().withdraw('Again.'), 'platform-offer-withdrawn'],
-  ['something goes on with a withdrawn offer', () => withdrawn().mustStand(), 'platform-offer-withdrawn'],
+  ['a city that is no member offers', () => PlatformOffer.offer({ ...terms, providerCityId: 'bijeljina' }, members), 'city-not-member'],
   ['a city that is not eligible takes it up', () => PlatformEligibility.of(newId(), 'tuzla').mustHold(), 'city-not-eligible'],
 ])('refused: %s', (_, act, code) => {
   expect(refusalOf(act)).toBe(code);
@@ -74,10 +89,14 @@ describe('an adoption', () => {
     expect(adoption).toMatchObject({ state: 'live', supportContact: 'another desk' });
   });
 
-  test.each([
-    ['without support', anAdoption],
-    ['a second time', live],
-  ])('refused: it goes live %s', (_, given) => {
-    expect(refusalOf(() => given().goLive('2022-09-01'))).toBe('adoption-not-supported');
-  });
+  lifecycleHolds(
+    Adoption,
+    (state) => ({ requested: anAdoption, supported, live })[state](),
+    { 'be supported by another': (adoption) => adoption.support('another desk'), 'go live': (adoption) => adoption.goLive('2022-09-01') },
+    {
+      requested: { 'be supported by another': 'supported', 'go live': 'adoption-not-supported' },
+      supported: { 'be supported by another': 'supported', 'go live': 'live' },
+      live: { 'be supported by another': 'live', 'go live': 'adoption-not-supported' },
+    },
+  );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { WorkingGroup } from '../src/groups/working-group.entity.ts';
+import { lifecycleHolds } from './lifecycle.ts';
 import { refusalOf } from './refusal-of.ts';
 
 const aGroup = () => WorkingGroup.form('climate', { name: 'Local climate action', goals: ['solidarity'] });
@@ -9,15 +10,19 @@ const led = (by: string) => {
   group.update({ leadCityId: by });
   return group;
 };
+const withTuzla = (group: WorkingGroup) => {
+  group.join('tuzla', true);
+  return group;
+};
 const concluded = () => {
-  const group = led('sarajevo');
+  const group = withTuzla(led('sarajevo'));
   group.conclude('2024-12-31', 'Its goals are reached.');
   return group;
 };
 
 test('a new group is active, led by nobody and without cities unless it is told otherwise', () => {
   expect(aGroup()).toMatchObject({ state: 'active', leadCityId: null, cityIds: [] });
-  expect(aGroup().described()).toEqual({ groupId: 'climate', name: 'Local climate action', goals: ['solidarity'], leadCityId: null });
+  expect(aGroup().formed()).toEqual({ groupId: 'climate', name: 'Local climate action', goals: ['solidarity'], leadCityId: null });
 });
 
 describe('an update', () => {
@@ -61,14 +66,39 @@ test('a conclusion tells the day and the reason', () => {
   expect(group).toMatchObject({ state: 'concluded', concludedOn: '2024-12-31', conclusionReason: 'Done.' });
 });
 
+const concludedAlready = 'working-group-concluded';
+lifecycleHolds(
+  WorkingGroup,
+  (state) => (state === 'active' ? withTuzla(led('sarajevo')) : concluded()),
+  {
+    'take a city': (group) => group.join('istanbul', true),
+    'let a city go': (group) => group.leave('tuzla'),
+    'be updated': (group) => group.update({ name: 'Climate' }),
+    'be asked for something new': (group) => group.mustBeActive(),
+    conclude: (group) => group.conclude('2025-01-01', 'Again.'),
+  },
+  {
+    active: {
+      'take a city': 'active',
+      'let a city go': 'active',
+      'be updated': 'active',
+      'be asked for something new': 'active',
+      conclude: 'concluded',
+    },
+    concluded: {
+      'take a city': concludedAlready,
+      'let a city go': 'concluded',
+      'be updated': concludedAlready,
+      'be asked for something new': concludedAlready,
+      conclude: concludedAlready,
+    },
+  },
+);
+
 test.each<[string, () => unknown, string]>([
   ['a city that is no member joins', () => aGroup().join('bijeljina', false), 'city-not-member'],
   ['a city that is not there leaves', () => aGroup().leave('tuzla'), 'city-of-working-group-not-found'],
   ['the lead city leaves', () => led('sarajevo').leave('sarajevo'), 'city-leads-working-group'],
-  ['a concluded group takes a city', () => concluded().join('tuzla', true), 'working-group-concluded'],
-  ['a concluded group is updated', () => concluded().update({ name: 'Climate' }), 'working-group-concluded'],
-  ['a concluded group concludes', () => concluded().conclude('2025-01-01', 'Again.'), 'working-group-concluded'],
-  ['a concluded group is to take something new', () => concluded().mustBeActive(), 'working-group-concluded'],
 ])('refused: %s', (_, act, code) => {
   expect(refusalOf(act)).toBe(code);
 });

@@ -1,7 +1,9 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
 import { Clock, type LocalDate } from '#domain';
+import { UnitOfWork } from '#events';
+import { byItself } from '../by-itself.ts';
 import { EndPassedMandates } from '../mandates/end-passed-mandates.ts';
-import { EndPassedPresidency } from '../presidencies/end-passed-presidency.ts';
+import { endPassedPresidency } from '../presidencies/end-passed-presidency.ts';
 
 /** Milliseconds between two looks at the calendar: a timer until midnight would miss it when the machine sleeps or the clock is set. */
 const lookEvery = 60_000;
@@ -17,7 +19,7 @@ export class DailyCalendar implements OnApplicationBootstrap, BeforeApplicationS
   constructor(
     private readonly clock: Clock,
     private readonly endPassedMandates: EndPassedMandates,
-    private readonly endPassedPresidency: EndPassedPresidency,
+    private readonly work: UnitOfWork,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -33,7 +35,7 @@ export class DailyCalendar implements OnApplicationBootstrap, BeforeApplicationS
   /** Mandates first: a presidency that its mandate did not last for is vacated on that day, not ended on its own later one. */
   async turnTo(today: LocalDate): Promise<void> {
     await this.endPassedMandates.run(today);
-    await this.endPassedPresidency.run(today);
+    await this.work.transaction(byItself(), (tx) => endPassedPresidency(tx, today));
   }
 
   private look(): void {

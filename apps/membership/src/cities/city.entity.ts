@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { CityRegistered, CityUpdated } from '#contracts';
-import { invalid } from '#domain';
+import { invalid, set } from '#domain';
 
 export const cityKinds = ['city', 'municipality'] as const;
 
@@ -41,18 +41,20 @@ export class City {
   static register(details: CityDetails & { id: string; country: string }): City {
     if (reserved.has(details.id)) throw invalid('/id', `must not be ${[...reserved].join(' or ')}: these are reserved`);
     const { id, name, country, kind, coordinates = null, municipalDay = null } = details;
-    return Object.assign(new City(), { id, name, country, kind, coordinates, municipalDay });
+    return set(new City(), { id, name, country, kind, coordinates, municipalDay });
   }
 
   /** What is not given stays; `null` takes it away. Answers nothing when nothing is different. */
   correct(details: Partial<CityDetails>): CityUpdated | undefined {
-    const before = JSON.stringify(this.facts());
+    const before = JSON.stringify(this.registered());
     const { name = this.name, kind = this.kind, coordinates = this.coordinates, municipalDay = this.municipalDay } = details;
-    Object.assign(this, { name, kind, coordinates, municipalDay });
-    return JSON.stringify(this.facts()) === before ? undefined : this.facts();
+    set<City>(this, { name, kind, coordinates, municipalDay });
+    const updated = this.registered();
+    return JSON.stringify(updated) === before ? undefined : updated;
   }
 
-  facts(): CityRegistered {
+  /** All that is known of it. */
+  registered(): CityRegistered {
     const { id: cityId, name, country, kind, municipalDay } = this;
     const coordinates = this.coordinates && { latitude: this.coordinates.latitude, longitude: this.coordinates.longitude };
     return { cityId, name, country, kind, coordinates, municipalDay };

@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import { CityUpdated } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
 import { EnumField, ObjectField, TextField } from '#http';
 import { nameText } from '../name-text.ts';
 import { City, cityKinds } from './city.entity.ts';
@@ -18,18 +17,10 @@ export class CorrectCityBody {
   @TextField({ ...municipalDayText, optional: true, nullable: true }) municipalDay?: string | null;
 }
 
-@Injectable()
-export class CorrectCity {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(cityId: string, body: CorrectCityBody, by: Origin): Promise<CityAnswer> {
-    return this.work.transaction(by, async (tx) => {
-      const city = await tx.lock(City, cityId);
-      tx.mustMatch((await readCity(tx, cityId)).version);
-      const updated = city.correct(body);
-      if (updated) tx.append(CityUpdated, updated);
-      await tx.save(city);
-      return readCity(tx, cityId);
-    });
-  }
+export async function correctCity(tx: EventTransaction, cityId: string, body: CorrectCityBody): Promise<CityAnswer> {
+  const city = await tx.lock(City, cityId);
+  tx.mustMatch((await readCity(tx, cityId)).version);
+  tx.append(CityUpdated, city.correct(body));
+  await tx.save(city);
+  return readCity(tx, cityId);
 }

@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { isSlug, notFound, type LocalDate } from '#domain';
 import { CountryField, decodeCursor, EnumField, LocalDateField, page, PageQuery, TextField } from '#http';
+import { rosterVersion } from '../roster/read-roster.ts';
 import { statesOfCity, type CitiesView, type CityView } from './city.view.ts';
 
 /** With the version of all that the answer shows. */
@@ -73,9 +74,4 @@ export class ReadCities {
   private atOneMoment<T>(read: (sql: Sql) => Promise<T>): Promise<T> {
     return this.source.transaction('REPEATABLE READ', (em) => read(sqlOf(em)));
   }
-}
-
-async function rosterVersion(sql: Sql): Promise<number> {
-  const [row] = await sql.query<{ version: number }>(`SELECT roster_version AS version FROM roster`);
-  return row!.version;
 }

@@ -1,9 +1,7 @@
-import { Injectable } from '@nestjs/common';
-import { MandateEnded } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { LocalDateField, TextField } from '#http';
-import { vacatePresidency } from '../presidencies/vacate-presidency.ts';
+import { closeMandate } from './close-mandate.ts';
 import { Mandate } from './mandate.entity.ts';
 
 export class EndMandateBody {
@@ -12,20 +10,7 @@ export class EndMandateBody {
   @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
-@Injectable()
-export class EndMandate {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Ends with it the presidency that it carried. */
-  run(mandateId: string, { on, reason = null }: EndMandateBody, by: Origin): Promise<Mandate> {
-    return this.work.transaction(by, async (tx) => {
-      const mandate = await tx.lock(Mandate, mandateId);
-      tx.append(MandateEnded, mandate.end(on, reason, this.clock.today()), { subject: mandateId });
-      await vacatePresidency(tx, { mandateId }, on, 'mandate-ended');
-      return tx.save(mandate);
-    });
-  }
+export async function endMandate(tx: EventTransaction, mandateId: string, { on, reason = null }: EndMandateBody): Promise<Mandate> {
+  const mandate = await tx.lock(Mandate, mandateId);
+  return closeMandate(tx, mandate, mandate.end(on, reason, tx.today));
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { MandateEnded } from '#contracts';
 import { sqlOf } from '#database';
-import { newId, type LocalDate } from '#domain';
-import { UnitOfWork } from '#events';
-import { vacatePresidency } from '../presidencies/vacate-presidency.ts';
+import type { LocalDate } from '#domain';
+import { UnitOfWork, type EventTransaction } from '#events';
+import { byItself } from '../by-itself.ts';
+import { closeMandate } from './close-mandate.ts';
 import { Mandate } from './mandate.entity.ts';
 
 @Injectable()
@@ -20,17 +20,11 @@ export class EndPassedMandates {
       `SELECT id FROM mandate WHERE state = 'active' AND until_on <= $1 ORDER BY until_on, id`,
       [today],
     );
-    for (const { id } of passed) await this.end(id, today);
+    for (const { id } of passed) await this.work.transaction(byItself(), (tx) => endPassedMandate(tx, id, today));
   }
+}
 
-  private end(mandateId: string, today: LocalDate): Promise<void> {
-    return this.work.transaction({ actor: 'urn:b40:membership', correlationId: newId() }, async (tx) => {
-      const mandate = await tx.lock(Mandate, mandateId);
-      if (!mandate.isOver(today)) return;
-      const ended = mandate.expire();
-      tx.append(MandateEnded, ended, { subject: mandateId });
-      await vacatePresidency(tx, { mandateId }, ended.until, 'mandate-ended');
-      await tx.save(mandate);
-    });
-  }
+async function endPassedMandate(tx: EventTransaction, mandateId: string, today: LocalDate): Promise<void> {
+  const mandate = await tx.lock(Mandate, mandateId);
+  if (mandate.isOver(today)) await closeMandate(tx, mandate, mandate.expire());
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { MandateEnded, MandateStarted } from '#contracts';
-import { newId, refused, type LocalDate } from '#domain';
-import { refuseFuture, refuseInverted } from '../network/day-rules.ts';
+import { newId, refused, set, type LocalDate } from '#domain';
+import { refuseFuture, refuseInverted } from '../day-rules.ts';
 
 export const officesOfCity = ['mayor', 'deputy-mayor', 'delegate'] as const;
 export const mandateStates = ['active', 'ended'] as const;
@@ -36,9 +36,9 @@ export class Mandate {
 
   @Column('int') version = 0;
 
-  static of({ personId, cityId, office, from = null, until = null }: MandateTerms): Mandate {
+  static start({ personId, cityId, office, from = null, until = null }: MandateTerms): Mandate {
     refuseInverted(from, until);
-    return Object.assign(new Mandate(), { id: newId(), personId, cityId, office, from, until });
+    return set(new Mandate(), { id: newId(), personId, cityId, office, from, until });
   }
 
   started(): MandateStarted {
@@ -65,7 +65,7 @@ export class Mandate {
   }
 
   private close(until: LocalDate, reason: string | null): MandateEnded {
-    Object.assign(this, { state: 'ended', until, reason });
+    set<Mandate>(this, { state: 'ended', until, reason });
     return { ...this.started(), until, reason };
   }
 }

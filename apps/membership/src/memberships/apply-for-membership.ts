@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { MembershipApplied } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { LocalDateField, TextField } from '#http';
 import type { Membership } from './membership.entity.ts';
 import { openMembership } from './open-membership.ts';
@@ -13,20 +12,14 @@ export class ApplyForMembershipBody {
   @TextField({ optional: true, nullable: true }) letter?: string | null;
 }
 
-@Injectable()
-export class ApplyForMembership {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Opens a membership, or advances the one of a city that is interested or invited. */
-  run(cityId: string, { on = this.clock.today(), letter }: ApplyForMembershipBody, by: Origin): Promise<Membership> {
-    return this.work.transaction(by, async (tx) => {
-      const membership = await openMembership(tx, cityId);
-      tx.append(MembershipApplied, membership.apply({ on, letter }, this.clock.today()), { subject: membership.id });
-      await refuseBeforeLast(tx, membership, on);
-      return tx.save(membership);
-    });
-  }
+/** Opens a membership, or advances the one of a city that is interested or invited. */
+export async function applyForMembership(
+  tx: EventTransaction,
+  cityId: string,
+  { on = tx.today, letter }: ApplyForMembershipBody,
+): Promise<Membership> {
+  const membership = await openMembership(tx, cityId);
+  tx.append(MembershipApplied, membership.apply({ on, letter }, tx.today));
+  await refuseBeforeLast(tx, membership, on);
+  return tx.save(membership);
 }

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { MembershipDecided } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { EnumField, IdField, LocalDateField, TextField } from '#http';
 import { Membership } from './membership.entity.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
@@ -16,19 +15,9 @@ export class DecideMembershipBody {
   @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
-@Injectable()
-export class DecideMembership {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  run(membershipId: string, body: DecideMembershipBody, by: Origin): Promise<Membership> {
-    return this.work.transaction(by, async (tx) => {
-      const membership = await tx.lock(Membership, membershipId);
-      tx.append(MembershipDecided, membership.decide(body, this.clock.today()), { subject: membershipId });
-      await refuseBeforeLast(tx, membership, body.on);
-      return tx.save(membership);
-    });
-  }
+export async function decideMembership(tx: EventTransaction, membershipId: string, body: DecideMembershipBody): Promise<Membership> {
+  const membership = await tx.lock(Membership, membershipId);
+  tx.append(MembershipDecided, membership.decide(body, tx.today));
+  await refuseBeforeLast(tx, membership, body.on);
+  return tx.save(membership);
 }

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { AccessionDeclared } from '#contracts';
-import { Clock, unknownReference, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { IdField, LocalDateField } from '#http';
 import { Person } from '../people/person.entity.ts';
 import { Membership } from './membership.entity.ts';
@@ -17,20 +16,10 @@ export class DeclareAccessionBody {
   @IdField({ optional: true, nullable: true }) statementId?: string | null;
 }
 
-@Injectable()
-export class DeclareAccession {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  run(membershipId: string, body: DeclareAccessionBody, by: Origin): Promise<Membership> {
-    return this.work.transaction(by, async (tx) => {
-      const membership = await tx.lock(Membership, membershipId);
-      if (!(await tx.findOne(Person, { id: body.personId }))) throw unknownReference('person', '/personId', body.personId);
-      tx.append(AccessionDeclared, membership.declareAccession(body, this.clock.today()), { subject: membershipId });
-      await refuseBeforeLast(tx, membership, body.on);
-      return tx.save(membership);
-    });
-  }
+export async function declareAccession(tx: EventTransaction, membershipId: string, body: DeclareAccessionBody): Promise<Membership> {
+  const membership = await tx.lock(Membership, membershipId);
+  await tx.named(Person, '/personId', body.personId);
+  tx.append(AccessionDeclared, membership.declareAccession(body, tx.today));
+  await refuseBeforeLast(tx, membership, body.on);
+  return tx.save(membership);
 }

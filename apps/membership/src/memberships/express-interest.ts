@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { CityInterestExpressed } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { IdField, LocalDateField } from '#http';
 import type { Membership } from './membership.entity.ts';
 import { openMembership } from './open-membership.ts';
@@ -15,21 +14,14 @@ export class ExpressInterestBody {
   @IdField({ optional: true, nullable: true }) statementId?: string | null;
 }
 
-@Injectable()
-export class ExpressInterest {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Opens a membership. The city is not counted for it. */
-  run(cityId: string, { on = this.clock.today(), meetingId, statementId }: ExpressInterestBody, by: Origin): Promise<Membership> {
-    return this.work.transaction(by, async (tx) => {
-      const membership = await openMembership(tx, cityId);
-      const expressed = membership.expressInterest({ on, meetingId, statementId }, this.clock.today());
-      tx.append(CityInterestExpressed, expressed, { subject: membership.id });
-      await refuseBeforeLast(tx, membership, on);
-      return tx.save(membership);
-    });
-  }
+/** Opens a membership. The city is not counted for it. */
+export async function expressInterest(
+  tx: EventTransaction,
+  cityId: string,
+  { on = tx.today, meetingId, statementId }: ExpressInterestBody,
+): Promise<Membership> {
+  const membership = await openMembership(tx, cityId);
+  tx.append(CityInterestExpressed, membership.expressInterest({ on, meetingId, statementId }, tx.today));
+  await refuseBeforeLast(tx, membership, on);
+  return tx.save(membership);
 }

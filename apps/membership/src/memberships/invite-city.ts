@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { CityInvited } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { IdField, LocalDateField, TextField } from '#http';
 import type { Membership } from './membership.entity.ts';
 import { openMembership } from './open-membership.ts';
@@ -15,20 +14,10 @@ export class InviteCityBody {
   @TextField({ max: 2000, optional: true, nullable: true }) note?: string | null;
 }
 
-@Injectable()
-export class InviteCity {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** Opens a membership, or advances the one of a city that is interested. */
-  run(cityId: string, body: InviteCityBody, by: Origin): Promise<Membership> {
-    return this.work.transaction(by, async (tx) => {
-      const membership = await openMembership(tx, cityId);
-      tx.append(CityInvited, membership.invite(body, this.clock.today()), { subject: membership.id });
-      await refuseBeforeLast(tx, membership, body.on);
-      return tx.save(membership);
-    });
-  }
+/** Opens a membership, or advances the one of a city that is interested. */
+export async function inviteCity(tx: EventTransaction, cityId: string, body: InviteCityBody): Promise<Membership> {
+  const membership = await openMembership(tx, cityId);
+  tx.append(CityInvited, membership.invite(body, tx.today));
+  await refuseBeforeLast(tx, membership, body.on);
+  return tx.save(membership);
 }

@@ -14,10 +14,11 @@ import type {
   MembershipLapsed,
   RefusalCode,
 } from '#contracts';
-import { newId, refused, type LocalDate } from '#domain';
+import { newId, refused, set, type LocalDate } from '#domain';
 import type { City } from '../cities/city.entity.ts';
-import { refuseFuture } from '../network/day-rules.ts';
-import type { Roster } from '../network/roster.entity.ts';
+import { refuseFuture } from '../day-rules.ts';
+import type { RosterChange } from '../roster/roster-change.entity.ts';
+import type { Roster } from '../roster/roster.entity.ts';
 
 export const openStates = ['interested', 'invited', 'applied', 'accepted', 'acceding', 'member', 'suspended'] as const;
 export const closedStates = ['declined', 'lapsed', 'former'] as const;
@@ -38,6 +39,9 @@ interface Act {
   on?: LocalDate | null;
   meetingId?: string | null;
 }
+
+/** A change of the roster is told twice: as its event, and as its line in the count's history. */
+export type Told<E> = [event: E, line: RosterChange];
 
 /** A city's way into the network and out of it. One is open at a time; a city that comes back begins a new one. */
 @Entity('membership')
@@ -60,7 +64,7 @@ export class Membership {
   @Column('int') version = 0;
 
   static of(cityId: string): Membership {
-    return Object.assign(new Membership(), { id: newId(), cityId });
+    return set(new Membership(), { id: newId(), cityId });
   }
 
   /** Interest opens; it never advances what is under way. */
@@ -112,11 +116,12 @@ export class Membership {
     meetingId: string | null,
     { city, roster }: { city: City; roster: Roster },
     today: LocalDate,
-  ): CityJoined {
+  ): Told<CityJoined> {
     this.move('member', { from: ['acceding'], otherwise: 'membership-not-acceding', on: effectiveOn }, today);
     const { name, country, kind } = city;
     const { founding } = this;
-    return { ...this.subject(), name, country, kind, founding, effectiveOn, ...roster.admit(effectiveOn, today), meetingId };
+    const change = roster.admit({ ...this.subject(), effectiveOn, meetingId }, today);
+    return [{ ...this.subject(), name, country, kind, founding, effectiveOn, ...change.counted(), meetingId }, change];
   }
 
   /** As one of the first members, from wherever the city's way had led it by then. */
@@ -126,7 +131,7 @@ export class Membership {
     meetingId: string | null,
     of: { city: City; roster: Roster },
     today: LocalDate,
-  ): CityJoined {
+  ): Told<CityJoined> {
     this.founding = founding;
     this.state = 'acceding';
     return this.complete(foundedOn, meetingId, of, today);
@@ -143,22 +148,27 @@ export class Membership {
     return { ...this.subject(), reason };
   }
 
-  suspend(effectiveOn: LocalDate, reason: string, roster: Roster, today: LocalDate): CitySuspended {
+  suspend(effectiveOn: LocalDate, reason: string, roster: Roster, today: LocalDate): Told<CitySuspended> {
     this.move('suspended', { from: ['member'], otherwise: 'membership-not-active', on: effectiveOn }, today);
-    return { ...this.subject(), effectiveOn, ...roster.release(effectiveOn, today), reason };
+    return this.told(roster.suspend({ ...this.subject(), effectiveOn }, today), reason);
   }
 
-  reinstate(effectiveOn: LocalDate, reason: string, roster: Roster, today: LocalDate): CityReinstated {
+  reinstate(effectiveOn: LocalDate, reason: string, roster: Roster, today: LocalDate): Told<CityReinstated> {
     this.move('member', { from: ['suspended'], otherwise: 'membership-not-suspended', on: effectiveOn }, today);
-    return { ...this.subject(), effectiveOn, ...roster.admit(effectiveOn, today), reason };
+    return this.told(roster.reinstate({ ...this.subject(), effectiveOn }, today), reason);
   }
 
   /** A suspended city was not counted: then the count stays. */
-  leave(effectiveOn: LocalDate, reason: string, roster: Roster, today: LocalDate): CityLeft {
+  leave(effectiveOn: LocalDate, reason: string, roster: Roster, today: LocalDate): Told<CityLeft> {
+    const of = { ...this.subject(), effectiveOn };
     const counted = this.state === 'member';
     this.move('former', { from: ['member', 'suspended'], otherwise: 'membership-not-active', on: effectiveOn }, today);
-    const change = counted ? roster.release(effectiveOn, today) : roster.releaseUncounted(effectiveOn, today);
-    return { ...this.subject(), effectiveOn, ...change, reason };
+    return this.told(counted ? roster.release(of, today) : roster.releaseUncounted(of, today), reason);
+  }
+
+  /** Suspension, reinstatement and leaving say the same. */
+  private told(change: RosterChange, reason: string): Told<CityLeft> {
+    return [{ ...this.subject(), effectiveOn: change.effectiveOn, ...change.counted(), reason }, change];
   }
 
   private subject() {

@@ -1,104 +1,107 @@
 import { Body, Controller, Get, Param, Post, Query } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
+import { UnitOfWork } from '#events';
 import { Answers, PageQuery, ParseId } from '#http';
-import { CompleteAccession, CompleteAccessionBody } from './complete-accession.ts';
-import { DecideMembership, DecideMembershipBody } from './decide-membership.ts';
-import { DeclareAccession, DeclareAccessionBody } from './declare-accession.ts';
-import { DeclineMembership } from './decline-membership.ts';
-import { LapseMembership } from './lapse-membership.ts';
-import { LeaveNetwork } from './leave-network.ts';
+import { completeAccession, CompleteAccessionBody } from './complete-accession.ts';
+import { decideMembership, DecideMembershipBody } from './decide-membership.ts';
+import { declareAccession, DeclareAccessionBody } from './declare-accession.ts';
+import { declineMembership } from './decline-membership.ts';
+import { lapseMembership } from './lapse-membership.ts';
+import { leaveNetwork } from './leave-network.ts';
 import { MembershipEventView } from './membership-event.view.ts';
 import { MembershipView } from './membership.view.ts';
-import { officeOfMembership } from './office-of-membership.ts';
+import { officeOfMembership } from './membership-offices.ts';
 import { ReadHistory } from './read-history.ts';
 import { ListMembershipsQuery, ReadMemberships } from './read-memberships.ts';
 import { ReasonBody, RosterChangeBody } from './reason.body.ts';
-import { ReinstateCity } from './reinstate-city.ts';
-import { SuspendCity } from './suspend-city.ts';
-import { WelcomeCity, WelcomeCityBody } from './welcome-city.ts';
+import { reinstateCity } from './reinstate-city.ts';
+import { suspendCity } from './suspend-city.ts';
+import { welcomeCity, WelcomeCityBody } from './welcome-city.ts';
 
 @Controller('v1/memberships')
 @ApiTags('memberships')
 export class MembershipsController {
   constructor(
-    private readonly decideMembership: DecideMembership,
-    private readonly declareAccession: DeclareAccession,
-    private readonly welcomeCity: WelcomeCity,
-    private readonly completeAccession: CompleteAccession,
-    private readonly declineMembership: DeclineMembership,
-    private readonly lapseMembership: LapseMembership,
-    private readonly suspendCity: SuspendCity,
-    private readonly reinstateCity: ReinstateCity,
-    private readonly leaveNetwork: LeaveNetwork,
+    private readonly work: UnitOfWork,
     private readonly memberships: ReadMemberships,
     private readonly history: ReadHistory,
   ) {}
 
   @Post(':membershipId/decision')
+  @ApiOperation({ summary: 'Records the network’s decision on an application: accepted or declined.' })
   @Allow('secretariat')
   @Answers(MembershipView)
-  decide(@Param('membershipId', ParseId) id: string, @Body() body: DecideMembershipBody, @By() by: Actor) {
-    return this.decideMembership.run(id, body, by);
+  decide(@Param('membershipId', ParseId) membershipId: string, @Body() body: DecideMembershipBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => decideMembership(tx, membershipId, body));
   }
 
   @Post(':membershipId/accession-declaration')
+  @ApiOperation({ summary: 'Declares for the city that it accedes; that makes it no member yet.' })
   @Allow('secretariat', officeOfMembership)
   @Answers(MembershipView)
-  declare(@Param('membershipId', ParseId) id: string, @Body() body: DeclareAccessionBody, @By() by: Actor) {
-    return this.declareAccession.run(id, body, by);
+  declare(@Param('membershipId', ParseId) membershipId: string, @Body() body: DeclareAccessionBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => declareAccession(tx, membershipId, body));
   }
 
   @Post(':membershipId/welcome')
+  @ApiOperation({ summary: 'Records the welcome of a city at a ceremony; that makes it no member.' })
   @Allow('president', 'secretariat')
   @Answers(MembershipView)
-  welcome(@Param('membershipId', ParseId) id: string, @Body() body: WelcomeCityBody, @By() by: Actor) {
-    return this.welcomeCity.run(id, body, by);
+  welcome(@Param('membershipId', ParseId) membershipId: string, @Body() body: WelcomeCityBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => welcomeCity(tx, membershipId, body));
   }
 
   @Post(':membershipId/completion')
+  @ApiOperation({ summary: 'Completes the accession: the city is a member from that day on.' })
   @Allow('secretariat')
   @Answers(MembershipView)
-  complete(@Param('membershipId', ParseId) id: string, @Body() body: CompleteAccessionBody, @By() by: Actor) {
-    return this.completeAccession.run(id, body, by);
+  complete(@Param('membershipId', ParseId) membershipId: string, @Body() body: CompleteAccessionBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => completeAccession(tx, membershipId, body));
   }
 
   @Post(':membershipId/refusal')
+  @ApiOperation({ summary: 'Ends what is under way, because the city itself says no.' })
   @Allow('secretariat', officeOfMembership)
   @Answers(MembershipView)
-  decline(@Param('membershipId', ParseId) id: string, @Body() body: ReasonBody, @By() by: Actor) {
-    return this.declineMembership.run(id, body, by);
+  decline(@Param('membershipId', ParseId) membershipId: string, @Body() body: ReasonBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => declineMembership(tx, membershipId, body));
   }
 
   @Post(':membershipId/lapse')
+  @ApiOperation({ summary: 'Ends what is under way, because nothing came of it.' })
   @Allow('secretariat')
   @Answers(MembershipView)
-  lapse(@Param('membershipId', ParseId) id: string, @Body() body: ReasonBody, @By() by: Actor) {
-    return this.lapseMembership.run(id, body, by);
+  lapse(@Param('membershipId', ParseId) membershipId: string, @Body() body: ReasonBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => lapseMembership(tx, membershipId, body));
   }
 
   @Post(':membershipId/suspension')
+  @ApiOperation({ summary: 'Suspends a member: it is not counted from that day on, and a presidency of its mayor ends.' })
   @Allow('secretariat')
   @Answers(MembershipView)
-  suspend(@Param('membershipId', ParseId) id: string, @Body() body: RosterChangeBody, @By() by: Actor) {
-    return this.suspendCity.run(id, body, by);
+  suspend(@Param('membershipId', ParseId) membershipId: string, @Body() body: RosterChangeBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => suspendCity(tx, membershipId, body));
   }
 
   @Post(':membershipId/reinstatement')
+  @ApiOperation({ summary: 'Makes a suspended city a member again from that day on.' })
   @Allow('secretariat')
   @Answers(MembershipView)
-  reinstate(@Param('membershipId', ParseId) id: string, @Body() body: RosterChangeBody, @By() by: Actor) {
-    return this.reinstateCity.run(id, body, by);
+  reinstate(@Param('membershipId', ParseId) membershipId: string, @Body() body: RosterChangeBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => reinstateCity(tx, membershipId, body));
   }
 
   @Post(':membershipId/departure')
+  @ApiOperation({ summary: 'Takes a city out of the network from that day on; a presidency of its mayor ends.' })
   @Allow('secretariat', officeOfMembership)
   @Answers(MembershipView)
-  leave(@Param('membershipId', ParseId) id: string, @Body() body: RosterChangeBody, @By() by: Actor) {
-    return this.leaveNetwork.run(id, body, by);
+  leave(@Param('membershipId', ParseId) membershipId: string, @Body() body: RosterChangeBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => leaveNetwork(tx, membershipId, body));
   }
 
   @Get()
+  @ApiOperation({ summary: 'Lists the memberships in the order in which they were opened, of one city, in one state, open or closed.' })
   @Allow('reader')
   @Answers(MembershipView, { page: true })
   list(@Query() query: ListMembershipsQuery) {
@@ -106,16 +109,18 @@ export class MembershipsController {
   }
 
   @Get(':membershipId')
+  @ApiOperation({ summary: 'Shows a membership with every state that it has been in.' })
   @Allow('reader')
   @Answers(MembershipView)
-  one(@Param('membershipId', ParseId) id: string) {
-    return this.memberships.one(id);
+  one(@Param('membershipId', ParseId) membershipId: string) {
+    return this.memberships.one(membershipId);
   }
 
   @Get(':membershipId/history')
+  @ApiOperation({ summary: 'Lists the events of a membership as they were published, oldest first.' })
   @Allow('reader')
   @Answers(MembershipEventView, { page: true })
-  events(@Param('membershipId', ParseId) id: string, @Query() query: PageQuery) {
-    return this.history.of(id, query);
+  events(@Param('membershipId', ParseId) membershipId: string, @Query() query: PageQuery) {
+    return this.history.of(membershipId, query);
   }
 }

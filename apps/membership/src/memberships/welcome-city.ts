@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { CityWelcomed } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { IdField, LocalDateField, TextField } from '#http';
 import { Membership } from './membership.entity.ts';
 
@@ -13,19 +12,9 @@ export class WelcomeCityBody {
   @TextField({ optional: true, nullable: true }) words?: string | null;
 }
 
-@Injectable()
-export class WelcomeCity {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** A ceremony at a meeting: it makes nobody a member. */
-  run(membershipId: string, body: WelcomeCityBody, by: Origin): Promise<Membership> {
-    return this.work.transaction(by, async (tx) => {
-      const membership = await tx.lock(Membership, membershipId);
-      tx.append(CityWelcomed, membership.welcome(body, this.clock.today()), { subject: membershipId });
-      return tx.save(membership);
-    });
-  }
+/** A ceremony at a meeting: it makes nobody a member. */
+export async function welcomeCity(tx: EventTransaction, membershipId: string, body: WelcomeCityBody): Promise<Membership> {
+  const membership = await tx.lock(Membership, membershipId);
+  tx.append(CityWelcomed, membership.welcome(body, tx.today));
+  return tx.save(membership);
 }

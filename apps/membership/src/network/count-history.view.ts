@@ -1,5 +1,5 @@
 import { EnumField, IdField, IntField, LocalDateField, SlugField } from '#http';
-import { changes } from './roster-change.entity.ts';
+import { changes } from '../roster/roster-change.entity.ts';
 
 export class CountChangeView {
   @LocalDateField() effectiveOn: string;

@@ -1,14 +1,12 @@
-import { Injectable } from '@nestjs/common';
-import { NetworkFounded } from '#contracts';
-import { Clock, invalid, unknownReference, type LocalDate } from '#domain';
-import { UnitOfWork, type EventTransaction, type Origin } from '#events';
+import { CityJoined, NetworkFounded } from '#contracts';
+import { invalid, type LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { BooleanField, IdField, ListField, LocalDateField, SlugField } from '#http';
 import { City } from '../cities/city.entity.ts';
 import { openMembership } from '../memberships/open-membership.ts';
-import { changeRoster } from './change-roster.ts';
-import { lockRoster } from './lock-roster.ts';
-import type { NetworkView } from './network.view.ts';
+import { lockAndCountRoster } from '../roster/lock-and-count-roster.ts';
 import { Network } from './network.entity.ts';
+import type { NetworkView } from './network.view.ts';
 import { readNetwork } from './read-network.ts';
 
 export class FirstMember {
@@ -25,33 +23,23 @@ export class FoundNetworkBody {
   @ListField(() => FirstMember, { min: 1, max: 200 }) members: FirstMember[];
 }
 
-@Injectable()
-export class FoundNetwork {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** NetworkFounded, then CityJoined for each first member in the order given: 1, 2, 3 … */
-  run({ foundedOn, meetingId = null, members }: FoundNetworkBody, by: Origin): Promise<NetworkView> {
-    return this.work.transaction(by, async (tx) => {
-      const today = this.clock.today();
-      const roster = await lockRoster(tx);
-      const network = await tx.lock(Network);
-      const cityIds = members.map(({ cityId }) => cityId);
-      tx.append(NetworkFounded, network.found(foundedOn, meetingId, cityIds, today));
-      roster.begin(foundedOn);
-      const cities = await firstCities(tx, members);
-      for (const { cityId, founding = null } of members) {
-        const membership = await openMembership(tx, cityId);
-        const city = cities.get(cityId)!;
-        const joined = membership.joinAtFoundation(founding, foundedOn, meetingId, { city, roster }, today);
-        await tx.save(membership, changeRoster(tx, 'joined', joined));
-      }
-      await tx.save(network, roster);
-      return readNetwork(tx);
-    });
+/** NetworkFounded, then CityJoined for each first member in the order given: 1, 2, 3 … */
+export async function foundNetwork(tx: EventTransaction, { foundedOn, meetingId = null, members }: FoundNetworkBody): Promise<NetworkView> {
+  const roster = await lockAndCountRoster(tx);
+  const network = await tx.lock(Network);
+  const cityIds = members.map(({ cityId }) => cityId);
+  tx.append(NetworkFounded, network.found(foundedOn, meetingId, cityIds, tx.today));
+  roster.begin(foundedOn);
+  const cities = await firstCities(tx, members);
+  for (const { cityId, founding = null } of members) {
+    const membership = await openMembership(tx, cityId);
+    const city = cities.get(cityId)!;
+    const [joined, line] = membership.joinAtFoundation(founding, foundedOn, meetingId, { city, roster }, tx.today);
+    tx.append(CityJoined, joined);
+    await tx.save(membership, line);
   }
+  await tx.save(network, roster);
+  return readNetwork(tx.em);
 }
 
 /** Taken in the order of their ids, so that whoever else takes several cannot wait for us in a circle. */
@@ -63,9 +51,8 @@ async function firstCities(tx: EventTransaction, members: FirstMember[]): Promis
     // `false` would claim to know: nobody does, so it is not taken.
     if ((members[at]!.founding as unknown) === false)
       throw invalid(`/members/${at}/founding`, 'must be true, or null where it is not known');
-    const city = await tx.findOne(City, { id: cityId }, { lock: true });
-    if (!city) throw unknownReference('city', `/members/${at}/cityId`, cityId);
-    cities.set(cityId, city);
+    await tx.named(City, `/members/${at}/cityId`, cityId);
+    cities.set(cityId, await tx.lock(City, cityId));
   }
   return cities;
 }

@@ -1,9 +1,10 @@
 import { Body, Controller, Get, Post, Query } from '@nestjs/common';
-import { ApiExtension, ApiTags } from '@nestjs/swagger';
+import { ApiExtension, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
+import { UnitOfWork } from '#events';
 import { Answers } from '#http';
 import { CountChangeView } from './count-history.view.ts';
-import { FoundNetwork, FoundNetworkBody } from './found-network.ts';
+import { foundNetwork, FoundNetworkBody } from './found-network.ts';
 import { MembersView } from './members.view.ts';
 import { NetworkView } from './network.view.ts';
 import { CountHistoryQuery, ReadCountHistory } from './read-count-history.ts';
@@ -14,27 +15,30 @@ import { ReadNetwork } from './read-network.ts';
 @ApiTags('network')
 export class NetworkController {
   constructor(
-    private readonly foundNetwork: FoundNetwork,
+    private readonly work: UnitOfWork,
     private readonly network: ReadNetwork,
     private readonly countHistory: ReadCountHistory,
     private readonly members: ReadMembers,
   ) {}
 
+  @Post('network/foundation')
+  @ApiOperation({ summary: 'Founds the network: the first cities become its members in the order given.' })
+  @Allow('secretariat')
+  @Answers(NetworkView)
+  found(@Body() body: FoundNetworkBody, @By() by: Actor) {
+    return this.work.transaction(by, (tx) => foundNetwork(tx, body));
+  }
+
   @Get('network')
+  @ApiOperation({ summary: 'Shows the network as it is: founded or not, how many members, whose presidency, which secretariat.' })
   @Allow('reader')
   @Answers(NetworkView)
   now() {
     return this.network.now();
   }
 
-  @Post('network/foundation')
-  @Allow('secretariat')
-  @Answers(NetworkView)
-  found(@Body() body: FoundNetworkBody, @By() by: Actor) {
-    return this.foundNetwork.run(body, by);
-  }
-
   @Get('network/count-history')
+  @ApiOperation({ summary: 'Lists every change of the count, oldest first, with the number of members before and after it.' })
   @Allow('reader')
   @Answers(CountChangeView, { page: true })
   counts(@Query() query: CountHistoryQuery) {
@@ -42,6 +46,7 @@ export class NetworkController {
   }
 
   @Get('members')
+  @ApiOperation({ summary: 'Lists the cities that are members now or were on a day, at the roster’s version that it tells.' })
   @Allow('reader')
   @Answers(MembersView)
   @ApiExtension('x-collection', true)

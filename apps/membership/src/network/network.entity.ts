@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { NetworkFounded } from '#contracts';
-import { refused, type LocalDate } from '#domain';
-import { refuseFuture } from './day-rules.ts';
+import { refused, set, type LocalDate } from '#domain';
+import { refuseFuture } from '../day-rules.ts';
 
 @Entity('network')
 export class Network {
@@ -17,7 +17,7 @@ export class Network {
   found(foundedOn: LocalDate, meetingId: string | null, cityIds: string[], today: LocalDate): NetworkFounded {
     if (this.state === 'founded') throw refused('network-already-founded', { foundedOn: this.foundedOn });
     refuseFuture(foundedOn, today);
-    Object.assign(this, { state: 'founded', foundedOn, meetingId });
+    set<Network>(this, { state: 'founded', foundedOn, meetingId });
     return { foundedOn, meetingId, memberCount: cityIds.length, cityIds };
   }
 }

@@ -1,19 +1,10 @@
-import { Injectable } from '@nestjs/common';
 import { PersonUpdated } from '#contracts';
-import { UnitOfWork, type Origin } from '#events';
+import type { EventTransaction } from '#events';
+import type { PersonBody } from './person.body.ts';
 import { Person } from './person.entity.ts';
-import type { PersonBody } from './register-person.ts';
 
-@Injectable()
-export class CorrectPerson {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(personId: string, { name }: PersonBody, by: Origin): Promise<Person> {
-    return this.work.transaction(by, async (tx) => {
-      const person = await tx.lockMatching(Person, personId);
-      const updated = person.rename(name);
-      if (updated) tx.append(PersonUpdated, updated);
-      return tx.save(person);
-    });
-  }
+export async function correctPerson(tx: EventTransaction, personId: string, { name }: PersonBody): Promise<Person> {
+  const person = await tx.lockMatching(Person, personId);
+  tx.append(PersonUpdated, person.rename(name));
+  return tx.save(person);
 }

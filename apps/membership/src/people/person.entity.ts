@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PersonRegistered, PersonUpdated } from '#contracts';
-import { newId } from '#domain';
+import { newId, set } from '#domain';
 
 /** Identity is the id, never the name: the network's own report spells one mayor two ways. */
 @Entity('person')
@@ -13,17 +13,17 @@ export class Person {
   @Column('int') version = 0;
 
   static register(name: string): Person {
-    return Object.assign(new Person(), { id: newId(), name });
+    return set(new Person(), { id: newId(), name });
   }
 
   /** Answers nothing when it is the name already. */
   rename(name: string): PersonUpdated | undefined {
     if (name === this.name) return undefined;
     this.name = name;
-    return this.facts();
+    return this.registered();
   }
 
-  facts(): PersonRegistered {
+  registered(): PersonRegistered {
     return { personId: this.id, name: this.name };
   }
 }

@@ -1,7 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import { TermPresidencyEnded } from '#contracts';
-import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { LocalDateField, TextField } from '#http';
 import { Presidency } from './presidency.entity.ts';
 
@@ -11,19 +10,12 @@ export class EndPresidencyBody {
   @TextField({ max: 2000, optional: true, nullable: true }) reason?: string | null;
 }
 
-@Injectable()
-export class EndPresidency {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  run(presidencyId: string, { on, reason = null }: EndPresidencyBody, by: Origin): Promise<Presidency> {
-    return this.work.transaction(by, async (tx) => {
-      const presidency = await tx.lock(Presidency, presidencyId);
-      const today = this.clock.today();
-      tx.append(TermPresidencyEnded, presidency.end(on ?? today, reason, today), { subject: presidencyId });
-      return tx.save(presidency);
-    });
-  }
+export async function endPresidency(
+  tx: EventTransaction,
+  presidencyId: string,
+  { on = tx.today, reason = null }: EndPresidencyBody,
+): Promise<Presidency> {
+  const presidency = await tx.lock(Presidency, presidencyId);
+  tx.append(TermPresidencyEnded, presidency.end(on, reason, tx.today));
+  return tx.save(presidency);
 }

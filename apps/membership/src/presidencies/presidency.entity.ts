@@ -1,8 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TermPresidencyEnded, TermPresidencyStarted } from '#contracts';
-import { holdsOn, newId, refused, type LocalDate } from '#domain';
+import { holdsOn, newId, refused, set, type LocalDate } from '#domain';
+import { refuseFuture, refuseInverted } from '../day-rules.ts';
 import type { Mandate } from '../mandates/mandate.entity.ts';
-import { refuseFuture, refuseInverted } from '../network/day-rules.ts';
 
 export const presidencyStates = ['scheduled', 'active', 'ended', 'vacated'] as const;
 
@@ -42,7 +42,7 @@ export class Presidency {
     if (mandate.state === 'ended') throw refused('mandate-already-ended', { until: mandate.until });
     refuseInverted(from, until);
     const { id: mandateId, personId, cityId } = mandate;
-    return Object.assign(new Presidency(), { id: newId(), mandateId, personId, cityId, term, from, until });
+    return set(new Presidency(), { id: newId(), mandateId, personId, cityId, term, from, until });
   }
 
   /** `on` replaces the day that was planned; without either the day stays unknown. */
@@ -59,7 +59,7 @@ export class Presidency {
     if (this.until !== null && this.until <= today) throw refused('presidency-over-before', { until: this.until, today });
     if (mandate.state === 'ended') throw refused('mandate-already-ended', { until: mandate.until });
     if (!holdsOn(mandate, from ?? today)) throw refused('mandate-not-held', { on: from ?? today });
-    Object.assign(this, { state: 'active', from });
+    set<Presidency>(this, { state: 'active', from });
     return { ...this.holder(), term: this.term, from, until: this.until };
   }
 
@@ -86,7 +86,7 @@ export class Presidency {
   }
 
   private close(outcome: 'ended' | 'vacated', endedOn: LocalDate, reason: string | null): TermPresidencyEnded {
-    Object.assign(this, { state: outcome, endedOn, reason });
+    set<Presidency>(this, { state: outcome, endedOn, reason });
     return { ...this.holder(), endedOn, outcome, reason };
   }
 

@@ -1,6 +1,5 @@
-import { Injectable } from '@nestjs/common';
-import { unknownReference, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { IdField, LocalDateField, TextField } from '#http';
 import { Mandate } from '../mandates/mandate.entity.ts';
 import { Presidency } from './presidency.entity.ts';
@@ -17,15 +16,7 @@ export class SchedulePresidencyBody {
 }
 
 /** No event: until it starts, it is a plan. */
-@Injectable()
-export class SchedulePresidency {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(body: SchedulePresidencyBody, by: Origin): Promise<Presidency> {
-    return this.work.transaction(by, async (tx) => {
-      const mandate = await tx.findOne(Mandate, { id: body.mandateId });
-      if (!mandate) throw unknownReference('mandate', '/mandateId', body.mandateId);
-      return tx.save(Presidency.schedule(mandate, body));
-    });
-  }
+export async function schedulePresidency(tx: EventTransaction, body: SchedulePresidencyBody): Promise<Presidency> {
+  const mandate = await tx.named(Mandate, '/mandateId', body.mandateId);
+  return tx.save(Presidency.schedule(mandate, body));
 }

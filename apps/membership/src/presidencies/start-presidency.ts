@@ -1,12 +1,11 @@
-import { Injectable } from '@nestjs/common';
 import { TermPresidencyStarted } from '#contracts';
 import { refuseInstead } from '#database';
-import { Clock, refused, type LocalDate } from '#domain';
-import { UnitOfWork, type EventTransaction, type Origin } from '#events';
+import { refused, type LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { LocalDateField } from '#http';
 import { Mandate } from '../mandates/mandate.entity.ts';
-import { Membership } from '../memberships/membership.entity.ts';
-import { lockRoster } from '../network/lock-roster.ts';
+import { isMember } from '../roster/read-roster.ts';
+import { Roster } from '../roster/roster.entity.ts';
 import { Presidency } from './presidency.entity.ts';
 
 export class StartPresidencyBody {
@@ -14,27 +13,17 @@ export class StartPresidencyBody {
   on?: LocalDate | null;
 }
 
-@Injectable()
-export class StartPresidency {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  /** The roster and the mandate are held meanwhile: neither can end unseen between the check and the start. */
-  run(presidencyId: string, { on = null }: StartPresidencyBody, by: Origin): Promise<Presidency> {
-    return this.work.transaction(by, async (tx) => {
-      const { mandateId, cityId } = await tx.find(Presidency, presidencyId);
-      await lockRoster(tx);
-      const mandate = await tx.lock(Mandate, mandateId);
-      const presidency = await tx.lock(Presidency, presidencyId);
-      const cityIsMember = (await tx.findOne(Membership, { cityId, state: 'member' })) !== null;
-      tx.append(TermPresidencyStarted, presidency.start(on, { mandate, cityIsMember }, this.clock.today()), { subject: presidencyId });
-      await refuseInstead(tx.save(presidency), 'one_active_presidency', refused('presidency-already-active'));
-      await refuseBeforeLast(tx, presidency.from);
-      return presidency;
-    });
-  }
+/** The roster and the mandate are held meanwhile: neither can end unseen between the check and the start. */
+export async function startPresidency(tx: EventTransaction, presidencyId: string, { on = null }: StartPresidencyBody): Promise<Presidency> {
+  const { mandateId, cityId } = await tx.find(Presidency, presidencyId);
+  await tx.lock(Roster);
+  const mandate = await tx.lock(Mandate, mandateId);
+  const presidency = await tx.lock(Presidency, presidencyId);
+  const cityIsMember = await isMember(tx, cityId);
+  tx.append(TermPresidencyStarted, presidency.start(on, { mandate, cityIsMember }, tx.today));
+  await refuseInstead(tx.save(presidency), 'one_active_presidency', refused('presidency-already-active'));
+  await refuseBeforeLast(tx, presidency.from);
+  return presidency;
 }
 
 /** Days gone by had one president as well. Asked once the place is ours: the one who held it has ended by then, and its day is there. */

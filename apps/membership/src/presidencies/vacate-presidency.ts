@@ -9,6 +9,6 @@ type Holder = { mandateId: string } | { cityId: string };
 export async function vacatePresidency(tx: EventTransaction, holder: Holder, on: LocalDate, reason: string): Promise<void> {
   const presidency = await tx.findOne(Presidency, { ...holder, state: 'active' }, { lock: true });
   if (!presidency) return;
-  tx.append(TermPresidencyEnded, presidency.vacate(on, reason), { subject: presidency.id });
+  tx.append(TermPresidencyEnded, presidency.vacate(on, reason));
   await tx.save(presidency);
 }

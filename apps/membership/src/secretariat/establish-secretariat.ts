@@ -1,8 +1,7 @@
-import { Injectable } from '@nestjs/common';
 import { SecretariatEstablished } from '#contracts';
 import { refuseInstead } from '#database';
-import { Clock, refused, unknownReference, type LocalDate } from '#domain';
-import { UnitOfWork, type Origin } from '#events';
+import { refused, type LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
 import { IdField, LocalDateField, SlugField } from '#http';
 import { City } from '../cities/city.entity.ts';
 import { Secretariat } from './secretariat.entity.ts';
@@ -15,20 +14,11 @@ export class EstablishSecretariatBody {
   @IdField({ optional: true, nullable: true }) meetingId?: string | null;
 }
 
-@Injectable()
-export class EstablishSecretariat {
-  constructor(
-    private readonly work: UnitOfWork,
-    private readonly clock: Clock,
-  ) {}
-
-  run({ seatCityId = null, establishedOn = null, meetingId = null }: EstablishSecretariatBody, by: Origin): Promise<Secretariat> {
-    return this.work.transaction(by, async (tx) => {
-      if (seatCityId !== null && !(await tx.findOne(City, { id: seatCityId }))) throw unknownReference('city', '/seatCityId', seatCityId);
-      const secretariat = new Secretariat();
-      const established = secretariat.establish(seatCityId, establishedOn, meetingId, this.clock.today());
-      tx.append(SecretariatEstablished, established, { subject: secretariat.id });
-      return refuseInstead(tx.save(secretariat), 'secretariat_pkey', refused('secretariat-already-established'));
-    });
-  }
+export async function establishSecretariat(tx: EventTransaction, body: EstablishSecretariatBody): Promise<Secretariat> {
+  const { seatCityId = null, establishedOn = null, meetingId = null } = body;
+  await tx.named(City, '/seatCityId', seatCityId);
+  const secretariat = new Secretariat();
+  const established = secretariat.establish(seatCityId, establishedOn, meetingId, tx.today);
+  tx.append(SecretariatEstablished, established, { subject: secretariat.id });
+  return refuseInstead(tx.save(secretariat), 'secretariat_pkey', refused('secretariat-already-established'));
 }

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { SecretariatEstablished, SecretariatStarted } from '#contracts';
-import { refused, type LocalDate } from '#domain';
-import { refuseFuture, refuseInverted } from '../network/day-rules.ts';
+import { refused, set, type LocalDate } from '#domain';
+import { refuseFuture, refuseInverted } from '../day-rules.ts';
 
 export const secretariatStates = ['established', 'operational'] as const;
 
@@ -30,7 +30,7 @@ export class Secretariat {
     today: LocalDate,
   ): SecretariatEstablished {
     refuseFuture(establishedOn, today);
-    Object.assign(this, { seatCityId, establishedOn, meetingId });
+    set<Secretariat>(this, { seatCityId, establishedOn, meetingId });
     return { seatCityId, establishedOn, meetingId };
   }
 
@@ -38,7 +38,7 @@ export class Secretariat {
     if (this.state === 'operational') throw refused('secretariat-already-operational', { startedOn: this.startedOn });
     refuseFuture(startedOn, today);
     refuseInverted(this.establishedOn, startedOn);
-    Object.assign(this, { state: 'operational', startedOn });
+    set<Secretariat>(this, { state: 'operational', startedOn });
     return { seatCityId: this.seatCityId, startedOn };
   }
 }

@@ -1,25 +1,23 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { TechnicalSupportAssigned } from '#contracts';
-import { unknownReference } from '#domain';
-import { UnitOfWork } from '#events';
-import { personNames } from '#roster';
-import type { AssignSupportBody } from './adoption.bodies.ts';
+import type { EventTransaction } from '#events';
+import { IdField, TextField } from '#http';
+import { personMustBeKnown } from '#roster';
 import type { Adoption } from './adoption.entity.ts';
 import { lockAdoption } from './lock-adoption.ts';
 
-@Injectable()
-export class AssignSupport {
-  constructor(private readonly work: UnitOfWork) {}
+export class AssignSupportBody {
+  @TextField({
+    max: 300,
+    example: 'support desk of the Istanbul Metropolitan Municipality',
+    description: "A desk's address, not a person's.",
+  })
+  contact: string;
+  @IdField({ optional: true }) personId?: string;
+}
 
-  run(adoptionId: string, { contact, personId }: AssignSupportBody, by: Actor): Promise<Adoption> {
-    return this.work.transaction(by, async (tx) => {
-      const adoption = await lockAdoption(adoptionId, tx);
-      if (personId !== undefined && !(await personNames(tx, [personId])).has(personId))
-        throw unknownReference('person', '/personId', personId);
-      const assigned = adoption.support(contact, personId);
-      if (assigned) tx.append(TechnicalSupportAssigned, assigned, { subject: adoption.id });
-      return tx.save(adoption);
-    });
-  }
+export async function assignSupport(tx: EventTransaction, adoptionId: string, { contact, personId }: AssignSupportBody): Promise<Adoption> {
+  const adoption = await lockAdoption(tx, adoptionId);
+  await personMustBeKnown(tx, '/personId', personId);
+  tx.append(TechnicalSupportAssigned, adoption.support(contact, personId));
+  return tx.save(adoption);
 }

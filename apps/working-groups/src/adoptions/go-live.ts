@@ -1,20 +1,17 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { PlatformWentLive } from '#contracts';
-import { UnitOfWork } from '#events';
-import type { GoLiveBody } from './adoption.bodies.ts';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
+import { LocalDateField, UrlField } from '#http';
 import type { Adoption } from './adoption.entity.ts';
 import { lockAdoption } from './lock-adoption.ts';
 
-@Injectable()
-export class GoLive {
-  constructor(private readonly work: UnitOfWork) {}
+export class GoLiveBody {
+  @LocalDateField({ example: '2022-09-01' }) on: LocalDate;
+  @UrlField({ optional: true, example: 'https://pay-it-forward.example/tuzla' }) url?: string;
+}
 
-  run(adoptionId: string, { on, url }: GoLiveBody, by: Actor): Promise<Adoption> {
-    return this.work.transaction(by, async (tx) => {
-      const adoption = await lockAdoption(adoptionId, tx);
-      tx.append(PlatformWentLive, adoption.goLive(on, url), { subject: adoption.id });
-      return tx.save(adoption);
-    });
-  }
+export async function goLive(tx: EventTransaction, adoptionId: string, { on, url }: GoLiveBody): Promise<Adoption> {
+  const adoption = await lockAdoption(tx, adoptionId);
+  tx.append(PlatformWentLive, adoption.goLive(on, url));
+  return tx.save(adoption);
 }

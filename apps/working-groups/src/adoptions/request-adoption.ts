@@ -1,25 +1,20 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { AdoptionRequested } from '#contracts';
-import { refused, unknownReference } from '#domain';
-import { UnitOfWork } from '#events';
-import { cityOf } from '#roster';
-import type { RequestAdoptionBody } from './adoption.bodies.ts';
+import { refused } from '#domain';
+import type { EventTransaction } from '#events';
+import { SlugField } from '#http';
+import { cityMustBeKnown } from '#roster';
 import { Adoption } from './adoption.entity.ts';
 import { lockOpenOffer } from './lock-open-offer.ts';
 
-@Injectable()
-export class RequestAdoption {
-  constructor(private readonly work: UnitOfWork) {}
+export class RequestAdoptionBody {
+  @SlugField({ example: 'tuzla' }) cityId: string;
+}
 
-  run(offerId: string, { cityId }: RequestAdoptionBody, by: Actor): Promise<Adoption> {
-    return this.work.transaction(by, async (tx) => {
-      if (!(await cityOf(tx, cityId))) throw unknownReference('city', '/cityId', cityId);
-      await lockOpenOffer(offerId, cityId, tx);
-      if (await tx.findOne(Adoption, { offerId, cityId })) throw refused('adoption-exists', { offerId, cityId });
-      const adoption = Adoption.request(offerId, cityId);
-      tx.append(AdoptionRequested, adoption.requested(), { subject: adoption.id });
-      return tx.save(adoption);
-    });
-  }
+export async function requestAdoption(tx: EventTransaction, offerId: string, { cityId }: RequestAdoptionBody): Promise<Adoption> {
+  await cityMustBeKnown(tx, '/cityId', cityId);
+  await lockOpenOffer(tx, offerId, cityId);
+  if (await tx.findOne(Adoption, { offerId, cityId })) throw refused('adoption-exists', { offerId, cityId });
+  const adoption = Adoption.request(offerId, cityId);
+  tx.append(AdoptionRequested, adoption.requested());
+  return tx.save(adoption);
 }

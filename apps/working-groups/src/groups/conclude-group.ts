@@ -1,19 +1,16 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { WorkingGroupConcluded } from '#contracts';
-import { UnitOfWork } from '#events';
-import type { ConcludeGroupBody } from './group.bodies.ts';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
+import { LocalDateField, TextField } from '#http';
 import { WorkingGroup } from './working-group.entity.ts';
 
-@Injectable()
-export class ConcludeGroup {
-  constructor(private readonly work: UnitOfWork) {}
+export class ConcludeGroupBody {
+  @LocalDateField() on: LocalDate;
+  @TextField({ max: 2000 }) reason: string;
+}
 
-  run(id: string, { on, reason }: ConcludeGroupBody, by: Actor): Promise<WorkingGroup> {
-    return this.work.transaction(by, async (tx) => {
-      const group = await tx.lock(WorkingGroup, id);
-      tx.append(WorkingGroupConcluded, group.conclude(on, reason));
-      return tx.save(group);
-    });
-  }
+export async function concludeGroup(tx: EventTransaction, groupId: string, { on, reason }: ConcludeGroupBody): Promise<WorkingGroup> {
+  const group = await tx.lock(WorkingGroup, groupId);
+  tx.append(WorkingGroupConcluded, group.conclude(on, reason));
+  return tx.save(group);
 }

@@ -6,7 +6,9 @@ import type {
   WorkingGroupFormed,
   WorkingGroupUpdated,
 } from '#contracts';
-import { notFound, refused, type LocalDate } from '#domain';
+import { notFound, refused, set, type LocalDate } from '#domain';
+
+export const groupStates = ['active', 'concluded'] as const;
 
 export interface GroupTerms {
   name: string;
@@ -21,27 +23,31 @@ export class WorkingGroup {
   @Column('text') name: string;
   @Column('text', { array: true }) goals: string[];
   @Column('text', { name: 'lead_city_id', nullable: true }) leadCityId: string | null = null;
-  @Column('text') state: 'active' | 'concluded' = 'active';
+  @Column('text') state: (typeof groupStates)[number] = 'active';
   @Column('text', { name: 'city_ids', array: true }) cityIds: string[] = [];
   @Column('date', { name: 'concluded_on', nullable: true }) concludedOn: LocalDate | null = null;
   @Column('text', { name: 'conclusion_reason', nullable: true }) conclusionReason: string | null = null;
   @Column('int') version: number = 0;
 
   static form(id: string, { name, goals, leadCityId = null }: GroupTerms): WorkingGroup {
-    return Object.assign(new WorkingGroup(), { id, name, goals, leadCityId });
+    return set(new WorkingGroup(), { id, name, goals, leadCityId });
   }
 
-  /** Nothing is answered where nothing differs: then there is no event either. */
+  formed(): WorkingGroupFormed {
+    return this.whole();
+  }
+
+  /** Answers nothing where nothing differs: then there is no event either. */
   update({ name = this.name, goals = this.goals, leadCityId = this.leadCityId }: Partial<GroupTerms>): WorkingGroupUpdated | undefined {
     this.mustBeActive();
-    const before = JSON.stringify(this.described());
-    Object.assign(this, { name, goals, leadCityId });
-    return JSON.stringify(this.described()) === before ? undefined : this.described();
+    const before = JSON.stringify(this.whole());
+    set<WorkingGroup>(this, { name, goals, leadCityId });
+    return JSON.stringify(this.whole()) === before ? undefined : this.whole();
   }
 
   conclude(on: LocalDate, reason: string): WorkingGroupConcluded {
     this.mustBeActive();
-    Object.assign(this, { state: 'concluded', concludedOn: on, conclusionReason: reason });
+    set<WorkingGroup>(this, { state: 'concluded', concludedOn: on, conclusionReason: reason });
     return { groupId: this.id, on, reason };
   }
 
@@ -66,7 +72,7 @@ export class WorkingGroup {
     if (this.state !== 'active') throw refused('working-group-concluded', { groupId: this.id });
   }
 
-  described(): WorkingGroupFormed {
+  private whole(): WorkingGroupUpdated {
     return { groupId: this.id, name: this.name, goals: this.goals, leadCityId: this.leadCityId };
   }
 }

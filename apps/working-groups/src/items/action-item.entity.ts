@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionItemAdded, ActionItemUpdated } from '#contracts';
-import { newId, refused } from '#domain';
+import { newId, refused, set } from '#domain';
 import { isFinal, mayFollow, type ItemState } from './item-state.ts';
 import type { Owner } from './owner.ts';
 
@@ -50,7 +50,7 @@ export class ActionItem implements NewItem {
   @Column('int') version: number = 0;
 
   static add(item: NewItem): ActionItem {
-    return Object.assign(new ActionItem(), item, { id: newId() });
+    return set(new ActionItem(), { ...item, id: newId() });
   }
 
   added(): ActionItemAdded {

@@ -1,35 +1,42 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { ActionItemAdded } from '#contracts';
-import { refuseInstead } from '#database';
+import { refuseInstead, type Sql } from '#database';
 import { refused, unknownReference } from '#domain';
-import { UnitOfWork, type EventTransaction } from '#events';
-import { cityOf } from '#roster';
-import { ActionItem } from './action-item.entity.ts';
-import type { AddItemBody } from './item.bodies.ts';
+import type { EventTransaction } from '#events';
+import { EnumField, IdField, ListField, ObjectField, SlugField, TextField } from '#http';
+import { cityMustBeKnown } from '#roster';
+import { ActionItem, horizons, natures, participations, type NewItem } from './action-item.entity.ts';
 import { groupOfItem } from './group-of-item.ts';
+import { OwnerView } from './item.view.ts';
 import { ownerOf } from './owner.ts';
 
-@Injectable()
-export class AddItem {
-  constructor(private readonly work: UnitOfWork) {}
-
-  run(body: AddItemBody, by: Actor): Promise<ActionItem> {
-    const owner = ownerOf(body.owner);
-    return this.work.transaction(by, async (tx) => {
-      const { code, title, planId = null, horizon = null, nature, participation, dependsOn = [] } = body;
-      const groupId = await groupOfItem(body, tx);
-      if ('cityId' in owner && !(await cityOf(tx, owner.cityId))) throw unknownReference('city', '/owner/cityId', owner.cityId);
-      await mustBeThere(dependsOn, tx);
-      const item = ActionItem.add({ code, title, groupId, planId, owner, horizon, nature, participation, dependsOn });
-      tx.append(ActionItemAdded, item.added());
-      return refuseInstead(tx.save(item), 'action_item_code', refused('action-item-code-taken', { code }));
-    });
-  }
+export class AddItemBody {
+  @TextField({ max: 64, pattern: /^[A-Za-z0-9][A-Za-z0-9._-]*$/, example: 'GHG', description: 'Unique, whatever the case.' }) code: string;
+  @TextField({ max: 300, example: 'Greenhouse gas inventory' }) title: string;
+  @SlugField({ optional: true, example: 'climate', description: 'Left out: the group of the owner, or of the plan, if any.' })
+  groupId?: string;
+  @IdField({ optional: true }) planId?: string;
+  @ObjectField(() => OwnerView, { example: { groupId: 'climate' }, description: 'Exactly one of `groupId`, `cityId`, `network`.' })
+  owner: OwnerView;
+  @EnumField(horizons, { optional: true }) horizon?: NonNullable<NewItem['horizon']>;
+  @EnumField(natures) nature: NewItem['nature'];
+  @EnumField(participations) participation: NewItem['participation'];
+  @ListField('id', { optional: true, description: 'Items that must come first.' }) dependsOn?: string[];
 }
 
-async function mustBeThere(itemIds: readonly string[], tx: EventTransaction): Promise<void> {
-  const found = await tx.query<{ id: string }>(`SELECT id FROM action_item WHERE id = ANY($1::uuid[])`, [itemIds]);
+export async function addItem(tx: EventTransaction, body: AddItemBody): Promise<ActionItem> {
+  const { code, title, planId = null, horizon = null, nature, participation, dependsOn = [] } = body;
+  const owner = ownerOf(body.owner);
+  const groupId = await groupOfItem(tx, body);
+  if ('cityId' in owner) await cityMustBeKnown(tx, '/owner/cityId', owner.cityId);
+  await itemsMustBeThere(tx, dependsOn);
+  const item = ActionItem.add({ code, title, groupId, planId, owner, horizon, nature, participation, dependsOn });
+  tx.append(ActionItemAdded, item.added());
+  return refuseInstead(tx.save(item), 'action_item_code', refused('action-item-code-taken', { code }));
+}
+
+/** One statement for up to 200 of them. */
+async function itemsMustBeThere(sql: Sql, itemIds: readonly string[]): Promise<void> {
+  const found = await sql.query<{ id: string }>(`SELECT id FROM action_item WHERE id = ANY($1::uuid[])`, [itemIds]);
   const missing = itemIds.findIndex((id) => !found.some((each) => each.id === id));
   if (missing >= 0) throw unknownReference('action-item', `/dependsOn/${missing}`, itemIds[missing]);
 }

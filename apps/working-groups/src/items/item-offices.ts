@@ -1,12 +1,12 @@
 import { office } from '#auth';
 import { notFound } from '#domain';
-import { leadCityOf, officeOfLeadCityOf } from '../groups/lead-office.ts';
+import { leadCityOf, officeOfLeadCityOf } from '../groups/group-offices.ts';
 import { groupNamed } from './group-of-item.ts';
 import type { Owner } from './owner.ts';
 
 /** Of the city that leads the group of an item to be. */
 export const officeOfItsGroup = officeOfLeadCityOf(({ body }, db) =>
-  typeof body === 'object' && body !== null ? groupNamed(body, db) : undefined,
+  typeof body === 'object' && body !== null ? groupNamed(db, body) : undefined,
 );
 
 /** Of the city that owns the item, or leads the group that does; the network's own items are the secretariat's. */

@@ -1,21 +1,21 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { ActionItemUpdated } from '#contracts';
-import { UnitOfWork } from '#events';
-import { mustKnowMeeting } from '../meetings/known-meetings.ts';
-import { ActionItem } from './action-item.entity.ts';
-import type { UpdateItemBody } from './item.bodies.ts';
+import type { EventTransaction } from '#events';
+import { EnumField, IdField, IntField, TextField } from '#http';
+import { meetingMustBeKnown } from '../known/known-meetings.ts';
+import { ActionItem, type ItemUpdate } from './action-item.entity.ts';
+import { itemStates, type ItemState } from './item-state.ts';
 
-@Injectable()
-export class UpdateItem {
-  constructor(private readonly work: UnitOfWork) {}
+export class UpdateItemBody implements ItemUpdate {
+  @EnumField(itemStates, { optional: true, description: 'The next state; left out, it stays.' }) to?: ItemState;
+  @IntField({ min: 0, max: 100, optional: true, description: 'Per cent.' }) progress?: number;
+  @TextField({ optional: true, example: 'Presented by the term president.' }) note?: string;
+  @TextField({ optional: true, max: 4000 }) evidence?: string;
+  @IdField({ optional: true, description: 'The meeting it was presented at.' }) meetingId?: string;
+}
 
-  run(itemId: string, update: UpdateItemBody, by: Actor): Promise<ActionItem> {
-    return this.work.transaction(by, async (tx) => {
-      const item = await tx.lock(ActionItem, itemId);
-      await mustKnowMeeting(tx, '/meetingId', update.meetingId);
-      tx.append(ActionItemUpdated, item.update(update));
-      return tx.save(item);
-    });
-  }
+export async function updateItem(tx: EventTransaction, itemId: string, update: UpdateItemBody): Promise<ActionItem> {
+  const item = await tx.lock(ActionItem, itemId);
+  await meetingMustBeKnown(tx, '/meetingId', update.meetingId);
+  tx.append(ActionItemUpdated, item.update(update));
+  return tx.save(item);
 }

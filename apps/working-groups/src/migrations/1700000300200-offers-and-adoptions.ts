@@ -7,7 +7,8 @@ export class OffersAndAdoptions1700000300200 implements MigrationInterface {
       currency text NOT NULL, support_contact text NOT NULL, meeting_id uuid, state text NOT NULL, withdrawal_reason text,
       version integer NOT NULL)`);
     await db.query(`CREATE TABLE platform_eligibility (
-      offer_id uuid NOT NULL REFERENCES platform_offer, city_id text NOT NULL, eligible boolean NOT NULL, PRIMARY KEY (offer_id, city_id))`);
+      offer_id uuid NOT NULL REFERENCES platform_offer, city_id text NOT NULL, eligible boolean NOT NULL,
+      PRIMARY KEY (offer_id, city_id))`);
     await db.query(`CREATE INDEX platform_eligibility_city ON platform_eligibility (city_id) WHERE eligible`);
     await db.query(`CREATE TABLE adoption (
       id uuid PRIMARY KEY, offer_id uuid NOT NULL, city_id text NOT NULL, state text NOT NULL, support_contact text,

@@ -2,5 +2,11 @@ import type { MigrationClass } from '#database';
 import { GroupsAndPlans1700000300000 } from './1700000300000-groups-and-plans.ts';
 import { Items1700000300100 } from './1700000300100-items.ts';
 import { OffersAndAdoptions1700000300200 } from './1700000300200-offers-and-adoptions.ts';
+import { KindOfMeeting1700000300300 } from './1700000300300-kind-of-meeting.ts';
 
-export const workingGroupMigrations: MigrationClass[] = [GroupsAndPlans1700000300000, Items1700000300100, OffersAndAdoptions1700000300200];
+export const workingGroupMigrations: MigrationClass[] = [
+  GroupsAndPlans1700000300000,
+  Items1700000300100,
+  OffersAndAdoptions1700000300200,
+  KindOfMeeting1700000300300,
+];

@@ -1,4 +1,5 @@
 import { CurrencyField, EnumField, IdField, MoneyField, ObjectField, SlugField, TextField } from '#http';
+import { offerStates } from './platform-offer.entity.ts';
 
 export class PlatformOfferView {
   @IdField() id: string;
@@ -9,7 +10,7 @@ export class PlatformOfferView {
   @CurrencyField() currency: string;
   @TextField() supportContact: string;
   @IdField({ nullable: true }) meetingId: string | null;
-  @EnumField(['offered', 'withdrawn']) state: string;
+  @EnumField(offerStates) state: string;
   @TextField({ nullable: true }) withdrawalReason: string | null;
 }
 

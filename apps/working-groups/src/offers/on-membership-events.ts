@@ -1,35 +1,25 @@
 import { Controller } from '@nestjs/common';
-import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
+import { Ctx, Payload } from '@nestjs/microservices';
 import { CityJoined, CityLeft, CityReinstated, CitySuspended } from '#contracts';
-import { EventContext } from '#events';
-import { EndEligibility } from './end-eligibility.ts';
-import { ExtendOffers } from './extend-offers.ts';
+import { EventContext, On } from '#events';
+import { endEligibility } from './end-eligibility.ts';
+import { extendOffers } from './extend-offers.ts';
 
 /** Beside #roster's own handlers, in the same transaction and in no certain order: each side locks the roster's row first. */
 @Controller()
 export class OnMembershipEvents {
-  constructor(
-    private readonly extendOffers: ExtendOffers,
-    private readonly endEligibility: EndEligibility,
-  ) {}
-
-  @EventPattern<string>(CityJoined.type)
-  cityJoined(@Payload() { cityId, rosterVersion }: CityJoined, @Ctx() { tx }: EventContext): Promise<void> {
-    return this.extendOffers.run(cityId, rosterVersion, tx);
+  @On(CityJoined, CityReinstated)
+  cityIsMember(@Payload() { cityId, rosterVersion }: CityJoined | CityReinstated, @Ctx() { tx }: EventContext): Promise<void> {
+    return extendOffers(tx, cityId, rosterVersion);
   }
 
-  @EventPattern<string>(CityReinstated.type)
-  cityReinstated(@Payload() { cityId, rosterVersion }: CityReinstated, @Ctx() { tx }: EventContext): Promise<void> {
-    return this.extendOffers.run(cityId, rosterVersion, tx);
-  }
-
-  @EventPattern<string>(CityLeft.type)
+  @On(CityLeft)
   cityLeft(@Payload() { cityId, rosterVersion }: CityLeft, @Ctx() { tx }: EventContext): Promise<void> {
-    return this.endEligibility.run(cityId, 'city-left', rosterVersion, tx);
+    return endEligibility(tx, cityId, 'city-left', rosterVersion);
   }
 
-  @EventPattern<string>(CitySuspended.type)
+  @On(CitySuspended)
   citySuspended(@Payload() { cityId, rosterVersion }: CitySuspended, @Ctx() { tx }: EventContext): Promise<void> {
-    return this.endEligibility.run(cityId, 'city-suspended', rosterVersion, tx);
+    return endEligibility(tx, cityId, 'city-suspended', rosterVersion);
   }
 }

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlatformEligibilityEnded, PlatformExtended } from '#contracts';
-import { refused } from '#domain';
+import { refused, set } from '#domain';
 
 /** Whether a city may take a platform up: as long as it is a member. */
 @Entity('platform_eligibility')
@@ -10,7 +10,7 @@ export class PlatformEligibility {
   @Column('boolean') eligible: boolean = false;
 
   static of(offerId: string, cityId: string, eligible = false): PlatformEligibility {
-    return Object.assign(new PlatformEligibility(), { offerId, cityId, eligible });
+    return set(new PlatformEligibility(), { offerId, cityId, eligible });
   }
 
   /** Answers nothing for a city that is eligible already. */

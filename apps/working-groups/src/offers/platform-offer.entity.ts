@@ -1,15 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlatformOffered, PlatformOfferWithdrawn } from '#contracts';
-import { newId, refused } from '#domain';
+import { newId, refused, set } from '#domain';
+
+export const offerStates = ['offered', 'withdrawn'] as const;
 
 export interface OfferTerms {
   providerCityId: string;
   name: string;
-  itemId?: string;
+  itemId?: string | null;
   fee: string;
   currency: string;
   supportContact: string;
-  meetingId?: string;
+  meetingId?: string | null;
 }
 
 /** A platform that one member city offers to all the others. */
@@ -24,21 +26,26 @@ export class PlatformOffer {
   @Column('text') currency: string;
   @Column('text', { name: 'support_contact' }) supportContact: string;
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null;
-  @Column('text') state: 'offered' | 'withdrawn' = 'offered';
+  @Column('text') state: (typeof offerStates)[number] = 'offered';
   @Column('text', { name: 'withdrawal_reason', nullable: true }) withdrawalReason: string | null = null;
   @Column('int') version: number = 0;
 
-  /** To every one of `members` but the provider, which must be one of them. */
-  static make({ itemId, meetingId, ...terms }: OfferTerms, members: readonly string[]): [PlatformOffer, PlatformOffered] {
+  /** The provider must be one of `members`. */
+  static offer({ itemId = null, meetingId = null, ...terms }: OfferTerms, members: readonly string[]): PlatformOffer {
     if (!members.includes(terms.providerCityId)) throw refused('city-not-member', { cityId: terms.providerCityId });
-    const offer = Object.assign(new PlatformOffer(), { id: newId(), ...terms, itemId: itemId ?? null, meetingId: meetingId ?? null });
-    const eligibleCityIds = members.filter((cityId) => offer.isFor(cityId));
-    return [offer, { offerId: offer.id, ...terms, itemId: offer.itemId, meetingId: offer.meetingId, eligibleCityIds }];
+    return set(new PlatformOffer(), { id: newId(), ...terms, itemId, meetingId });
+  }
+
+  /** To every one of `members` but the provider. */
+  offered(members: readonly string[]): PlatformOffered {
+    const { id: offerId, providerCityId, name, itemId, fee, currency, supportContact, meetingId } = this;
+    const eligibleCityIds = members.filter((cityId) => this.isFor(cityId));
+    return { offerId, providerCityId, name, itemId, fee, currency, supportContact, meetingId, eligibleCityIds };
   }
 
   withdraw(reason: string): PlatformOfferWithdrawn {
     this.mustStand();
-    Object.assign(this, { state: 'withdrawn', withdrawalReason: reason });
+    set<PlatformOffer>(this, { state: 'withdrawn', withdrawalReason: reason });
     return { offerId: this.id, providerCityId: this.providerCityId, reason };
   }
 

@@ -1,19 +1,14 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { PlatformOfferWithdrawn } from '#contracts';
-import { UnitOfWork } from '#events';
-import type { WithdrawOfferBody } from './offer.bodies.ts';
+import type { EventTransaction } from '#events';
+import { TextField } from '#http';
 import { PlatformOffer } from './platform-offer.entity.ts';
 
-@Injectable()
-export class WithdrawOffer {
-  constructor(private readonly work: UnitOfWork) {}
+export class WithdrawOfferBody {
+  @TextField({ max: 2000 }) reason: string;
+}
 
-  run(offerId: string, { reason }: WithdrawOfferBody, by: Actor): Promise<PlatformOffer> {
-    return this.work.transaction(by, async (tx) => {
-      const offer = await tx.lock(PlatformOffer, offerId);
-      tx.append(PlatformOfferWithdrawn, offer.withdraw(reason));
-      return tx.save(offer);
-    });
-  }
+export async function withdrawOffer(tx: EventTransaction, offerId: string, { reason }: WithdrawOfferBody): Promise<PlatformOffer> {
+  const offer = await tx.lock(PlatformOffer, offerId);
+  tx.append(PlatformOfferWithdrawn, offer.withdraw(reason));
+  return tx.save(offer);
 }

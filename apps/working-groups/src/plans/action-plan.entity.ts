@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionPlanAdopted, ActionPlanEvaluated, ActionPlanSubmitted } from '#contracts';
-import { newId, refused, type LocalDate } from '#domain';
+import { newId, refused, set, type LocalDate } from '#domain';
 
 export const planStates = ['draft', 'submitted', 'evaluated', 'adopted', 'superseded'] as const;
 export type PlanState = (typeof planStates)[number];
@@ -29,18 +29,18 @@ export class ActionPlan {
   @Column('int') version: number = 0;
 
   static draft(groupId: string, { title, period }: { title: string; period?: string }): ActionPlan {
-    return Object.assign(new ActionPlan(), { id: newId(), groupId, title, period: period ?? null });
+    return set(new ActionPlan(), { id: newId(), groupId, title, period: period ?? null });
   }
 
   submit(on: LocalDate): ActionPlanSubmitted {
     this.mustBe('draft');
-    Object.assign(this, { state: 'submitted', submittedOn: on });
+    set<ActionPlan>(this, { state: 'submitted', submittedOn: on });
     return { ...this.named(), period: this.period, on };
   }
 
   evaluate(meetingId: string, remarks: string | null = null): ActionPlanEvaluated {
     this.mustBe('submitted');
-    Object.assign(this, { state: 'evaluated', evaluationMeetingId: meetingId, remarks });
+    set<ActionPlan>(this, { state: 'evaluated', evaluationMeetingId: meetingId, remarks });
     return { ...this.named(), meetingId, remarks };
   }
 
@@ -54,13 +54,13 @@ export class ActionPlan {
       if (since && on < since) throw refused(code, { on, since });
     former?.supersede(this.id);
     const adoption = { meetingId: meetingId ?? null, decisionId: decisionId ?? null };
-    Object.assign(this, { state: 'adopted', adoptedOn: on, adoptionMeetingId: adoption.meetingId, decisionId: adoption.decisionId });
+    set<ActionPlan>(this, { state: 'adopted', adoptedOn: on, adoptionMeetingId: adoption.meetingId, decisionId: adoption.decisionId });
     return { ...this.named(), on, ...adoption, supersededPlanId: former?.id ?? null };
   }
 
   private supersede(byId: string): void {
     this.mustBe('adopted');
-    Object.assign(this, { state: 'superseded', supersededById: byId });
+    set<ActionPlan>(this, { state: 'superseded', supersededById: byId });
   }
 
   private mustBe(state: Exclude<PlanState, 'superseded'>): void {

@@ -1,25 +1,23 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { ActionPlanAdopted } from '#contracts';
-import { UnitOfWork } from '#events';
-import { mustKnowMeeting } from '../meetings/known-meetings.ts';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
+import { IdField, LocalDateField } from '#http';
+import { meetingMustBeKnown } from '../known/known-meetings.ts';
 import { ActionPlan } from './action-plan.entity.ts';
 import { lockPlan } from './lock-plan.ts';
-import type { AdoptPlanBody } from './plan.bodies.ts';
 
-@Injectable()
-export class AdoptPlan {
-  constructor(private readonly work: UnitOfWork) {}
+export class AdoptPlanBody {
+  @LocalDateField({ example: '2022-06-30' }) on: LocalDate;
+  @IdField({ optional: true }) meetingId?: string;
+  @IdField({ optional: true }) decisionId?: string;
+}
 
-  /** The group's plan adopted until now is superseded in the same transaction. */
-  run(planId: string, adoption: AdoptPlanBody, by: Actor): Promise<ActionPlan> {
-    return this.work.transaction(by, async (tx) => {
-      const plan = await lockPlan(planId, tx);
-      await mustKnowMeeting(tx, '/meetingId', adoption.meetingId);
-      const former = await tx.findOne(ActionPlan, { groupId: plan.groupId, state: 'adopted' }, { lock: true });
-      tx.append(ActionPlanAdopted, plan.adopt(adoption, former));
-      if (former) await tx.save(former);
-      return tx.save(plan);
-    });
-  }
+/** The group's plan adopted until now is superseded in the same transaction. */
+export async function adoptPlan(tx: EventTransaction, planId: string, adoption: AdoptPlanBody): Promise<ActionPlan> {
+  const plan = await lockPlan(tx, planId);
+  await meetingMustBeKnown(tx, '/meetingId', adoption.meetingId);
+  const former = await tx.findOne(ActionPlan, { groupId: plan.groupId, state: 'adopted' }, { lock: true });
+  tx.append(ActionPlanAdopted, plan.adopt(adoption, former));
+  if (former) await tx.save(former);
+  return tx.save(plan);
 }

@@ -1,20 +1,16 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
-import { UnitOfWork } from '#events';
+import type { EventTransaction } from '#events';
+import { TextField } from '#http';
 import { WorkingGroup } from '../groups/working-group.entity.ts';
 import { ActionPlan } from './action-plan.entity.ts';
-import type { DraftPlanBody } from './plan.bodies.ts';
 
-@Injectable()
-export class DraftPlan {
-  constructor(private readonly work: UnitOfWork) {}
+export class DraftPlanBody {
+  @TextField({ max: 300, example: 'Action plan of local climate action' }) title: string;
+  @TextField({ max: 100, optional: true, example: '2022–2024' }) period?: string;
+}
 
-  /** A draft is the group's own affair: there is an event once it is submitted. */
-  run(groupId: string, body: DraftPlanBody, by: Actor): Promise<ActionPlan> {
-    return this.work.transaction(by, async (tx) => {
-      const group = await tx.lock(WorkingGroup, groupId);
-      group.mustBeActive();
-      return tx.save(ActionPlan.draft(groupId, body));
-    });
-  }
+/** A draft is the group's own affair: there is an event once it is submitted. */
+export async function draftPlan(tx: EventTransaction, groupId: string, body: DraftPlanBody): Promise<ActionPlan> {
+  const group = await tx.lock(WorkingGroup, groupId);
+  group.mustBeActive();
+  return tx.save(ActionPlan.draft(groupId, body));
 }

@@ -1,22 +1,18 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { ActionPlanEvaluated } from '#contracts';
-import { UnitOfWork } from '#events';
-import { mustKnowMeeting } from '../meetings/known-meetings.ts';
+import type { EventTransaction } from '#events';
+import { IdField, TextField } from '#http';
+import { meetingMustBeKnown } from '../known/known-meetings.ts';
 import type { ActionPlan } from './action-plan.entity.ts';
 import { lockPlan } from './lock-plan.ts';
-import type { EvaluatePlanBody } from './plan.bodies.ts';
 
-@Injectable()
-export class EvaluatePlan {
-  constructor(private readonly work: UnitOfWork) {}
+export class EvaluatePlanBody {
+  @IdField() meetingId: string;
+  @TextField({ optional: true }) remarks?: string;
+}
 
-  run(planId: string, { meetingId, remarks }: EvaluatePlanBody, by: Actor): Promise<ActionPlan> {
-    return this.work.transaction(by, async (tx) => {
-      const plan = await lockPlan(planId, tx);
-      await mustKnowMeeting(tx, '/meetingId', meetingId);
-      tx.append(ActionPlanEvaluated, plan.evaluate(meetingId, remarks));
-      return tx.save(plan);
-    });
-  }
+export async function evaluatePlan(tx: EventTransaction, planId: string, { meetingId, remarks }: EvaluatePlanBody): Promise<ActionPlan> {
+  const plan = await lockPlan(tx, planId);
+  await meetingMustBeKnown(tx, '/meetingId', meetingId);
+  tx.append(ActionPlanEvaluated, plan.evaluate(meetingId, remarks));
+  return tx.save(plan);
 }

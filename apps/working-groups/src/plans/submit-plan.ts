@@ -1,20 +1,16 @@
-import { Injectable } from '@nestjs/common';
-import type { Actor } from '#auth';
 import { ActionPlanSubmitted } from '#contracts';
-import { UnitOfWork } from '#events';
+import type { LocalDate } from '#domain';
+import type { EventTransaction } from '#events';
+import { LocalDateField } from '#http';
 import type { ActionPlan } from './action-plan.entity.ts';
 import { lockPlan } from './lock-plan.ts';
-import type { SubmitPlanBody } from './plan.bodies.ts';
 
-@Injectable()
-export class SubmitPlan {
-  constructor(private readonly work: UnitOfWork) {}
+export class SubmitPlanBody {
+  @LocalDateField({ example: '2022-04-01' }) on: LocalDate;
+}
 
-  run(planId: string, { on }: SubmitPlanBody, by: Actor): Promise<ActionPlan> {
-    return this.work.transaction(by, async (tx) => {
-      const plan = await lockPlan(planId, tx);
-      tx.append(ActionPlanSubmitted, plan.submit(on));
-      return tx.save(plan);
-    });
-  }
+export async function submitPlan(tx: EventTransaction, planId: string, { on }: SubmitPlanBody): Promise<ActionPlan> {
+  const plan = await lockPlan(tx, planId);
+  tx.append(ActionPlanSubmitted, plan.submit(on));
+  return tx.save(plan);
 }

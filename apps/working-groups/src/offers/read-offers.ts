@@ -1,14 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
-import { isId, isSlug, notFound } from '#domain';
-import { decodeCursor, page, type Page, type PageQuery } from '#http';
-import type { ListOffersQuery } from './offer.bodies.ts';
+import { mustExist, readOne, sqlOf } from '#database';
+import { isId, isSlug } from '#domain';
+import { decodeCursor, EnumField, IdField, page, PageQuery, SlugField, type Page } from '#http';
 import type { EligibleCityView } from './offer.view.ts';
-import { PlatformOffer } from './platform-offer.entity.ts';
+import { offerStates, PlatformOffer } from './platform-offer.entity.ts';
+
+export class ListOffersQuery extends PageQuery {
+  @SlugField({ optional: true, example: 'istanbul' }) provider?: string;
+  @SlugField({ optional: true, description: 'Offers that this city is eligible for.' }) city?: string;
+  @IdField({ optional: true }) item?: string;
+  @EnumField(offerStates, { optional: true }) state?: PlatformOffer['state'];
+}
 
 @Injectable()
-export class OfferQueries {
+export class ReadOffers {
   constructor(private readonly source: DataSource) {}
 
   async list(query: ListOffersQuery): Promise<Page<PlatformOffer>> {
@@ -22,15 +28,13 @@ export class OfferQueries {
     return page(await offers.getMany(), query, ({ id }) => [id]);
   }
 
-  async one(id: string): Promise<PlatformOffer> {
-    const found = await this.source.getRepository(PlatformOffer).findOneBy({ id });
-    if (!found) throw notFound('platform-offer', id);
-    return found;
+  one(id: string): Promise<PlatformOffer> {
+    return readOne(this.source, PlatformOffer, { id });
   }
 
   /** The cities that may take the platform up, each with how far it has come. */
   async eligibleCities(offerId: string, query: PageQuery): Promise<Page<EligibleCityView>> {
-    await this.one(offerId);
+    await mustExist(this.source, PlatformOffer, { id: offerId });
     const [after] = decodeCursor(query.cursor, isSlug) ?? [''];
     const cities = await sqlOf(this.source).query<EligibleCityView>(
       `SELECT e.city_id AS "cityId", coalesce(c.name, e.city_id) AS name,

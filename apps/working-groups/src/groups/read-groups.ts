@@ -1,16 +1,21 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
-import { isSlug, notFound } from '#domain';
-import { decodeCursor, page, type Page, type PageQuery } from '#http';
-import type { ListGroupsQuery } from './group.bodies.ts';
+import { readOne, sqlOf } from '#database';
+import { isSlug } from '#domain';
+import { decodeCursor, EnumField, page, PageQuery, SlugField, type Page } from '#http';
 import type { GroupCityView } from './group.view.ts';
-import { WorkingGroup } from './working-group.entity.ts';
+import { groupStates, WorkingGroup } from './working-group.entity.ts';
+
+export class ListGroupsQuery extends PageQuery {
+  @EnumField(groupStates, { optional: true }) state?: WorkingGroup['state'];
+  @SlugField({ optional: true, description: 'Groups that this city is in.' }) city?: string;
+}
 
 @Injectable()
-export class GroupQueries {
+export class ReadGroups {
   constructor(private readonly source: DataSource) {}
 
+  /** In the order of their ids, which are slugs. */
   async list(query: ListGroupsQuery): Promise<Page<WorkingGroup>> {
     const [after] = decodeCursor(query.cursor, isSlug) ?? [];
     const groups = this.source.getRepository(WorkingGroup).createQueryBuilder('g').orderBy('g.id').limit(query.take);
@@ -20,10 +25,8 @@ export class GroupQueries {
     return page(await groups.getMany(), query, ({ id }) => [id]);
   }
 
-  async one(id: string): Promise<WorkingGroup> {
-    const found = await this.source.getRepository(WorkingGroup).findOneBy({ id });
-    if (!found) throw notFound('working-group', id);
-    return found;
+  one(id: string): Promise<WorkingGroup> {
+    return readOne(this.source, WorkingGroup, { id });
   }
 
   async cities(groupId: string, query: PageQuery): Promise<Page<GroupCityView>> {

@@ -1,10 +1,16 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { CityJoined, CityLeft } from '#contracts';
 import type { LocalDate } from '#domain';
 
 export const changes = ['joined', 'suspended', 'reinstated', 'left'] as const;
 
-/** One line of the count's history: what its event said, never written again. */
+/** What every event of the roster says of the count. */
+export interface Counted {
+  countBefore: number;
+  countAfter: number;
+  rosterVersion: number;
+}
+
+/** One line of the count's history: what its event says, never written again. */
 @Entity('roster_change')
 export class RosterChange {
   @PrimaryColumn('int', { name: 'roster_version' }) rosterVersion: number;
@@ -23,9 +29,7 @@ export class RosterChange {
 
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null;
 
-  static of(change: RosterChange['change'], event: CityJoined | CityLeft): RosterChange {
-    const { rosterVersion, effectiveOn, cityId, membershipId, countBefore: before, countAfter: after } = event;
-    const meetingId = 'meetingId' in event ? event.meetingId : null;
-    return Object.assign(new RosterChange(), { rosterVersion, effectiveOn, cityId, membershipId, change, before, after, meetingId });
+  counted(): Counted {
+    return { countBefore: this.before, countAfter: this.after, rosterVersion: this.rosterVersion };
   }
 }

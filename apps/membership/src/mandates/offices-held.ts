@@ -6,7 +6,7 @@ import type { LocalDate } from '#domain';
 
 /** Who holds an office on a day, from this service's own mandates: no projection, so nothing to lag. */
 @Injectable()
-export class MembershipOffices extends Offices {
+export class OfficesHeld extends Offices {
   constructor(private readonly source: DataSource) {
     super();
   }

@@ -1,22 +1,19 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { ActionItemUpdated } from '#contracts';
-import { sqlOf } from '#database';
+import { mustExist, sqlOf } from '#database';
 import { storedEventColumns, type StoredEvent } from '#events';
 import { decodeCursor, page, type Page, type PageQuery } from '#http';
-import { ItemQueries } from './item-queries.ts';
+import { ActionItem } from './action-item.entity.ts';
 import type { ItemUpdateView } from './item.view.ts';
 
 /** What was said of an item, oldest first: its events are its history. */
 @Injectable()
-export class ItemHistory {
-  constructor(
-    private readonly source: DataSource,
-    private readonly items: ItemQueries,
-  ) {}
+export class ReadItemUpdates {
+  constructor(private readonly source: DataSource) {}
 
-  async updates(itemId: string, query: PageQuery): Promise<Page<ItemUpdateView>> {
-    await this.items.one(itemId);
+  async ofItem(itemId: string, query: PageQuery): Promise<Page<ItemUpdateView>> {
+    await mustExist(this.source, ActionItem, { id: itemId });
     const [after] = decodeCursor<[number]>(query.cursor, Number.isSafeInteger) ?? [0];
     const events = await sqlOf(this.source).query<StoredEvent>(
       `SELECT ${storedEventColumns} FROM event e WHERE e.key = $1 AND e.type = $2 AND e.sequence > $3 ORDER BY e.sequence LIMIT $4`,

@@ -1,14 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
-import { isId, notFound } from '#domain';
-import { decodeCursor, page, type Page } from '#http';
-import { ActionItem } from './action-item.entity.ts';
+import { readOne } from '#database';
+import { isId } from '#domain';
+import { decodeCursor, EnumField, IdField, IntField, page, SlugField, TextField, type Page } from '#http';
+import { ActionItem, horizons } from './action-item.entity.ts';
 import { itemStates, type ItemState } from './item-state.ts';
-import type { BoardQuery, ListItemsQuery } from './item.bodies.ts';
-import { ownerNamed } from './owner.ts';
+import { ownerNamed, ownerPattern } from './owner.ts';
+
+export class BoardQuery {
+  @SlugField({ optional: true, example: 'climate' }) group?: string;
+  @TextField({
+    optional: true,
+    pattern: ownerPattern,
+    example: 'group:climate',
+    description: '`group:climate`, `city:sarajevo`, `network`',
+  })
+  owner?: string;
+  @EnumField(itemStates, { optional: true }) state?: ItemState;
+  @EnumField(horizons, { optional: true }) horizon?: string;
+  @IdField({ optional: true, description: 'Items updated at this meeting.' }) meeting?: string;
+  @SlugField({ optional: true, description: 'Items of this city: its own, and those of the groups it is in.' }) city?: string;
+  @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page, or a column of the board.' }) limit: number = 50;
+}
+
+export class ListItemsQuery extends BoardQuery {
+  @TextField({ max: 1000, optional: true, description: 'The `next` of the page before.' }) cursor?: string;
+}
 
 @Injectable()
-export class ItemQueries {
+export class ReadItems {
   constructor(private readonly source: DataSource) {}
 
   async list(query: ListItemsQuery): Promise<Page<ActionItem>> {
@@ -20,13 +40,11 @@ export class ItemQueries {
     return page(await items.getMany(), query, ({ id }) => [id]);
   }
 
-  async one(id: string): Promise<ActionItem> {
-    const found = await this.source.getRepository(ActionItem).findOneBy({ id });
-    if (!found) throw notFound('action-item', id);
-    return found;
+  one(id: string): Promise<ActionItem> {
+    return readOne(this.source, ActionItem, { id });
   }
 
-  /** A column for each state, of which the first `limit` items are shown; one after the other, to take one connection only. */
+  /** A column for each state, of which the first `limit` items are shown. One is read after the other, to take one connection only. */
   async board(query: BoardQuery) {
     const columns: { state: ItemState; count: number; items: ActionItem[] }[] = [];
     for (const state of query.state ? [query.state] : itemStates) {

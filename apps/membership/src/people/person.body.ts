@@ -1,0 +1,6 @@
+import { TextField } from '#http';
+import { nameText } from '../name-text.ts';
+
+export class PersonBody {
+  @TextField({ ...nameText, description: 'Kept exactly as it is written.', example: 'Ekrem İMAMOĞLU' }) name: string;
+}
