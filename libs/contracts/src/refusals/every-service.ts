@@ -14,7 +14,7 @@ export const everyService = {
   'token-expired': { kind: 'unauthenticated', when: 'The token has expired.' },
 
   'role-not-allowed': { kind: 'forbidden', when: 'None of the token’s roles may do this.' },
-  'no-mandate': { kind: 'forbidden', when: 'The token’s person holds no mandate today.' },
+  'no-mandate': { kind: 'forbidden', when: 'The token names nobody who holds a mandate today.' },
   'not-your-office': { kind: 'forbidden', when: 'The office of another city may do this, and yours may not.' },
   forbidden: { kind: 'forbidden', when: 'The request is not allowed.' },
 

@@ -34,7 +34,7 @@ export const membership = {
     kind: 'conflict',
     when: 'The city is in the network, or the membership has ended.',
   },
-  'membership-not-active': { kind: 'conflict', when: 'The city is not a member that could be suspended or leave.' },
+  'membership-not-active': { kind: 'conflict', when: 'The city is not a member; a suspended one may leave all the same.' },
   'membership-not-suspended': { kind: 'conflict', when: 'The membership is not suspended.' },
   'day-before-last-membership': { kind: 'conflict', when: 'The day is before the end of the city’s last membership.' },
 
@@ -43,7 +43,7 @@ export const membership = {
   'mandate-not-held': { kind: 'conflict', when: 'The mandate does not hold on the day on which the presidency is to start.' },
   'mandate-not-of-a-mayor': { kind: 'conflict', when: 'The mandate is not one of a mayor.' },
 
-  'presidency-not-scheduled': { kind: 'conflict', when: 'The presidency is not scheduled: it has started before.' },
+  'presidency-not-scheduled': { kind: 'conflict', when: 'The presidency is not scheduled any more.' },
   'presidency-not-active': { kind: 'conflict', when: 'The presidency is not active.' },
   'presidency-already-active': { kind: 'conflict', when: 'Another presidency is active.' },
   'presidency-over-before': { kind: 'conflict', when: 'The presidency’s last day has passed.' },
