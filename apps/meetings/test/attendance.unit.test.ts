@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { Attendance } from '../src/attendances/attendance.entity.ts';
 import { mustStandAsInRoster } from '../src/attendances/standing.ts';
 import { anAttendance } from './entities.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const [mayor, deputy] = [newId(), newId()];
 const substitution = { personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' };

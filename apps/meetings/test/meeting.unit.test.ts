@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { Delegation } from '../src/delegations/delegation.entity.ts';
 import { Meeting, type Call } from '../src/meetings/meeting.entity.ts';
 import { municipalDays } from '../src/meetings/municipal-days.ts';
 import { aCall, aMeeting, anAttendance, chair, evening, members, morning } from './entities.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const attended = () => [anAttendance('istanbul', { personId: chair, chair: true })];
 const acts = {

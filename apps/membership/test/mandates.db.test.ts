@@ -6,7 +6,7 @@ import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
 import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
 import { MembershipOffices } from '../src/mandates/membership-offices.ts';
 import { EndPassedPresidency } from '../src/presidencies/end-passed-presidency.ts';
-import { aNetwork, type ANetwork } from './a-network.ts';
+import { aNetwork, type ANetwork } from './network.ts';
 
 const today = new Clock().today();
 let network: ANetwork;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { ActionPlan, planStates, type PlanState } from '../src/plans/action-plan.entity.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const meetingId = newId();
 

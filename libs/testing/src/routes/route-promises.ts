@@ -1,0 +1,48 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { OpenAPIObject } from '@nestjs/swagger';
+import { callersOf, type Callers } from './callers.ts';
+import { documentedRoute, documentedRoutes } from './documented.ts';
+import { promisesOfRead } from './read-promises.ts';
+import type { OwnCallers, ReadRoute, TestNetwork, WriteRoute } from './route.ts';
+import { promisesOfWrite } from './write-promises.ts';
+
+export interface RoutesOfService<N extends TestNetwork> {
+  /** Of the service: what a route takes and needs is read from it; who may, and what it does, is not. */
+  openapi: OpenAPIObject;
+  /** Started once; all routes share it. */
+  network(): Promise<N>;
+  callers(network: N): Promise<OwnCallers>;
+  writes: readonly WriteRoute<N>[];
+  reads: readonly ReadRoute<N>[];
+}
+
+/** What every route of every service promises, a named test each: a red line says `route › promise`. */
+export function routePromises<N extends TestNetwork>({ openapi, network, callers, writes, reads }: RoutesOfService<N>): void {
+  let shared: N;
+  let known: Callers;
+  beforeAll(async () => {
+    shared = await network();
+    known = await callersOf(shared, await callers(shared));
+  });
+  afterAll(() => shared?.stop());
+  const subject = { network: () => shared, callers: () => known };
+
+  test('every route that is documented has its row in the table, and every row its route', () => {
+    const rows = [...writes, ...reads].map(({ route }) => route);
+    expect(rows.toSorted()).toEqual(documentedRoutes(openapi).toSorted());
+  });
+
+  test('every route that changes what was read says so, and no other', () => {
+    const matching = documentedRoutes(openapi).filter((route) =>
+      documentedRoute(openapi, route).parameters.some(({ name }) => name === 'If-Match'),
+    );
+    expect(writes.filter(({ ifMatch }) => ifMatch !== undefined).map(({ route }) => route)).toEqual(expect.arrayContaining(matching));
+    expect(writes.filter(({ ifMatch }) => ifMatch !== undefined)).toHaveLength(matching.length);
+  });
+
+  for (const route of writes) {
+    const other = writes.find((each) => each !== route && !each.once) ?? route;
+    promisesOfWrite(route, documentedRoute(openapi, route.route), subject, other);
+  }
+  for (const route of reads) promisesOfRead(route, documentedRoute(openapi, route.route), subject);
+}
