@@ -20,8 +20,10 @@ export interface CallOptions {
   token?: string | null;
   headers?: Record<string, string>;
   query?: Record<string, string | number | boolean>;
-  /** Hangs up when status and headers are there: for an answer that does not end. */
-  headersOnly?: boolean;
+  /** Of an answer that does not end, the headers are enough; a problem is read whole. */
+  endless?: boolean;
+  /** Its answer need not be documented. */
+  undocumented?: boolean;
 }
 
 export interface ApiAnswer<T = any> {
@@ -49,8 +51,9 @@ export function apiClient({ baseUrl, app, token, openapi }: ApiClientOptions) {
       headers: headersOf(method, body, { ...options, token: options.token === undefined ? (token ?? null) : options.token }),
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     });
-    if (options.headersOnly) await response.body?.cancel();
-    const text = options.headersOnly ? '' : await response.text();
+    const endless = options.endless && response.ok;
+    if (endless) await response.body?.cancel();
+    const text = endless ? '' : await response.text();
     const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     const answer: ApiAnswer<T> = {
       status: response.status,
@@ -59,7 +62,7 @@ export function apiClient({ baseUrl, app, token, openapi }: ApiClientOptions) {
       etag: response.headers.get('etag') ?? undefined,
       eventPosition: response.headers.get('event-position') ?? undefined,
     };
-    if (!options.headersOnly) check?.(method, url.pathname, answer);
+    if (!endless && !options.undocumented) check?.(method, url.pathname, answer);
     return answer;
   }
 
