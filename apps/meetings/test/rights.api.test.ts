@@ -54,7 +54,7 @@ test('an ended presidency gives no rights any more', async () => {
       },
     };
     await ended.term.end();
-    for (const route of writes.filter(({ may }) => may.includes('president') && !may.includes('the office of sarajevo'))) {
+    for (const route of writes.filter(({ may }) => may.includes('president') && !may.includes('the mayor of sarajevo'))) {
       const { status } = await send(ended.president, route, visits[route.route] ?? (await route.given(ended)));
       expect([route.route, status]).toEqual([route.route, 403]);
     }
