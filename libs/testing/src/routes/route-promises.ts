@@ -9,6 +9,8 @@ import { promisesOfWrite } from './write-promises.ts';
 export interface RoutesOfService<N extends TestNetwork> {
   /** Of the service: what a route takes and needs is read from it; who may, and what it does, is not. */
   openapi: OpenAPIObject;
+  /** Whether the routes that every service has are meant, too: they are the same in each, and are tried in one that has no others. */
+  operations?: boolean;
   /** Started once; all routes share it. */
   network(): Promise<N>;
   callers(network: N): Promise<OwnCallers>;
@@ -17,7 +19,14 @@ export interface RoutesOfService<N extends TestNetwork> {
 }
 
 /** What every route of every service promises, a named test each: a red line says `route › promise`. */
-export function routePromises<N extends TestNetwork>({ openapi, network, callers, writes, reads }: RoutesOfService<N>): void {
+export function routePromises<N extends TestNetwork>({
+  openapi,
+  operations = false,
+  network,
+  callers,
+  writes,
+  reads,
+}: RoutesOfService<N>): void {
   let shared: N;
   let known: Callers;
   beforeAll(async () => {
@@ -29,11 +38,11 @@ export function routePromises<N extends TestNetwork>({ openapi, network, callers
 
   test('every route that is documented has its row in the table, and every row its route', () => {
     const rows = [...writes, ...reads].map(({ route }) => route);
-    expect(rows.toSorted()).toEqual(documentedRoutes(openapi).toSorted());
+    expect(rows.toSorted()).toEqual(documentedRoutes(openapi, { operations }).toSorted());
   });
 
   test('every route that changes what was read says so, and no other', () => {
-    const matching = documentedRoutes(openapi).filter((route) =>
+    const matching = documentedRoutes(openapi, { operations }).filter((route) =>
       documentedRoute(openapi, route).parameters.some(({ name }) => name === 'If-Match'),
     );
     expect(writes.filter(({ ifMatch }) => ifMatch !== undefined).map(({ route }) => route)).toEqual(expect.arrayContaining(matching));
