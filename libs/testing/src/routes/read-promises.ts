@@ -3,7 +3,7 @@ import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import { answersTo, clientsOf, mapped, refusals } from './callers.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
-import type { ReadRoute, TestNetwork } from './route.ts';
+import { lazily, type ReadRoute, type TestNetwork } from './route.ts';
 import type { Subject } from './write-promises.ts';
 import { wrongTexts } from './wrong-input.ts';
 
@@ -11,7 +11,8 @@ import { wrongTexts } from './wrong-input.ts';
 export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { parameters }: DocumentedRoute, subject: Subject<N>): void {
   const { kind, may } = route;
   describe(route.route, () => {
-    const reader = async () => ({ api: subject.network().secretariat, path: await route.given(subject.network()) });
+    const place = lazily(async () => route.given(subject.network()));
+    const reader = async () => ({ api: subject.network().secretariat, path: await place() });
     const asked = parameters.filter(({ in: place }) => place === 'query');
     const get = (api: ApiClient, path: string, options: CallOptions = {}) => api.get(path, { ...options, endless: kind === 'stream' });
 

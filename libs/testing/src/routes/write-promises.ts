@@ -29,13 +29,14 @@ export function promisesOfWrite<N extends TestNetwork>(
     const network = once ? lazily(async () => (own = await once())) : async () => subject.network();
     const kept = lazily(async () => route.given(await network()));
     const request = once ? kept : async () => route.given(await network());
+    const untouched = once ? kept : lazily(request);
     const acted = lazily(async () => act(await network(), route, await request()));
     afterAll(() => own?.stop());
 
-    /** Its requests are refused, and nothing is told. */
+    /** Its requests are refused and nothing is told, so all of them are made of the same one. */
     const refusing = (name: string, holds: (api: ApiClient, request: WriteRequest) => Promise<void>) =>
       test(name, async () => {
-        const [{ secretariat, news }, tried] = [await network(), await request()];
+        const [{ secretariat, news }, tried] = [await network(), await untouched()];
         await news();
         await holds(secretariat, tried);
         expect(await news()).toEqual([]);
