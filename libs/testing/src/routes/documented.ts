@@ -29,6 +29,7 @@ export interface Parameter {
 
 /** What the document says of a route. */
 export interface DocumentedRoute {
+  operationId: string;
   summary: string;
   parameters: Parameter[];
   /** Of its body, where it takes one. */
@@ -49,6 +50,7 @@ export function documentedRoute(document: OpenAPIObject, route: string): Documen
   const parameters = (operation.parameters ?? []) as Parameter[];
   const body = operation.requestBody?.content?.['application/json']?.schema as Schema | undefined;
   return {
+    operationId: operation.operationId ?? '',
     summary: operation.summary ?? '',
     parameters: parameters.map((parameter) => ({ ...parameter, schema: resolved(document, parameter.schema) })),
     body: body && resolved(document, body),

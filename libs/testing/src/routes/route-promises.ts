@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { callersOf, type Callers } from './callers.ts';
-import { documentedRoute, documentedRoutes } from './documented.ts';
+import { documentedRoute, documentedRoutes, type DocumentedRoute } from './documented.ts';
 import { promisesOfRead } from './read-promises.ts';
 import type { OwnCallers, ReadRoute, TestNetwork, WriteRoute } from './route.ts';
 import { promisesOfWrite } from './write-promises.ts';
@@ -49,9 +49,21 @@ export function routePromises<N extends TestNetwork>({
     expect(writes.filter(({ ifMatch }) => ifMatch !== undefined)).toHaveLength(matching.length);
   });
 
+  test('every route says in a sentence what it does', () => {
+    const documented = documentedRoutes(openapi, { operations }).map((route) => ({ route, ...documentedRoute(openapi, route) }));
+    const wordless = documented.filter((each) => !isSentence(each));
+    expect(wordless.map(({ route, summary }) => `${route}: ${summary}`)).toEqual([]);
+  });
+
   for (const route of writes) {
     const other = writes.find((each) => each !== route && !each.once) ?? route;
     promisesOfWrite(route, documentedRoute(openapi, route.route), subject, other);
   }
   for (const route of reads) promisesOfRead(route, documentedRoute(openapi, route.route), subject);
 }
+
+/** More than two words and a full stop; not the names of controller and method, which a route without a sentence of its own is given. */
+const isSentence = ({ summary, operationId }: DocumentedRoute): boolean =>
+  summary.endsWith('.') && summary.split(/\s+/).length > 2 && lettersOf(summary) !== lettersOf(operationId);
+
+const lettersOf = (text: string): string => text.replaceAll(/[^A-Za-z]/g, '').toLowerCase();
