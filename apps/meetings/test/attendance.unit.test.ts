@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { Attendance } from '../src/meetings/attendance.entity.ts';
 import { mustStandAsInRoster } from '../src/meetings/standing.ts';
 import { anAttendance } from './entities.ts';
 import { after, cellsOf, type Lifecycle } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const [mayor, deputy] = [newId(), newId()];
 const substitution = { personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' };

@@ -1,12 +1,7 @@
+import { made } from '#testing';
 import { sarajevoDay, type Balkans } from './network.ts';
 
 /** Made through the API, with what a test does not care about filled in. */
-export async function made(answer: Promise<{ status: number; body: any }>): Promise<any> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
-}
-
 export const callBody = ({ imamoglu }: Balkans, body: object = {}) => ({
   kind: 'network',
   title: 'B40 Network meeting in Sarajevo',

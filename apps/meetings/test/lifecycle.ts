@@ -1,4 +1,4 @@
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf } from '#testing/refusal-of';
 
 /** What an act makes of a thing: the state it is in then, or the code it is refused with. Codes have a hyphen, states have none. */
 export type Then<State extends string> = State | `${string}-${string}`;

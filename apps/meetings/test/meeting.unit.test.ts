@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { Delegation } from '../src/meetings/delegation.entity.ts';
 import { Meeting, type Call } from '../src/meetings/meeting.entity.ts';
 import { municipalDays } from '../src/meetings/municipal-days.ts';
 import { aCall, aMeeting, anAttendance, chair, evening, members, morning } from './entities.ts';
 import { cellsOf, type Lifecycle } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const attended = () => [anAttendance('istanbul', { personId: chair, chair: true })];
 const acts = {

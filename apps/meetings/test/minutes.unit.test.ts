@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { MinutesAmendment } from '../src/minutes/minutes-amendment.entity.ts';
 import { MinutesVersion } from '../src/minutes/minutes-version.entity.ts';
 import { Minutes } from '../src/minutes/minutes.entity.ts';
 import { aMeeting, morning, someMinutes } from './entities.ts';
 import { after, cellsOf, type Lifecycle } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const items = [newId()];
 const held = aMeeting('held');

@@ -14,7 +14,6 @@ import {
   someMinutes,
 } from './builders.ts';
 import { theBalkans, type Balkans } from './network.ts';
-import { elsewhere, reads } from './routes.ts';
 
 let balkans: Balkans;
 let api: ApiClient;
@@ -26,31 +25,6 @@ afterAll(() => balkans.stop());
 
 const idsOf = async (path: string, query: Record<string, string | number> = {}): Promise<string[]> =>
   (await api.get(path, { query })).body.items.map(({ id, cityId }: { id?: string; cityId?: string }) => id ?? cityId);
-
-describe.each(reads)('$route', ({ path, kind, route }) => {
-  test('takes only the parameters, and gives only the pages, it knows', async () => {
-    const at = await path(balkans);
-    expect(await api.get(at, { query: { surprise: 1 } })).toMatchObject({ status: 400, body: { errors: [{ pointer: '?surprise' }] } });
-    if (kind === 'single') return;
-    for (const limit of [0, 201, 'many']) expect((await api.get(at, { query: { limit } })).body.errors[0].pointer).toBe('?limit');
-    for (const cursor of ['?', Buffer.from('["A B"]').toString('base64url'), Buffer.from('[1,2]').toString('base64url')])
-      expect((await api.get(at, { query: { cursor } })).body.errors[0].pointer).toBe('?cursor');
-  });
-
-  if (kind === 'single')
-    test('is not sent again to who has it', async () => {
-      const at = await path(balkans);
-      const { etag } = await api.get(at);
-      expect((await api.get(at, { headers: { 'if-none-match': etag! } })).status).toBe(304);
-    });
-
-  if (route.includes('{'))
-    test('what is not there is a 404, what is no id a 400', async () => {
-      const at = await path(balkans);
-      expect((await api.get(elsewhere(at))).status).toBe(404);
-      expect((await api.get(at.replace(/^(\/v1\/[a-z-]+\/)[^/]+/, '$1NO_ID'))).status).toBe(400);
-    });
-});
 
 test('pages follow each other without gap or double while meetings are called', async () => {
   for (let n = 0; n < 5; n++) await aMeeting(balkans, { groupId: 'paged' });

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import type { ApiAnswer, ApiClient } from '#testing';
@@ -500,6 +501,16 @@ test('a refusal leaves no event behind', async () => {
   await api.post(at(id, '/closing'));
   await api.post(at(id, '/attendances/sarajevo/check-in'), { personId: balkans.imamoglu, standing: 'member', as: 'principal' });
   expect(await balkans.news()).toEqual([]);
+});
+
+test('a refusal is not kept: the same key succeeds once the rule allows', async () => {
+  const { id } = await aMeeting(balkans);
+  const idempotencyKey = randomUUID();
+  const open = () => api.post(`/v1/meetings/${id}/opening`, { at: '2022-04-25T09:00:00Z' }, { idempotencyKey });
+  await api.post(`/v1/meetings/${id}/postponement`, { reason: 'Snow.' });
+  expect(await open()).toMatchObject({ status: 409, body: { code: 'meeting-without-day' } });
+  await api.post(`/v1/meetings/${id}/postponement`, { on: '2022-05-09', reason: 'Thaw.' });
+  expect(await open()).toMatchObject({ status: 200, body: { state: 'open' } });
 });
 
 test('a body over 1 MiB, broken JSON and another media type are problems', async () => {

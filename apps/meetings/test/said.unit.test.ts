@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { Commitment, type Promised } from '../src/commitments/commitment.entity.ts';
 import { Delegation } from '../src/meetings/delegation.entity.ts';
 import type { Meeting } from '../src/meetings/meeting.entity.ts';
@@ -8,7 +9,6 @@ import { SideEvent } from '../src/side-events/side-event.entity.ts';
 import { Statement, type Said } from '../src/statements/statement.entity.ts';
 import { aMeeting, anAttendance } from './entities.ts';
 import { after, cellsOf, type Lifecycle } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const [imamoglu, karic] = [newId(), newId()];
 const there = [anAttendance('sarajevo', { personId: karic, number: 2 }), anAttendance('istanbul', { personId: imamoglu })];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { made } from './builders.ts';
+import { made } from '#testing';
 import { sarajevoDay, theBalkans, type Balkans } from './network.ts';
 
 /** The Sarajevo meeting of 25 April 2022, as far as this service has a part in it, act by act. */

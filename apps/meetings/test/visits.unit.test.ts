@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { VisitProgramme } from '../src/visits/visit-programme.entity.ts';
 import { coverageOf, Visit } from '../src/visits/visit.entity.ts';
 import { aMeeting } from './entities.ts';
 import { after, cellsOf, type Lifecycle } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const presidency = { id: newId(), personId: newId(), cityId: 'istanbul', from: '2021-11-29', until: null as string | null };
 const announce = (given = {}, announcedOn = '2022-04-25') =>

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aNetwork, type ANetwork } from './a-network.ts';
+import { aNetwork, type ANetwork } from './network.ts';
 
 /** What is entered later never changes who was a member on a day. */
 let network: ANetwork;

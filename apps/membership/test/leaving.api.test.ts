@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { addDays } from '#domain';
-import { aNetwork, type ANetwork } from './a-network.ts';
+import { aNetwork, type ANetwork } from './network.ts';
 
 /** How cities are suspended, leave and come back, and what is answered about each day of it. */
 let network: ANetwork;

@@ -6,7 +6,7 @@ import { eventually } from '#testing';
 import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
 import { EndPassedMandates } from '../src/mandates/end-passed-mandates.ts';
 import { OfficesHeld } from '../src/mandates/offices-held.ts';
-import { aNetwork, type ANetwork } from './a-network.ts';
+import { aNetwork, type ANetwork } from './network.ts';
 
 const today = new Clock().today();
 let network: ANetwork;

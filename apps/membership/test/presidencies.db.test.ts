@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/g
 import { DataSource } from 'typeorm';
 import { addDays, Clock } from '#domain';
 import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
-import { aNetwork, type ANetwork } from './a-network.ts';
+import { aNetwork, type ANetwork } from './network.ts';
 
 const today = new Clock().today();
 let network: ANetwork;

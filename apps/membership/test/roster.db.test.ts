@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { aNetwork, type ANetwork } from './a-network.ts';
+import { aNetwork, type ANetwork } from './network.ts';
 
 /** Named so that the order in which they are given is not the order of their ids. */
 const members = Array.from({ length: 27 }, (_, n) => ({

@@ -1,40 +1,26 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { ANetwork } from './a-network.ts';
+import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { aNetwork, founded, type ANetwork } from './network.ts';
 
-export interface WriteRequest {
-  method?: 'post' | 'patch';
-  path: string;
-  body: Record<string, unknown>;
-  ifMatch?: string;
-}
-
-export interface WriteRoute {
-  route: string;
-  /** Makes what the request needs; its answer is a request that will succeed. */
-  given(network: ANetwork): Promise<WriteRequest>;
-  status: 200 | 201;
-  answers: object;
-  events: string[];
-  /** The code that the same request is refused with when it comes with a key of its own; where there is none it is done again. */
-  again?: string;
-  /** Only once in a network's life: needs a network of its own. */
-  once?: true;
-}
+type Route = WriteRoute<ANetwork>;
 
 const act =
-  (
-    state: Parameters<ANetwork['aMembership']>[1],
-    name: string,
-    body: (network: ANetwork) => object | Promise<object>,
-  ): WriteRoute['given'] =>
-  async (network) => ({
-    path: `/v1/memberships/${await network.aMembership(await network.aCity(), state)}/${name}`,
-    body: { ...(await body(network)) },
-  });
+  (state: Parameters<ANetwork['aMembership']>[1], name: string, body: (network: ANetwork) => object | Promise<object>): Route['given'] =>
+  async (network) => {
+    const cityId = await network.aCity();
+    return { path: `/v1/memberships/${await network.aMembership(cityId, state)}/${name}`, body: await body(network), cityId };
+  };
+
+const ofCity =
+  (name: string, body: () => object): Route['given'] =>
+  async (network) => {
+    const cityId = await network.aCity();
+    return { path: `/v1/cities/${cityId}/${name}`, body: body(), cityId };
+  };
 
 /** As `act`, of a member that was suspended. */
-const ofSuspended: WriteRoute['given'] = async (network) => {
+const ofSuspended: Route['given'] = async (network) => {
   const request = await act('member', 'reinstatement', () => ({ effectiveOn: '2022-04-26', reason: 'Back again.' }))(network);
   await network.secretariat.post(request.path.replace('reinstatement', 'suspension'), {
     effectiveOn: '2022-04-26',
@@ -43,11 +29,14 @@ const ofSuspended: WriteRoute['given'] = async (network) => {
   return request;
 };
 
+/** Of what a path acts on. */
+const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
+
 const change = () => ({ effectiveOn: '2022-04-26', reason: 'It was decided so.' });
 const id = expect.any(String);
 
 /** Every writing route with a request that succeeds, what it answers and which events it makes. The network is founded. */
-export const writeRoutes: WriteRoute[] = [
+export const writes: readonly Route[] = [
   {
     route: 'POST /v1/network/foundation',
     given: async (network) => ({
@@ -58,7 +47,10 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'founded', foundedOn: '2021-11-29', memberCount: 2, rosterVersion: 2, presidency: null, secretariat: null },
     events: ['NetworkFounded', 'CityJoined', 'CityJoined'],
     again: 'network-already-founded',
-    once: true,
+    readAt: () => '/v1/network',
+    references: { '/members/0/cityId': 'city-unknown' },
+    may: ['secretariat'],
+    once: aNetwork,
   },
   {
     route: 'POST /v1/cities',
@@ -86,19 +78,21 @@ export const writeRoutes: WriteRoute[] = [
     },
     events: ['CityRegistered'],
     again: 'city-already-registered',
+    may: ['secretariat'],
   },
   {
     route: 'PATCH /v1/cities/{cityId}',
     given: async (network) => ({
-      method: 'patch',
       path: `/v1/cities/${await network.aCity()}`,
       body: { name: 'Сарајево' },
-      ifMatch: '"0"',
     }),
+    ifMatch: '"0"',
     status: 200,
     answers: { name: 'Сарајево', country: 'BA', state: 'none' },
     events: ['CityUpdated'],
     again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/people',
@@ -106,19 +100,21 @@ export const writeRoutes: WriteRoute[] = [
     status: 201,
     answers: { id, name: 'Ekrem İMAMOĞLU' },
     events: ['PersonRegistered'],
+    may: ['secretariat'],
   },
   {
     route: 'PATCH /v1/people/{personId}',
     given: async (network) => ({
-      method: 'patch',
       path: `/v1/people/${await network.aPerson('Jasmin IMAMOVIĆ')}`,
       body: { name: 'Jasmin İMAMOVIĆ' },
-      ifMatch: '"0"',
     }),
+    ifMatch: '"0"',
     status: 200,
     answers: { name: 'Jasmin İMAMOVIĆ' },
     events: ['PersonUpdated'],
     again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/mandates',
@@ -130,6 +126,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { id, office: 'mayor', from: '2020-01-01', until: null, state: 'active', reason: null },
     events: ['MandateStarted'],
     again: 'city-has-a-mayor',
+    references: { '/personId': 'person-unknown', '/cityId': 'city-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/mandates/{mandateId}/end',
@@ -141,6 +139,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'ended', from: '2020-01-01', until: '2022-04-01', reason: 'Elections.' },
     events: ['MandateEnded'],
     again: 'mandate-already-ended',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/presidencies',
@@ -151,6 +151,8 @@ export const writeRoutes: WriteRoute[] = [
     status: 201,
     answers: { id, term: '2021–2022', from: null, until: null, state: 'scheduled', endedOn: null, reason: null },
     events: [],
+    references: { '/mandateId': 'mandate-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/presidencies/{presidencyId}/start',
@@ -163,7 +165,9 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'active', from: null },
     events: ['TermPresidencyStarted'],
     again: 'presidency-not-scheduled',
-    once: true,
+    readAt: parent,
+    may: ['secretariat'],
+    once: founded,
   },
   {
     route: 'POST /v1/presidencies/{presidencyId}/end',
@@ -175,7 +179,9 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'ended', endedOn: '2022-04-01', reason: 'The term is over.' },
     events: ['TermPresidencyEnded'],
     again: 'presidency-not-active',
-    once: true,
+    readAt: parent,
+    may: ['secretariat'],
+    once: founded,
   },
   {
     route: 'POST /v1/secretariat',
@@ -184,7 +190,9 @@ export const writeRoutes: WriteRoute[] = [
     answers: { id: 'secretariat', state: 'established', establishedOn: null, meetingId: null, startedOn: null },
     events: ['SecretariatEstablished'],
     again: 'secretariat-already-established',
-    once: true,
+    references: { '/seatCityId': 'city-unknown' },
+    may: ['secretariat'],
+    once: founded,
   },
   {
     route: 'POST /v1/secretariat/start',
@@ -196,41 +204,41 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'operational', startedOn: null },
     events: ['SecretariatStarted'],
     again: 'secretariat-already-operational',
-    once: true,
+    readAt: () => '/v1/secretariat',
+    may: ['secretariat'],
+    once: founded,
   },
   {
     route: 'POST /v1/cities/{cityId}/interest',
-    given: async (network) => ({
-      path: `/v1/cities/${await network.aCity()}/interest`,
-      body: { on: '2022-04-25', meetingId: randomUUID() },
-    }),
+    given: ofCity('interest', () => ({ on: '2022-04-25', meetingId: randomUUID() })),
     status: 201,
     answers: { id, state: 'interested', founding: null, steps: [{ state: 'interested', on: '2022-04-25', enteredOn: id }] },
     events: ['CityInterestExpressed'],
     again: 'membership-already-open',
+    may: ['secretariat', 'the office of the city'],
   },
   {
     route: 'POST /v1/cities/{cityId}/invitation',
-    given: async (network) => ({
-      path: `/v1/cities/${await network.aCity()}/invitation`,
-      body: { on: '2022-03-01', note: 'Come and see.' },
-    }),
+    given: ofCity('invitation', () => ({ on: '2022-03-01', note: 'Come and see.' })),
     status: 201,
     answers: { id, state: 'invited' },
     events: ['CityInvited'],
     again: 'membership-past-invitation',
+    may: ['secretariat', 'president'],
   },
   {
     route: 'POST /v1/cities/{cityId}/application',
     given: async (network) => {
       const cityId = await network.aCity();
       await network.aMembership(cityId, 'invited');
-      return { path: `/v1/cities/${cityId}/application`, body: { letter: 'We apply.' } };
+      return { path: `/v1/cities/${cityId}/application`, body: { letter: 'We apply.' }, cityId };
     },
     status: 200,
     answers: { id, state: 'applied' },
     events: ['MembershipApplied'],
     again: 'membership-past-application',
+    readAt: (_, { id }) => `/v1/memberships/${id}`,
+    may: ['secretariat', 'the office of the city'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/decision',
@@ -239,6 +247,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'accepted' },
     events: ['MembershipDecided'],
     again: 'membership-not-applied',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/accession-declaration',
@@ -247,6 +257,9 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'acceding' },
     events: ['AccessionDeclared'],
     again: 'membership-not-ready-to-accede',
+    readAt: parent,
+    references: { '/personId': 'person-unknown' },
+    may: ['secretariat', 'the office of the city'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/welcome',
@@ -254,6 +267,8 @@ export const writeRoutes: WriteRoute[] = [
     status: 200,
     answers: { state: 'acceding', welcomedOn: '2022-04-25' },
     events: ['CityWelcomed'],
+    readAt: parent,
+    may: ['secretariat', 'president'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/completion',
@@ -262,6 +277,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'member', founding: null },
     events: ['CityJoined'],
     again: 'membership-not-acceding',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/refusal',
@@ -270,6 +287,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'declined' },
     events: ['InvitationDeclined'],
     again: 'membership-not-under-way',
+    readAt: parent,
+    may: ['secretariat', 'the office of the city'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/lapse',
@@ -278,6 +297,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'lapsed' },
     events: ['MembershipLapsed'],
     again: 'membership-not-under-way',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/suspension',
@@ -286,6 +307,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'suspended' },
     events: ['CitySuspended'],
     again: 'membership-not-active',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/reinstatement',
@@ -294,6 +317,8 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'member' },
     events: ['CityReinstated'],
     again: 'membership-not-suspended',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/memberships/{membershipId}/departure',
@@ -302,12 +327,11 @@ export const writeRoutes: WriteRoute[] = [
     answers: { state: 'former' },
     events: ['CityLeft'],
     again: 'membership-not-active',
+    readAt: parent,
+    may: ['secretariat', 'the office of the city'],
   },
 ];
 
 async function firstMember(network: ANetwork): Promise<string> {
   return (await network.secretariat.get('/v1/members?limit=1')).body.items[0].cityId as string;
 }
-
-export const send = (network: ANetwork, { method = 'post', path, body, ifMatch }: WriteRequest, idempotencyKey: string = randomUUID()) =>
-  network.secretariat[method](path, body, { idempotencyKey, ...(ifMatch && { ifMatch }) });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   AccessionDeclared,
   ActionItemAdded,
@@ -18,8 +18,6 @@ import { newId } from '#domain';
 import type { ApiClient } from '#testing';
 import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
-
-jest.setTimeout(60_000);
 
 let running: RunningNotifications;
 let system: ApiClient;
@@ -105,8 +103,4 @@ test('of too many effects the nearest are shown, and it is said so', async () =>
   const { body } = await system.get(`/v1/events/${called}/chain`);
   expect(body.effects).toHaveLength(500);
   expect(body.complete).toBe(false);
-});
-
-test('the chain of an unknown event is not there', async () => {
-  expect((await system.get(`/v1/events/${newId()}/chain`)).status).toBe(404);
 });

@@ -1,12 +1,13 @@
-import { CityJoined, CityRegistered, MandateStarted, type DataOf, type EventType } from '#contracts';
+import { CityJoined, type DataOf, type EventType } from '#contracts';
 import { newId } from '#domain';
 import type { ReceivedMessage } from '#events';
-import { eventually, serviceUnderTest, type ServiceUnderTest } from '#testing';
+import { eventually, hearingNetwork, serviceUnderTest, type HearingNetwork } from '#testing';
 import { notifications } from '../src/index.ts';
 import { JournalSignal } from '../src/journal/journal-signal.ts';
 import { aMessage, type Sent } from './journal-fixture.ts';
 
-export interface RunningNotifications extends ServiceUnderTest {
+/** What is published goes into the journal, from which all else is driven; so does what the network of its tests tells. */
+export interface RunningNotifications extends HearingNetwork {
   /** As the relay of its service would publish it; sequences are counted here. Answers the event's id. */
   publish<E extends EventType>(type: E, data: DataOf<E> & object, sent?: Omit<Sent, 'sequence'>): Promise<string>;
   /** Takes messages into the journal as they are. */
@@ -23,18 +24,19 @@ export async function runningNotifications(): Promise<RunningNotifications> {
     for (const ofTopic of Map.groupBy(messages, ({ topic }) => topic).values()) await journal.take(ofTopic);
     running.service.app.get(JournalSignal, { strict: false }).ring();
   };
+  const publish: RunningNotifications['publish'] = async (type, data, sent = {}) => {
+    const key = sent.key ?? type.keyOf(data);
+    const place = `${type.topic}/${key}`;
+    const sequence = (sequences.get(place) ?? 0) + 1;
+    sequences.set(place, sequence);
+    const id = sent.id ?? newId();
+    await take(aMessage(type, data, { ...sent, id, sequence }));
+    return id;
+  };
   return {
-    ...running,
+    ...(await hearingNetwork(running, async (type, data) => void (await publish(type, data)))),
     take,
-    async publish(type, data, sent = {}) {
-      const key = sent.key ?? type.keyOf(data);
-      const place = `${type.topic}/${key}`;
-      const sequence = (sequences.get(place) ?? 0) + 1;
-      sequences.set(place, sequence);
-      const id = sent.id ?? newId();
-      await take(aMessage(type, data, { ...sent, id, sequence }));
-      return id;
-    },
+    publish,
     settled: () =>
       eventually(async () => {
         const [at] = await running.sql.query<{ behind: boolean }>(
@@ -43,16 +45,6 @@ export async function runningNotifications(): Promise<RunningNotifications> {
         return !at!.behind;
       }).then(() => {}),
   };
-}
-
-/** A city that is a member, with a mayor. */
-export async function aMember(running: RunningNotifications, cityId: string, rosterVersion: number): Promise<{ personId: string }> {
-  const personId = newId();
-  const name = cityId.replace(/^./, (first) => first.toUpperCase());
-  await running.publish(CityRegistered, { cityId, name, country: 'BA', kind: 'city', coordinates: null, municipalDay: null });
-  await running.publish(MandateStarted, { mandateId: newId(), personId, cityId, office: 'mayor', from: '2020-01-01', until: null });
-  await running.publish(CityJoined, joining(cityId, rosterVersion));
-  return { personId };
 }
 
 export const joining = (cityId: string, rosterVersion: number, membershipId = newId()): CityJoined => ({

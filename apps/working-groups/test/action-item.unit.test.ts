@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { ActionItem, type ItemUpdate } from '../src/items/action-item.entity.ts';
 import { itemStates, type ItemState } from '../src/items/item-state.ts';
 import { ownerNamed, ownerOf } from '../src/items/owner.ts';
 import { lifecycleHolds } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const meetingId = newId();
 const anItem = (state: ItemState = 'proposed', more: Partial<ActionItem> = {}): ActionItem =>

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { refusalOf } from '#testing/refusal-of';
 import { ActionPlan, type PlanState } from '../src/plans/action-plan.entity.ts';
 import { lifecycleHolds } from './lifecycle.ts';
-import { refusalOf } from './refusal-of.ts';
 
 const meetingId = newId();
 

@@ -1,17 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import type { ApiClient } from '#testing';
+import { made, type ApiClient } from '#testing';
 
 /** Resources made through the API with what a test does not care about filled in. */
 export const some = (word: string): string => `${word}-${randomBytes(4).toString('hex')}`;
 
-async function made(answer: Promise<{ status: number; body: any }>): Promise<any> {
-  const { status, body } = await answer;
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body;
-}
-
 export const aGroup = (api: ApiClient, body: object = {}) =>
   made(api.post('/v1/working-groups', { id: some('group'), name: 'Local climate action', goals: ['solidarity'], ...body }));
+
+export const aLedGroup = (api: ApiClient) => aGroup(api, { leadCityId: 'sarajevo' });
 
 export const aPlan = (api: ApiClient, groupId: string, body: object = {}) =>
   made(api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Action plan', ...body }));
@@ -52,3 +48,9 @@ export const anOffer = (api: ApiClient, body: object = {}) => made(api.post('/v1
 
 export const anAdoption = (api: ApiClient, offerId: string, cityId: string) =>
   made(api.post(`/v1/platform-offers/${offerId}/adoptions`, { cityId }));
+
+/** By tuzla, of an offer of istanbul's. */
+export async function aSupportedAdoption(api: ApiClient) {
+  const { id } = await anAdoption(api, (await anOffer(api)).id, 'tuzla');
+  return made(api.put(`/v1/adoptions/${id}/support`, { contact: 'support desk' }));
+}

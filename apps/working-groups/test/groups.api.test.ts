@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { ApiAnswer, ApiClient } from '#testing';
+import type { ApiAnswer, ApiClient, HearingNetwork } from '#testing';
 import { aGroup, aPlan, some } from './builders.ts';
-import { aNetwork, type Network } from './network.ts';
+import { aNetwork } from './network.ts';
 
-let network: Network;
+let network: HearingNetwork;
 let api: ApiClient;
 beforeAll(async () => {
   network = await aNetwork();
   api = network.secretariat;
-  await network.join('istanbul', 'sarajevo', 'tuzla');
+  await network.members('istanbul', 'sarajevo', 'tuzla');
   await network.register('bijeljina');
 });
 afterAll(() => network.stop());

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
-import type { ApiAnswer, ApiClient } from '#testing';
+import type { ApiAnswer, ApiClient, HearingNetwork } from '#testing';
 import { aGroup, anEvaluatedPlan, anItem, anUpdate, aPlan, itemBody, some } from './builders.ts';
-import { aNetwork, type Network } from './network.ts';
+import { aNetwork } from './network.ts';
 
-let network: Network;
+let network: HearingNetwork;
 let api: ApiClient;
 let climate: string;
 let smart: string;
@@ -12,7 +12,7 @@ let meetingId: string;
 beforeAll(async () => {
   network = await aNetwork();
   api = network.secretariat;
-  await network.join('istanbul', 'sarajevo');
+  await network.members('istanbul', 'sarajevo');
   climate = (await aGroup(api, { id: 'climate', leadCityId: 'sarajevo' })).id;
   smart = (await aGroup(api, { id: 'smart' })).id;
   meetingId = await network.call();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Class } from '#database';
-import { refusalOf } from './refusal-of.ts';
+import { refusalOf } from '#testing/refusal-of';
 
 /**
  * Every act in every state, a test each: it leads to the state that the table names, or is refused with the code that the table names and

@@ -1,15 +1,15 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#domain';
-import type { ApiAnswer, ApiClient } from '#testing';
+import type { ApiAnswer, ApiClient, HearingNetwork } from '#testing';
 import { anAdoption, anItem, anOffer, offerBody } from './builders.ts';
-import { aNetwork, type Network } from './network.ts';
+import { aNetwork } from './network.ts';
 
-let network: Network;
+let network: HearingNetwork;
 let api: ApiClient;
 beforeAll(async () => {
   network = await aNetwork();
   api = network.secretariat;
-  await network.join('istanbul', 'laktasi', 'sarajevo');
+  await network.members('istanbul', 'laktasi', 'sarajevo');
   await network.register('bijeljina');
 });
 afterAll(() => network.stop());

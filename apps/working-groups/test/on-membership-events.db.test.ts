@@ -2,11 +2,11 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { CityJoined } from '#contracts';
 import { newId } from '#domain';
-import { eventually, type ApiClient } from '#testing';
+import { eventually, type ApiClient, type HearingNetwork } from '#testing';
 import { anAdoption, anOffer, offerBody, some } from './builders.ts';
-import { aNetwork, type Network } from './network.ts';
+import { aNetwork } from './network.ts';
 
-let network: Network;
+let network: HearingNetwork;
 let api: ApiClient;
 beforeAll(async () => {
   network = await aNetwork();
@@ -98,9 +98,9 @@ test('what a handler publishes names the event it answers as its cause, and the 
 
 test('cities that join while platforms are being offered are eligible once, whoever comes first', async () => {
   const cities = Array.from({ length: 8 }, (_, n) => some(`city-${n}`));
-  await network.register(...cities);
+  for (const cityId of cities) await network.register(cityId);
   const offering = cities.map(() => api.post('/v1/platform-offers', offerBody()));
-  await Promise.all([network.join(...cities), ...offering]);
+  await Promise.all([network.members(...cities), ...offering]);
   const published = await network.published();
   for (const { body } of await Promise.all(offering)) {
     const offered = published.find(({ name, key }) => name === 'PlatformOffered' && key === body.id)!;

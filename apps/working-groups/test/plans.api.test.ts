@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { MeetingHeld } from '#contracts';
-import type { ApiClient } from '#testing';
+import type { ApiClient, HearingNetwork } from '#testing';
 import { aGroup, anEvaluatedPlan, aPlan, aSubmittedPlan } from './builders.ts';
-import { aNetwork, type Network } from './network.ts';
+import { aNetwork } from './network.ts';
 
-let network: Network;
+let network: HearingNetwork;
 let api: ApiClient;
 let groupId: string;
 let meetingId: string;

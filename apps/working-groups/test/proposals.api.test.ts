@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { HearingNetwork } from '#testing';
 import { aGroup, anItem } from './builders.ts';
-import { aNetwork, type Network } from './network.ts';
+import { aNetwork } from './network.ts';
 
-let network: Network;
+let network: HearingNetwork;
 beforeAll(async () => {
   network = await aNetwork();
   await network.join('laktasi');

@@ -20,6 +20,10 @@ export interface CallOptions {
   token?: string | null;
   headers?: Record<string, string>;
   query?: Record<string, string | number | boolean>;
+  /** Of an answer that does not end, the headers are enough; a problem is read whole. */
+  endless?: boolean;
+  /** Its answer need not be documented. */
+  undocumented?: boolean;
 }
 
 export interface ApiAnswer<T = any> {
@@ -47,7 +51,9 @@ export function apiClient({ baseUrl, app, token, openapi }: ApiClientOptions) {
       headers: headersOf(method, body, { ...options, token: options.token === undefined ? (token ?? null) : options.token }),
       body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
     });
-    const text = await response.text();
+    const endless = options.endless && response.ok;
+    if (endless) await response.body?.cancel();
+    const text = endless ? '' : await response.text();
     const json = /[/+]json\b/.test(response.headers.get('content-type') ?? '');
     const answer: ApiAnswer<T> = {
       status: response.status,
@@ -56,11 +62,12 @@ export function apiClient({ baseUrl, app, token, openapi }: ApiClientOptions) {
       etag: response.headers.get('etag') ?? undefined,
       eventPosition: response.headers.get('event-position') ?? undefined,
     };
-    check?.(method, url.pathname, answer);
+    if (!endless && !options.undocumented) check?.(method, url.pathname, answer);
     return answer;
   }
 
   return {
+    send: <T = any>(method: string, path: string, body?: unknown, options?: CallOptions) => call<T>(method, path, body, options),
     get: <T = any>(path: string, options?: CallOptions) => call<T>('GET', path, undefined, options),
     /** A body given as text is sent as it stands. */
     post: <T = any>(path: string, body: unknown = {}, options?: CallOptions) => call<T>('POST', path, body, options),

@@ -1,10 +1,12 @@
 export { bareService } from './bare-service.ts';
 export { apiClient, type ApiAnswer, type ApiClient, type CallOptions } from './client.ts';
 export { eventually } from './eventually.ts';
+export { foundedOn, hearingNetwork, type HearingNetwork, type Mandate, type Presidency } from './hearing-network.ts';
 export * from './kafka/index.ts';
 export * from './kill-points/index.ts';
 export { openLink, type Link, type LinkState } from './link/link.ts';
+export { made } from './made.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { startProcess, type StartedProcess } from './started-process.ts';
 export { testIdentity, type TestIdentity } from './test-identity.ts';
-export { serviceUnderTest, type ServiceUnderTest } from './service-under-test.ts';
+export { serviceUnderTest, type PublishedEvent, type ServiceUnderTest } from './service-under-test.ts';

@@ -9,6 +9,14 @@ import { apiClient, type ApiClient } from './client.ts';
 import { testDatabase } from './postgres/test-database.ts';
 import { testIdentity, type TestIdentity } from './test-identity.ts';
 
+export interface PublishedEvent {
+  /** Its type's: `CityJoined`. */
+  name: string;
+  data: Record<string, unknown>;
+  key: string;
+  sequence: number;
+}
+
 /** One service, running for real on a database of its own. Its events stay in its outbox; what others publish is handed to it. */
 export interface ServiceUnderTest {
   service: RunningService;
@@ -20,8 +28,12 @@ export interface ServiceUnderTest {
   as(who: Parameters<TestIdentity['token']>[0]): Promise<ApiClient>;
   /** Takes an event of another service in, as its consumer would; sequences of each key are counted here. */
   hear<E extends EventType>(type: E, data: DataOf<E> & object): Promise<void>;
-  /** What the service has published so far, in order: type name and data. */
-  published(): Promise<{ name: string; data: Record<string, unknown>; key: string; sequence: number }[]>;
+  /** Where its events go: `b40.membership.v1`. */
+  topic: string;
+  /** What the service has published so far, in order. */
+  published(): Promise<PublishedEvent[]>;
+  /** What it has published since this was asked last. */
+  news(): Promise<PublishedEvent[]>;
   consumers(): readonly EventConsumer[];
   stop(): Promise<void>;
 }
@@ -48,6 +60,17 @@ export async function serviceUnderTest(definition: ServiceDefinition, { server }
   const sql = sqlOf(service.app.get(DataSource));
   const api = apiClient({ app: service, openapi });
   const sequences = new Map<string, number>();
+  let heardTo = 0;
+  const publishedAfter = async (after: number) => {
+    const rows = await sql.query<{ seq: number; type: string; data: string; key: string; sequence: number }>(
+      `SELECT o.seq, e.type, e.data, e.key, e.sequence FROM outbox o JOIN event e ON e.id = o.event_id WHERE o.seq > $1 ORDER BY o.seq`,
+      [after],
+    );
+    return rows.map(({ seq, type, data, key, sequence }) => ({
+      seq,
+      event: { name: type.split('.').at(-2)!, data: JSON.parse(data) as Record<string, unknown>, key, sequence },
+    }));
+  };
   const consumers = () => service.app.get(Consumption).consumers;
 
   return {
@@ -55,6 +78,7 @@ export async function serviceUnderTest(definition: ServiceDefinition, { server }
     identity,
     sql,
     openapi,
+    topic: `b40.${definition.name}.v1`,
     api,
     consumers,
     as: async (who) => api.as(await identity.token(who)),
@@ -67,16 +91,11 @@ export async function serviceUnderTest(definition: ServiceDefinition, { server }
       const message = toMessage(stored, { service: type.service, topic: type.topic, publicUrl: 'http://localhost:3000' });
       for (const consumer of consumers()) await consumer.take([{ ...message, partition: 0, offset: '0' }]);
     },
-    async published() {
-      const rows = await sql.query<{ type: string; data: string; key: string; sequence: number }>(
-        `SELECT e.type, e.data, e.key, e.sequence FROM outbox o JOIN event e ON e.id = o.event_id ORDER BY o.seq`,
-      );
-      return rows.map(({ type, data, key, sequence }) => ({
-        name: type.split('.').at(-2)!,
-        data: JSON.parse(data) as Record<string, unknown>,
-        key,
-        sequence,
-      }));
+    published: async () => (await publishedAfter(0)).map(({ event }) => event),
+    async news() {
+      const fresh = await publishedAfter(heardTo);
+      heardTo = fresh.at(-1)?.seq ?? heardTo;
+      return fresh.map(({ event }) => event);
     },
     async stop() {
       await service.stop();

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
-import { serviceUnderTest, type ApiAnswer, type ApiClient, type ServiceUnderTest } from '#testing';
+import { made, serviceUnderTest, type ApiClient, type ServiceUnderTest } from '#testing';
 import { membership } from '../src/index.ts';
-
-// A service starts in a second or two; on a busy machine, with a database to copy first, in more than Jest's five.
-jest.setTimeout(60_000);
 
 /** A running membership service, and what tests like to have in it; all of it is made through the API. */
 export interface ANetwork extends ServiceUnderTest {
@@ -33,7 +29,7 @@ let cities = 0;
 export async function aNetwork(): Promise<ANetwork> {
   const running = await serviceUnderTest(membership);
   const secretariat = await running.as({ role: 'secretariat' });
-  const post = async (path: string, body: object) => made(await secretariat.post(path, body));
+  const post = (path: string, body: object): Promise<any> => made(secretariat.post(path, body));
 
   const network: ANetwork = {
     ...running,
@@ -76,7 +72,9 @@ export async function aNetwork(): Promise<ANetwork> {
   return network;
 }
 
-function made({ status, body }: ApiAnswer): Record<string, unknown> {
-  if (status >= 300) throw new Error(`${status} ${JSON.stringify(body)}`);
-  return body as Record<string, unknown>;
+/** With one member. */
+export async function founded(): Promise<ANetwork> {
+  const network = await aNetwork();
+  await network.founded([await network.aCity()]);
+  return network;
 }

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { newId } from '#domain';
-import type { ApiAnswer, ApiClient, CallOptions } from '#testing';
+import type { WriteRequest, WriteRoute } from '#testing/routes';
 import {
   aCommitment,
   aDelegation,
@@ -17,50 +17,27 @@ import {
 } from './builders.ts';
 import { sarajevoDay, type Balkans } from './network.ts';
 
-/** One writing request that succeeds, with what it needs made anew. */
-export interface Write {
-  path: string;
-  body?: object;
-  ifMatch?: string;
-}
-
-export interface WriteRoute {
-  route: string;
-  given(balkans: Balkans): Promise<Write>;
-  status: 200 | 201;
-  answers: object;
-  events: string[];
-  /** The code that the same request is refused with when it comes with a key of its own; where there is none it is done again. */
-  again?: string;
-  /** Where what it answers can be read, if it is anywhere. */
-  readAt?(request: Write): string;
-  /** The term president may, too. */
-  president?: true;
-  /** Whoever attended may, and so did the president. */
-  attendees?: true;
-  /** The cities whose offices may, beside the secretariat; of the six of the report. */
-  offices: string[];
-}
+type Route = WriteRoute<Balkans>;
 
 const id = expect.any(String);
 const at = (path: string) => `/v1/meetings/${path}`;
-const parent = ({ path }: Write): string => path.split('/').slice(0, -1).join('/');
+const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 const reason = 'Laktaši Municipality Day';
 
 /** Of a meeting that was called. */
 const called =
-  (act: string, body: (balkans: Balkans) => object = () => ({})): WriteRoute['given'] =>
+  (act: string, body: (balkans: Balkans) => object = () => ({})): Route['given'] =>
   async (balkans) => ({ path: at(`${(await aMeeting(balkans)).id}/${act}`), body: body(balkans) });
 
 const attended =
-  (act: string, body: (balkans: Balkans) => object = () => ({})): WriteRoute['given'] =>
+  (act: string, body: (balkans: Balkans) => object = () => ({})): Route['given'] =>
   async (balkans) => ({ path: at(`${(await anAttendedMeeting(balkans)).id}/${act}`), body: body(balkans) });
 
 const minuted =
-  (state: Parameters<typeof someMinutes>[1], act: string, body?: object): WriteRoute['given'] =>
+  (state: Parameters<typeof someMinutes>[1], act: string, body?: object): Route['given'] =>
   async (balkans) => ({ path: `${(await someMinutes(balkans, state)).path}/${act}`, ...(body && { body }) });
 
-export const writes: WriteRoute[] = [
+export const writes: readonly Route[] = [
   {
     route: 'POST /v1/meetings',
     given: async (balkans) => ({
@@ -70,22 +47,23 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, state: 'called', theme: null, warnings: [expect.objectContaining({ cityId: 'laktasi' })] },
     events: ['MeetingCalled', 'ParticipantInvited'],
-    president: true,
-    offices: [],
+    references: { '/hostCityId': 'city-unknown', '/chairPersonId': 'person-unknown', '/invitations/0/cityId': 'city-unknown' },
+    may: ['secretariat', 'president'],
   },
   {
     route: 'PATCH /v1/meetings/{meetingId}',
     given: async (balkans) => ({
       path: at((await aMeeting(balkans)).id),
       body: { theme: 'Better Cooperation, Better Future' },
-      ifMatch: '"0"',
     }),
+    ifMatch: '"0"',
     status: 200,
     answers: { theme: 'Better Cooperation, Better Future', state: 'called' },
     events: ['MeetingUpdated'],
     again: 'if-match-stale',
     readAt: ({ path }) => path,
-    offices: [],
+    references: { '/chairPersonId': 'person-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/opening',
@@ -100,8 +78,7 @@ export const writes: WriteRoute[] = [
     events: ['MeetingOpened'],
     again: 'meeting-not-called',
     readAt: parent,
-    president: true,
-    offices: [],
+    may: ['secretariat', 'president'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/closing',
@@ -111,8 +88,7 @@ export const writes: WriteRoute[] = [
     events: ['MeetingHeld'],
     again: 'meeting-not-open',
     readAt: parent,
-    president: true,
-    offices: [],
+    may: ['secretariat', 'president'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/cancellation',
@@ -122,7 +98,7 @@ export const writes: WriteRoute[] = [
     events: ['MeetingCancelled'],
     again: 'meeting-cancelled',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/postponement',
@@ -132,7 +108,7 @@ export const writes: WriteRoute[] = [
     events: ['MeetingPostponed'],
     again: 'meeting-already-postponed',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'PUT /v1/meetings/{meetingId}/agenda',
@@ -140,7 +116,7 @@ export const writes: WriteRoute[] = [
     status: 200,
     answers: { items: [expect.objectContaining({ id, title: 'Action plans' }), { id, title: 'Accession', planId: null }] },
     events: ['AgendaSet'],
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/invitations',
@@ -149,7 +125,8 @@ export const writes: WriteRoute[] = [
     answers: { cityId: 'tuzla', standing: 'invited', state: 'invited', people: [] },
     events: ['ParticipantInvited'],
     again: 'city-takes-part-already',
-    offices: [],
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/confirmation',
@@ -159,7 +136,8 @@ export const writes: WriteRoute[] = [
     events: ['AttendanceConfirmed'],
     again: 'attendance-already-confirmed',
     readAt: parent,
-    offices: ['sarajevo'],
+    references: { '/personId': 'person-unknown' },
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/decline',
@@ -169,7 +147,7 @@ export const writes: WriteRoute[] = [
     events: ['AttendanceDeclined'],
     again: 'attendance-already-declined',
     readAt: parent,
-    offices: ['sarajevo'],
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/excuse',
@@ -179,7 +157,8 @@ export const writes: WriteRoute[] = [
     events: ['RepresentativeExcused'],
     again: 'representative-already-excused',
     readAt: parent,
-    offices: ['laktasi'],
+    references: { '/personId': 'person-unknown' },
+    may: ['secretariat', 'the office of laktasi'],
   },
   {
     route: 'PUT /v1/meetings/{meetingId}/attendances/{cityId}/substitute',
@@ -192,7 +171,8 @@ export const writes: WriteRoute[] = [
     answers: { state: 'invited', substitutes: [{ personId: id, principalId: id, reason }] },
     events: ['SubstituteDesignated'],
     readAt: parent,
-    offices: ['laktasi'],
+    references: { '/personId': 'person-unknown', '/principalId': 'person-unknown' },
+    may: ['secretariat', 'the office of laktasi'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/check-in',
@@ -205,7 +185,8 @@ export const writes: WriteRoute[] = [
     events: ['AttendanceRecorded'],
     again: 'already-checked-in',
     readAt: parent,
-    offices: [],
+    references: { '/personId': 'person-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/delegations',
@@ -213,7 +194,8 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, cityId: 'bijeljina', kind: 'associates', headcount: 3, sizeNote: 'small', state: 'registered' },
     events: [],
-    offices: ['bijeljina'],
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of bijeljina'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/delegations/{delegationId}/attendance',
@@ -226,7 +208,7 @@ export const writes: WriteRoute[] = [
     events: ['DelegationAttended'],
     again: 'delegation-already-attended',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/statements',
@@ -234,7 +216,8 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, cityIds: ['sarajevo', 'istanbul'], text: 'Welcome.', language: 'bs-Latn', state: 'recorded', corrections: [] },
     events: ['StatementRecorded'],
-    offices: [],
+    references: { '/speakerIds/0': 'person-unknown', '/agendaItemId': 'agenda-item-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/statements/{statementId}/correction',
@@ -248,7 +231,7 @@ export const writes: WriteRoute[] = [
     events: ['StatementCorrected'],
     again: 'statement-unchanged',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/commitments',
@@ -256,7 +239,8 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, cityId: 'sarajevo', personId: null, groupIds: ['climate'], state: 'open', dueOn: '2022-12-31' },
     events: ['CommitmentMade'],
-    offices: [],
+    references: { '/cityId': 'city-unknown', '/statementId': 'statement-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/commitments/{commitmentId}/fulfilment',
@@ -269,7 +253,7 @@ export const writes: WriteRoute[] = [
     events: ['CommitmentFulfilled'],
     again: 'commitment-not-open',
     readAt: parent,
-    offices: ['sarajevo'],
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
     route: 'POST /v1/commitments/{commitmentId}/withdrawal',
@@ -282,7 +266,7 @@ export const writes: WriteRoute[] = [
     events: ['CommitmentWithdrawn'],
     again: 'commitment-not-open',
     readAt: parent,
-    offices: ['sarajevo'],
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes',
@@ -294,21 +278,21 @@ export const writes: WriteRoute[] = [
     answers: { state: 'draft', body: 'Words.', actionItemIds: [id], publishedVersion: null },
     events: [],
     again: 'minutes-already-drafted',
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'PATCH /v1/meetings/{meetingId}/minutes',
     given: async (balkans) => ({
       path: (await someMinutes(balkans, 'draft')).path,
       body: { body: 'Better words.', actionItemIds: [] },
-      ifMatch: '"0"',
     }),
+    ifMatch: '"0"',
     status: 200,
     answers: { state: 'draft', body: 'Better words.' },
     events: [],
     again: 'if-match-stale',
     readAt: ({ path }) => path,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/review',
@@ -318,7 +302,7 @@ export const writes: WriteRoute[] = [
     events: [],
     again: 'minutes-not-in-draft',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/approval',
@@ -328,8 +312,7 @@ export const writes: WriteRoute[] = [
     events: [],
     again: 'minutes-not-in-review',
     readAt: parent,
-    president: true,
-    offices: [],
+    may: ['secretariat', 'president'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/publication',
@@ -339,7 +322,7 @@ export const writes: WriteRoute[] = [
     events: ['MinutesPublished'],
     again: 'minutes-not-in-approved',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/amendments',
@@ -347,8 +330,7 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, state: 'proposed', basedOn: 1, changes: { body: 'Better words.' }, reason: 'A slip.', proposedBy: null },
     events: [],
-    attendees: true,
-    offices: ['sarajevo'],
+    may: ['secretariat', 'president', 'the mayor of sarajevo'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}/acceptance',
@@ -358,7 +340,7 @@ export const writes: WriteRoute[] = [
     events: ['MinutesAmended'],
     again: 'amendment-already-decided',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}/rejection',
@@ -368,7 +350,7 @@ export const writes: WriteRoute[] = [
     events: [],
     again: 'amendment-already-decided',
     readAt: parent,
-    offices: [],
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/side-events',
@@ -381,7 +363,8 @@ export const writes: WriteRoute[] = [
     status: 201,
     answers: { id, kind: 'dinner', state: 'planned', attendeeIds: [id] },
     events: [],
-    offices: [],
+    references: { '/hostPersonId': 'person-unknown', '/attendeeIds/0': 'person-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/side-events/{sideEventId}/held',
@@ -394,7 +377,8 @@ export const writes: WriteRoute[] = [
     events: ['SideEventHeld'],
     again: 'side-event-already-held',
     readAt: parent,
-    offices: [],
+    references: { '/attendeeIds/0': 'person-unknown' },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/visit-programmes',
@@ -406,8 +390,8 @@ export const writes: WriteRoute[] = [
     answers: { id, state: 'announced', coverage: { visited: 0, planned: 0, open: 2, percent: 0 } },
     events: ['VisitProgrammeAnnounced'],
     again: 'visit-programme-already-announced',
-    president: true,
-    offices: [],
+    references: { '/presidencyId': 'presidency-unknown' },
+    may: ['secretariat', 'president'],
   },
   {
     route: 'PUT /v1/visit-programmes/{programmeId}/visits/{cityId}',
@@ -418,8 +402,7 @@ export const writes: WriteRoute[] = [
     status: 200,
     answers: { cityId: 'laktasi', state: 'planned', plannedOn: '2022-06-10', purpose: 'The festival train' },
     events: ['VisitPlanned'],
-    president: true,
-    offices: [],
+    may: ['secretariat', 'president'],
   },
   {
     route: 'POST /v1/visit-programmes/{programmeId}/visits/{cityId}/completion',
@@ -431,80 +414,7 @@ export const writes: WriteRoute[] = [
     answers: { cityId: 'sarajevo', state: 'made', madeOn: sarajevoDay, meetingId: id },
     events: ['VisitMade'],
     again: 'visit-already-made',
-    president: true,
-    offices: [],
+    references: { '/meetingId': 'meeting-unknown' },
+    may: ['secretariat', 'president'],
   },
 ];
-
-export interface ReadRoute {
-  route: string;
-  path(balkans: Balkans): Promise<string>;
-  kind: 'page' | 'single';
-}
-
-const ofMeeting = (part: string) => async (balkans: Balkans) => at(`${(await aMeeting(balkans)).id}${part}`);
-const ofAttended = (part: string, make: (balkans: Balkans, meetingId: string) => Promise<{ id: string }>) => async (balkans: Balkans) => {
-  const { id: meetingId } = await anAttendedMeeting(balkans);
-  return `${at(meetingId)}/${part}/${(await make(balkans, meetingId)).id}`;
-};
-const ofMinutes = (part: string) => async (balkans: Balkans) => `${(await someMinutes(balkans, 'published')).path}${part}`;
-
-export const reads: ReadRoute[] = [
-  { route: 'GET /v1/meetings', path: async () => '/v1/meetings', kind: 'page' },
-  { route: 'GET /v1/meetings/{meetingId}', path: ofMeeting(''), kind: 'single' },
-  { route: 'GET /v1/meetings/{meetingId}/record', path: ofMeeting('/record'), kind: 'single' },
-  { route: 'GET /v1/meetings/{meetingId}/attendances', path: ofMeeting('/attendances'), kind: 'page' },
-  {
-    route: 'GET /v1/meetings/{meetingId}/attendances/{cityId}',
-    path: async (balkans) => at(`${(await anOpenMeeting(balkans)).id}/attendances/sarajevo`),
-    kind: 'single',
-  },
-  { route: 'GET /v1/meetings/{meetingId}/delegations', path: ofMeeting('/delegations'), kind: 'page' },
-  { route: 'GET /v1/meetings/{meetingId}/delegations/{delegationId}', path: ofAttended('delegations', aDelegation), kind: 'single' },
-  { route: 'GET /v1/meetings/{meetingId}/statements', path: ofMeeting('/statements'), kind: 'page' },
-  { route: 'GET /v1/meetings/{meetingId}/statements/{statementId}', path: ofAttended('statements', aStatement), kind: 'single' },
-  { route: 'GET /v1/meetings/{meetingId}/commitments', path: ofMeeting('/commitments'), kind: 'page' },
-  { route: 'GET /v1/commitments', path: async () => '/v1/commitments', kind: 'page' },
-  {
-    route: 'GET /v1/commitments/{commitmentId}',
-    path: async (balkans) => {
-      const commitment = await aCommitment(balkans, (await anAttendedMeeting(balkans)).id, { cityId: 'sarajevo' });
-      return `/v1/commitments/${commitment.id}`;
-    },
-    kind: 'single',
-  },
-  { route: 'GET /v1/meetings/{meetingId}/minutes', path: ofMinutes(''), kind: 'single' },
-  { route: 'GET /v1/meetings/{meetingId}/minutes/versions', path: ofMinutes('/versions'), kind: 'page' },
-  { route: 'GET /v1/meetings/{meetingId}/minutes/versions/{n}', path: ofMinutes('/versions/1'), kind: 'single' },
-  { route: 'GET /v1/meetings/{meetingId}/minutes/amendments', path: ofMinutes('/amendments'), kind: 'page' },
-  {
-    route: 'GET /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}',
-    path: async (balkans) => (await anAmendment(balkans)).path,
-    kind: 'single',
-  },
-  { route: 'GET /v1/meetings/{meetingId}/side-events', path: ofMeeting('/side-events'), kind: 'page' },
-  {
-    route: 'GET /v1/side-events/{sideEventId}',
-    path: async (balkans) => `/v1/side-events/${(await aSideEvent(balkans, (await aMeeting(balkans)).id)).id}`,
-    kind: 'single',
-  },
-  { route: 'GET /v1/visit-programmes', path: async () => '/v1/visit-programmes', kind: 'page' },
-  {
-    route: 'GET /v1/visit-programmes/{programmeId}',
-    path: async (balkans) => `/v1/visit-programmes/${(await aProgramme(balkans)).id}`,
-    kind: 'single',
-  },
-  {
-    route: 'GET /v1/visit-programmes/{programmeId}/coverage',
-    path: async (balkans) => `/v1/visit-programmes/${(await aProgramme(balkans)).id}/coverage`,
-    kind: 'single',
-  },
-];
-
-export function send(api: ApiClient, { route }: WriteRoute, { path, body, ifMatch }: Write, options: CallOptions = {}): Promise<ApiAnswer> {
-  const method = route.split(' ')[0]!.toLowerCase() as 'post' | 'put' | 'patch';
-  return api[method](path, body, { ...options, ...(ifMatch && { ifMatch }) });
-}
-
-/** The path with an id that is nobody's in the place of its first. */
-export const elsewhere = (path: string): string => path.replace(/^(\/v1\/[a-z-]+\/)[^/]+/, (_, start: string) => start + newId());

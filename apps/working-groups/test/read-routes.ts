@@ -1,0 +1,47 @@
+import type { HearingNetwork } from '#testing';
+import type { ReadRoute } from '#testing/routes';
+import { aLedGroup, anItem, anOffer, aPlan, aSupportedAdoption } from './builders.ts';
+import { someProposal } from './write-routes.ts';
+
+type Route = ReadRoute<HearingNetwork>;
+
+const page = (route: string, given: Route['given']): Route => ({ route, given, kind: 'page', may: 'readers' });
+const single = (route: string, given: Route['given']): Route => ({ route, given, kind: 'single', may: 'readers' });
+
+/** With one more in it. */
+const listed =
+  (make: (network: HearingNetwork) => Promise<unknown>, path: string): Route['given'] =>
+  async (network) => {
+    await make(network);
+    return path;
+  };
+
+const group = async ({ secretariat }: HearingNetwork) => `/v1/working-groups/${(await aLedGroup(secretariat)).id}`;
+const plan = async ({ secretariat }: HearingNetwork) =>
+  `/v1/action-plans/${(await aPlan(secretariat, (await aLedGroup(secretariat)).id)).id}`;
+const item = async ({ secretariat }: HearingNetwork) => `/v1/action-items/${(await anItem(secretariat)).id}`;
+const proposal = ({ secretariat }: HearingNetwork) => someProposal(secretariat);
+const offer = async ({ secretariat }: HearingNetwork) => `/v1/platform-offers/${(await anOffer(secretariat)).id}`;
+const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(await aSupportedAdoption(secretariat)).id}`;
+
+/** Every reading route, with something to be read. */
+export const reads: readonly Route[] = [
+  page('GET /v1/working-groups', listed(group, '/v1/working-groups')),
+  single('GET /v1/working-groups/{groupId}', group),
+  page('GET /v1/working-groups/{groupId}/cities', async (network) => `${await group(network)}/cities`),
+  page('GET /v1/working-groups/{groupId}/action-plans', async (network) => `${await group(network)}/action-plans`),
+  page('GET /v1/action-plans', listed(plan, '/v1/action-plans')),
+  single('GET /v1/action-plans/{planId}', plan),
+  page('GET /v1/action-items', listed(item, '/v1/action-items')),
+  single('GET /v1/action-items/board', listed(item, '/v1/action-items/board')),
+  single('GET /v1/action-items/{itemId}', item),
+  page('GET /v1/action-items/{itemId}/updates', async (network) => `${await item(network)}/updates`),
+  page('GET /v1/proposals', listed(proposal, '/v1/proposals')),
+  single('GET /v1/proposals/{proposalId}', proposal),
+  page('GET /v1/platform-offers', listed(offer, '/v1/platform-offers')),
+  single('GET /v1/platform-offers/{offerId}', offer),
+  page('GET /v1/platform-offers/{offerId}/eligible-cities', async (network) => `${await offer(network)}/eligible-cities`),
+  page('GET /v1/platform-offers/{offerId}/adoptions', async (network) => `${await offer(network)}/adoptions`),
+  page('GET /v1/adoptions', listed(adoption, '/v1/adoptions')),
+  single('GET /v1/adoptions/{adoptionId}', adoption),
+];

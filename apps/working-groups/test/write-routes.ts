@@ -1,0 +1,281 @@
+import { expect } from '@jest/globals';
+import { made, type ApiClient, type HearingNetwork } from '#testing';
+import type { WriteRequest, WriteRoute } from '#testing/routes';
+import {
+  aLedGroup,
+  anAdoption,
+  anEvaluatedPlan,
+  anItem,
+  anOffer,
+  aPlan,
+  aSubmittedPlan,
+  aSupportedAdoption,
+  itemBody,
+  offerBody,
+  some,
+} from './builders.ts';
+
+type Route = WriteRoute<HearingNetwork>;
+
+const id = expect.any(String);
+const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
+
+/** Of a group that sarajevo leads. */
+const ofGroup =
+  (act: string, body?: object): Route['given'] =>
+  async ({ secretariat }) => ({ path: `/v1/working-groups/${(await aLedGroup(secretariat)).id}${act}`, ...(body && { body }) });
+
+/** Of a plan of such a group. */
+const ofPlan =
+  (
+    make: (api: ApiClient, groupId: string, network: HearingNetwork) => Promise<{ id: string }>,
+    act: string,
+    body: (network: HearingNetwork) => object | Promise<object>,
+  ): Route['given'] =>
+  async (network) => {
+    const { id: groupId } = await aLedGroup(network.secretariat);
+    const plan = await make(network.secretariat, groupId, network);
+    return { path: `/v1/action-plans/${plan.id}/${act}`, body: await body(network) };
+  };
+
+/** Of an offer of istanbul's. */
+const ofOffer =
+  (act: string, body: object): Route['given'] =>
+  async ({ secretariat }) => ({ path: `/v1/platform-offers/${(await anOffer(secretariat)).id}/${act}`, body });
+
+const aProposal = async (api: ApiClient, groupId: string, kind = 'problem'): Promise<{ id: string }> =>
+  made(api.post(`/v1/working-groups/${groupId}/proposals`, { cityId: 'tuzla', kind, title: 'A title', text: 'A text.' }));
+
+export const someProposal = async (api: ApiClient): Promise<string> =>
+  `/v1/proposals/${(await aProposal(api, (await aLedGroup(api)).id)).id}`;
+
+/** Every writing route with a request that succeeds. Groups are led by sarajevo; istanbul provides, tuzla joins and adopts. */
+export const writes: readonly Route[] = [
+  {
+    route: 'POST /v1/working-groups',
+    given: async () => ({
+      path: '/v1/working-groups',
+      body: { id: some('group'), name: 'A group', goals: ['solidarity'], leadCityId: 'tuzla' },
+    }),
+    status: 201,
+    answers: { name: 'A group', goals: ['solidarity'], leadCityId: 'tuzla', cityIds: ['tuzla'], state: 'active', concludedOn: null },
+    events: ['WorkingGroupFormed', 'CityJoinedWorkingGroup'],
+    again: 'working-group-exists',
+    references: { '/leadCityId': 'city-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'PATCH /v1/working-groups/{groupId}',
+    given: ofGroup('', { name: 'Other', leadCityId: 'tuzla' }),
+    status: 200,
+    answers: { name: 'Other', leadCityId: 'tuzla', cityIds: ['sarajevo', 'tuzla'] },
+    events: ['CityJoinedWorkingGroup', 'WorkingGroupUpdated'],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    references: { '/leadCityId': 'city-unknown' },
+    ifMatch: '"0"',
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/working-groups/{groupId}/conclusion',
+    given: ofGroup('/conclusion', { on: '2024-12-31', reason: 'Its goals are reached.' }),
+    status: 200,
+    answers: { state: 'concluded', concludedOn: '2024-12-31', conclusionReason: 'Its goals are reached.' },
+    events: ['WorkingGroupConcluded'],
+    again: 'working-group-concluded',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'PUT /v1/working-groups/{groupId}/cities/{cityId}',
+    given: ofGroup('/cities/tuzla'),
+    status: 200,
+    answers: { cityIds: ['sarajevo', 'tuzla'] },
+    events: ['CityJoinedWorkingGroup'],
+    readAt: ({ path }) => path.replace('/cities/tuzla', ''),
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'DELETE /v1/working-groups/{groupId}/cities/{cityId}',
+    given: async (network) => {
+      const request = await ofGroup('/cities/tuzla')(network);
+      await network.secretariat.put(request.path);
+      return request;
+    },
+    status: 200,
+    answers: { cityIds: ['sarajevo'] },
+    events: ['CityLeftWorkingGroup'],
+    again: 'city-of-working-group-not-found',
+    readAt: ({ path }) => path.replace('/cities/tuzla', ''),
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/working-groups/{groupId}/action-plans',
+    given: ofGroup('/action-plans', { title: 'Action plan', period: '2022–2024' }),
+    status: 201,
+    answers: { id, title: 'Action plan', period: '2022–2024', state: 'draft', submittedOn: null },
+    events: [],
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/action-plans/{planId}/submission',
+    given: ofPlan(
+      (api, groupId) => aPlan(api, groupId),
+      'submission',
+      () => ({ on: '2022-04-01' }),
+    ),
+    status: 200,
+    answers: { state: 'submitted', submittedOn: '2022-04-01' },
+    events: ['ActionPlanSubmitted'],
+    again: 'action-plan-not-draft',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/action-plans/{planId}/evaluation',
+    given: ofPlan(
+      (api, groupId) => aSubmittedPlan(api, groupId),
+      'evaluation',
+      async (network) => ({ meetingId: await network.call(), remarks: 'Ambitious.' }),
+    ),
+    status: 200,
+    answers: { state: 'evaluated', evaluationMeetingId: id, remarks: 'Ambitious.' },
+    events: ['ActionPlanEvaluated'],
+    again: 'action-plan-not-submitted',
+    readAt: parent,
+    references: { '/meetingId': 'meeting-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/action-plans/{planId}/adoption',
+    given: ofPlan(
+      async (api, groupId, network) => anEvaluatedPlan(api, groupId, await network.call()),
+      'adoption',
+      async (network) => ({ on: '2022-06-30', meetingId: await network.call() }),
+    ),
+    status: 200,
+    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id },
+    events: ['ActionPlanAdopted'],
+    again: 'action-plan-not-evaluated',
+    readAt: parent,
+    references: { '/meetingId': 'meeting-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/action-items',
+    given: async ({ secretariat }) => {
+      const { id: groupId } = await aLedGroup(secretariat);
+      return { path: '/v1/action-items', body: itemBody({ groupId, owner: { cityId: 'tuzla' }, horizon: 'long' }) };
+    },
+    status: 201,
+    answers: { id, state: 'proposed', horizon: 'long', progress: null, evidence: null, meetingIds: [] },
+    events: ['ActionItemAdded'],
+    again: 'action-item-code-taken',
+    references: {
+      '/groupId': 'working-group-unknown',
+      '/owner/cityId': 'city-unknown',
+      '/planId': 'action-plan-unknown',
+      '/dependsOn/0': 'action-item-unknown',
+    },
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/action-items/{itemId}/updates',
+    given: async ({ secretariat }) => {
+      const item = await anItem(secretariat, { owner: { groupId: (await aLedGroup(secretariat)).id } });
+      return { path: `/v1/action-items/${item.id}/updates`, body: { to: 'planned' } };
+    },
+    status: 200,
+    answers: { id, state: 'planned' },
+    events: ['ActionItemUpdated'],
+    again: 'action-item-transition-refused',
+    readAt: parent,
+    references: { '/meetingId': 'meeting-unknown' },
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/working-groups/{groupId}/proposals',
+    given: async ({ secretariat }) => {
+      const { id: groupId } = await aLedGroup(secretariat);
+      const { id: answersId } = await aProposal(secretariat, groupId);
+      const body = { cityId: 'tuzla', kind: 'solution', title: 'One way to measure', text: 'The same list of sources.', answersId };
+      return { path: `/v1/working-groups/${groupId}/proposals`, body };
+    },
+    status: 201,
+    answers: { id, cityId: 'tuzla', kind: 'solution', state: 'submitted', itemId: null, reason: null },
+    events: ['ProposalSubmitted'],
+    references: { '/cityId': 'city-unknown', '/answersId': 'proposal-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/proposals/{proposalId}/decision',
+    given: async ({ secretariat }) => {
+      const { id: groupId } = await aLedGroup(secretariat);
+      const { id: proposalId } = await aProposal(secretariat, groupId);
+      const { id: itemId } = await anItem(secretariat, { groupId });
+      return { path: `/v1/proposals/${proposalId}/decision`, body: { outcome: 'taken-up', itemId } };
+    },
+    status: 200,
+    answers: { state: 'taken-up', itemId: id, reason: null },
+    events: ['ProposalDecided'],
+    again: 'proposal-decided',
+    readAt: parent,
+    references: { '/itemId': 'action-item-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/platform-offers',
+    given: async () => ({ path: '/v1/platform-offers', body: offerBody() }),
+    status: 201,
+    answers: { id, providerCityId: 'istanbul', name: 'Pay It Forward', fee: '0', currency: 'EUR', state: 'offered' },
+    events: ['PlatformOffered'],
+    references: { '/providerCityId': 'city-unknown', '/itemId': 'action-item-unknown', '/meetingId': 'meeting-unknown' },
+    may: ['secretariat', 'the office of istanbul'],
+  },
+  {
+    route: 'POST /v1/platform-offers/{offerId}/withdrawal',
+    given: ofOffer('withdrawal', { reason: 'No longer run.' }),
+    status: 200,
+    answers: { state: 'withdrawn', withdrawalReason: 'No longer run.' },
+    events: ['PlatformOfferWithdrawn'],
+    again: 'platform-offer-withdrawn',
+    readAt: parent,
+    may: ['secretariat', 'the office of istanbul'],
+  },
+  {
+    route: 'POST /v1/platform-offers/{offerId}/adoptions',
+    given: ofOffer('adoptions', { cityId: 'tuzla' }),
+    status: 201,
+    answers: { id, cityId: 'tuzla', state: 'requested', supportContact: null, liveOn: null },
+    events: ['AdoptionRequested'],
+    again: 'adoption-exists',
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'PUT /v1/adoptions/{adoptionId}/support',
+    given: async ({ secretariat, person }) => {
+      const adoption = await anAdoption(secretariat, (await anOffer(secretariat)).id, 'tuzla');
+      return { path: `/v1/adoptions/${adoption.id}/support`, body: { contact: 'support desk', personId: await person() } };
+    },
+    status: 200,
+    answers: { state: 'supported', supportContact: 'support desk', supportPersonId: id },
+    events: ['TechnicalSupportAssigned'],
+    readAt: parent,
+    references: { '/personId': 'person-unknown' },
+    may: ['secretariat', 'the office of istanbul'],
+  },
+  {
+    route: 'POST /v1/adoptions/{adoptionId}/go-live',
+    given: async ({ secretariat }) => ({
+      path: `/v1/adoptions/${(await aSupportedAdoption(secretariat)).id}/go-live`,
+      body: { on: '2022-09-01', url: 'https://pif.example/tuzla' },
+    }),
+    status: 200,
+    answers: { state: 'live', liveOn: '2022-09-01', url: 'https://pif.example/tuzla' },
+    events: ['PlatformWentLive'],
+    again: 'adoption-not-supported',
+    readAt: parent,
+    may: ['secretariat', 'the office of istanbul', 'the office of tuzla'],
+  },
+];

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
+import { answersTo, clientsOf, mapped, refusals } from './callers.ts';
+import type { DocumentedRoute } from './documented.ts';
+import { elsewhere, malformed } from './other-paths.ts';
+import { lazily, type ReadRoute, type TestNetwork } from './route.ts';
+import type { Subject } from './write-promises.ts';
+import { wrongTexts } from './wrong-input.ts';
+
+/** What every reading route promises, a test each. */
+export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { parameters }: DocumentedRoute, subject: Subject<N>): void {
+  const { kind, may } = route;
+  describe(route.route, () => {
+    const place = lazily(async () => route.given(subject.network()));
+    const reader = async () => ({ api: subject.network().secretariat, path: await place() });
+    const asked = parameters.filter(({ in: place }) => place === 'query');
+    const get = (api: ApiClient, path: string, options: CallOptions = {}) => api.get(path, { ...options, endless: kind === 'stream' });
+
+    test('is answered, one resource with its ETag', async () => {
+      const { api, path } = await reader();
+      const { status, body, etag } = await get(api, path);
+      expect(status).toBe(200);
+      if (kind === 'page' || kind === 'list') expect(body.items).toEqual(expect.any(Array));
+      if (kind === 'single') expect(etag).toMatch(/^"\d+"$|^W\/"[\w-]+"$/);
+      else expect(etag).toBeUndefined();
+    });
+
+    if (kind === 'single')
+      test('is not sent again to who has it', async () => {
+        const { api, path } = await reader();
+        const { etag } = await api.get(path);
+        const again = await api.get(path, { headers: { 'if-none-match': etag! } });
+        expect([again.status, again.body, again.etag]).toEqual([304, undefined, etag]);
+      });
+
+    if (kind === 'page')
+      test('is read page by page, and only with cursors of its own', async () => {
+        const { api, path } = await reader();
+        const all = (await api.get(path, { query: { limit: 200 } })).body;
+        const one = (await api.get(path, { query: { limit: 1 } })).body;
+        const two = one.next && (await api.get(path, { query: { limit: 1, cursor: one.next } })).body;
+        expect([...one.items, ...(two?.items ?? [])]).toEqual(all.items.slice(0, 2));
+        expect(one.next !== undefined).toBe(all.items.length > 1);
+        for (const cursor of ['?', 'made-up', 'WyJ4Il0', Buffer.from('["A B"]').toString('base64url')])
+          expect(problemOf(await api.get(path, { query: { cursor } }))).toEqual([400, ['?cursor']]);
+      });
+
+    test('an unknown parameter is refused', async () => {
+      const { api, path } = await reader();
+      // Of a route that takes no parameter at all the document has no 400.
+      expect(problemOf(await get(api, path, { query: { surprise: 1 }, undocumented: true }))).toEqual([400, ['?surprise']]);
+    });
+
+    if (asked.length > 0)
+      test('a wrong value of each parameter is pointed at', async () => {
+        const { api, path } = await reader();
+        for (const parameter of asked)
+          for (const value of wrongTexts(parameter)) {
+            const [status, [pointer]] = problemOf(await get(api, path, { query: { [parameter.name]: value } }));
+            const shown = { parameter: parameter.name, value, status, pointer: pointer?.replace(/\/0$/, '') };
+            expect(shown).toEqual({ ...shown, status: 400, pointer: `?${parameter.name}` });
+          }
+      });
+
+    if (route.route.includes('{'))
+      test('what is not there is a 404, and what is no id a 400', async () => {
+        const { api, path } = await reader();
+        for (const { path: other, name } of elsewhere(route.route, path, parameters)) {
+          const { status, body } = await api.get(other);
+          expect([name, status, body.code]).toEqual([name, 404, expect.stringMatching(/-not-found$/)]);
+        }
+        for (const { path: other, name } of malformed(route.route, path, parameters))
+          expect([name, ...problemOf(await api.get(other))]).toEqual([name, 400, [`:${name}`]]);
+      });
+
+    test('who may reads it, and nobody else', async () => {
+      const { path } = await reader();
+      const expected = refusals(subject.callers(), may);
+      const clients = await clientsOf(subject.callers(), Object.keys(expected), { path });
+      const answers = await answersTo(clients, (api) => get(api, path));
+      expect(answers).toEqual(mapped(expected, (refusal) => expect.stringMatching(`^${refusal ?? '200 '}`)));
+    });
+  });
+}
+
+const problemOf = ({ status, body }: ApiAnswer): [number, string[]] => [
+  status,
+  (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer),
+];

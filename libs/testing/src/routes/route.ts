@@ -1,0 +1,78 @@
+import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
+import type { ServiceUnderTest } from '../service-under-test.ts';
+
+/** A running service, and whatever its tests like to have in it. */
+export interface TestNetwork extends ServiceUnderTest {
+  secretariat: ApiClient;
+}
+
+/** One writing request that succeeds. */
+export interface WriteRequest {
+  path: string;
+  body?: object;
+  /** The city in question, where callers are named by it: `the office of the city`. */
+  cityId?: string;
+}
+
+export interface WriteRoute<N> {
+  /** As the document has it: `POST /v1/mandates/{mandateId}/end`. */
+  route: string;
+  /** Makes anew what the request needs. */
+  given(network: N): Promise<WriteRequest>;
+  status: 200 | 201;
+  answers: object;
+  /** The names of the events that it tells, in order. */
+  events: string[];
+  /** The code that the same request is refused with when it comes with a key of its own; where there is none it is done again. */
+  again?: string;
+  /** Where what it answers can be read, if it is anywhere; what is made says so itself, in `Location`. */
+  readAt?(request: WriteRequest, body: any): string;
+  /** The fields that must name what is there, and the code where they don't: `{ '/personId': 'person-unknown' }`. */
+  references?: Readonly<Record<string, string>>;
+  /** The version that the request starts from, where the route must be told it: `'"0"'`, as it was made. */
+  ifMatch?: string;
+  /** Who may, and nobody else: a role, or one of the callers that the service's tests have named. */
+  may: readonly string[];
+  /** Happens once in a network's life, so it is tried in a network of its own, which this makes. */
+  once?(): Promise<N>;
+}
+
+export interface ReadRoute<N> {
+  route: string;
+  /** Makes something to be read; answers its path. */
+  given(network: N): Promise<string>;
+  kind: 'single' | 'page' | 'list' | 'stream';
+  /** `readers`: every role, and whoever holds an office. `everybody`: without a token, too. */
+  may: readonly string[] | 'readers' | 'everybody';
+}
+
+/** An API client, or how one is had whose rights depend on the request. */
+export type Caller = ApiClient | ((request: { path: string; cityId?: string }) => Promise<ApiClient>);
+
+/** The callers of a service's own, by the names that its table has for them. */
+export interface OwnCallers {
+  /** Each holds an office today. */
+  offices: Readonly<Record<string, Caller>>;
+  /** Each has held one, or will: today none. */
+  without: Readonly<Record<string, Caller>>;
+}
+
+export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+export const methodOf = (route: string): Method => route.split(' ')[0] as Method;
+export const templateOf = (route: string): string => route.split(' ')[1]!;
+
+export const send = (
+  api: ApiClient,
+  { route, ifMatch }: Pick<WriteRoute<never>, 'route' | 'ifMatch'>,
+  { path, body }: WriteRequest,
+  options: CallOptions = {},
+): Promise<ApiAnswer> => api.send(methodOf(route), path, body, { ...(ifMatch !== undefined && { ifMatch }), ...options });
+
+export const isReplay = ({ headers }: ApiAnswer): boolean => headers.get('idempotent-replayed') === 'true';
+
+/** Made when it is first asked for. */
+export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => (made ??= make());
+}

@@ -1,0 +1,225 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import type { ApiAnswer, ApiClient } from '../client.ts';
+import { answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
+import type { DocumentedRoute } from './documented.ts';
+import { elsewhere, malformed } from './other-paths.ts';
+import { isReplay, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
+import { objectsOf, strangeIds, withValue, wrongFields } from './wrong-input.ts';
+
+export interface Subject<N> {
+  /** The one that the file's routes share. */
+  network(): N;
+  callers(): Callers;
+}
+
+/**
+ * What every writing route promises, a test each. What is refused is tried first: a route that happens once in a network's life has one
+ * request, and it must still succeed after all that.
+ */
+export function promisesOfWrite<N extends TestNetwork>(
+  route: WriteRoute<N>,
+  { body: schema, parameters }: DocumentedRoute,
+  subject: Subject<N>,
+  other: WriteRoute<N>,
+): void {
+  const { once, references = {} } = route;
+  describe(route.route, () => {
+    let own: N | undefined;
+    const network = once ? lazily(async () => (own = await once())) : async () => subject.network();
+    const kept = lazily(async () => route.given(await network()));
+    const request = once ? kept : async () => route.given(await network());
+    const untouched = once ? kept : lazily(request);
+    const acted = lazily(async () => act(await network(), route, await request()));
+    afterAll(() => own?.stop());
+
+    /** Its requests are refused and nothing is told, so all of them are made of the same one. */
+    const refusing = (name: string, holds: (api: ApiClient, request: WriteRequest) => Promise<void>) =>
+      test(name, async () => {
+        const [{ secretariat, news }, tried] = [await network(), await untouched()];
+        await news();
+        await holds(secretariat, tried);
+        expect(await news()).toEqual([]);
+      });
+
+    refusing('without a key it is refused', async (api, tried) => {
+      const { status, body } = await send(api, route, tried, { idempotencyKey: null });
+      expect([status, body.code]).toEqual([400, 'idempotency-key-missing']);
+    });
+
+    test('a key that was used for another request is refused', async () => {
+      const [at, tried, idempotencyKey] = [await network(), await request(), randomUUID()];
+      expect((await send(at.secretariat, other, await other.given(at), { idempotencyKey })).status).toBe(other.status);
+      await at.news();
+      const { status, body } = await send(at.secretariat, route, tried, { idempotencyKey });
+      expect([status, body.code, await at.news()]).toEqual([422, 'idempotency-key-reused', []]);
+    });
+
+    refusing('an unknown parameter is refused', async (api, tried) => {
+      const answer = await send(api, route, { ...tried, path: `${tried.path}?surprise=1` });
+      expect([answer.status, pointersOf(answer)]).toEqual([400, ['?surprise']]);
+    });
+
+    refusing('an unknown field is refused, at every depth', async (api, tried) => {
+      for (const { pointer: at } of objectsOf(schema ?? {})) {
+        const pointer = `${at}/surprise`;
+        const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, 1) });
+        expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', expect.arrayContaining([pointer])]);
+      }
+    });
+
+    if (schema)
+      refusing('a wrong value of each field is pointed at', async (api, tried) => {
+        await inGroups(wrongFields(schema), async ({ pointer, value }) => {
+          const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, value) });
+          const shown = { field: pointer, value, status: answer.status, pointers: pointersOf(answer) };
+          expect(shown).toEqual({ ...shown, status: 400, pointers: expect.arrayContaining([pointer]) });
+        });
+      });
+
+    const needed = objectsOf(schema ?? {}).filter(({ required }) => required.length > 0);
+    if (needed.length > 0)
+      refusing('a field that it needs and has not got is pointed at', async (api, tried) => {
+        for (const { pointer: at, required } of needed) {
+          const answer = await send(api, route, { ...tried, body: at === '' ? {} : withValue(tried.body, at, {}) });
+          const missing = required.map((name) => `${at}/${name}`);
+          expect([answer.status, pointersOf(answer)]).toEqual([400, expect.arrayContaining(missing)]);
+        }
+      });
+
+    if (route.route.includes('{'))
+      refusing('what is not there is a 404, and what is no id a 400', async (api, tried) => {
+        for (const { path, name } of elsewhere(route.route, tried.path, parameters)) {
+          const { status, body } = await send(api, route, { ...tried, path });
+          expect([name, status, body.code]).toEqual([name, 404, expect.stringMatching(/-not-found$/)]);
+        }
+        for (const { path, name } of malformed(route.route, tried.path, parameters)) {
+          const answer = await send(api, route, { ...tried, path });
+          expect([answer.status, pointersOf(answer)]).toEqual([400, [`:${name}`]]);
+        }
+      });
+
+    const strange = strangeIds(schema ?? {});
+    if (strange.length > 0 || Object.keys(references).length > 0)
+      test('what its body refers to and is not there is pointed at', async () => {
+        expect(strange.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(Object.keys(references)));
+        for (const { pointer, value } of once ? strange.filter(({ pointer }) => references[pointer]) : strange) {
+          const tried = await request();
+          const answer = await send((await network()).secretariat, route, { ...tried, body: withValue(tried.body, pointer, value) });
+          const unknown = answer.status === 400 && /-unknown$/.test(answer.body.code);
+          const refused = unknown ? { code: answer.body.code, pointers: pointersOf(answer) } : 'not looked up';
+          const code = references[pointer];
+          expect({ [pointer]: refused }).toEqual({ [pointer]: code === undefined ? 'not looked up' : { code, pointers: [pointer] } });
+        }
+      });
+
+    test('who may not is refused, and nothing is told', async () => {
+      // Of a route that happens once, the callers are of the shared network: whoever is let in there is not answered with a refusal.
+      const [{ secretariat, news }, tried] = [subject.network(), await request()];
+      const refused = Object.entries(refusals(subject.callers(), route.may)).filter(([, refusal]) => refusal !== undefined);
+      const clients = await clientsOf(
+        subject.callers(),
+        refused.map(([name]) => name),
+        once ? { path: tried.path } : tried,
+      );
+      await news();
+      const answers = await answersTo(clients, (api) => send(api, route, tried));
+      expect(answers).toEqual(mapped(Object.fromEntries(refused), (refusal) => expect.stringMatching(`^${refusal}`)));
+      expect(await news()).toEqual([]);
+      if (!once) expect((await send(secretariat, route, tried)).status).toBe(route.status);
+    });
+
+    if (!once)
+      test('who may is let do it', async () => {
+        for (const name of route.may) {
+          const tried = await request();
+          const { [name]: client } = await clientsOf(subject.callers(), [name], tried);
+          const { status, body } = await send(client!, route, tried);
+          expect([name, status, status === route.status || body]).toEqual([name, route.status, true]);
+        }
+      });
+
+    if (route.ifMatch !== undefined) {
+      refusing('is changed only by who has read it as it is', async (api, tried) => {
+        const [missing, stale] = [await send(api, { route: route.route }, tried), await send(api, { ...route, ifMatch: '"7"' }, tried)];
+        expect([missing.status, missing.body.code]).toEqual([428, 'if-match-missing']);
+        expect([stale.status, stale.body.code]).toEqual([412, 'if-match-stale']);
+      });
+
+      test('changed by two at once keeps the one that came first', async () => {
+        const [{ secretariat }, tried] = [await network(), await request()];
+        const answers = await Promise.all([send(secretariat, route, tried), send(secretariat, route, tried)]);
+        expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
+      });
+    }
+
+    test('answers as the table says', async () => {
+      const { first } = await acted();
+      expect([first.status, first.body]).toEqual([route.status, expect.objectContaining(route.answers)]);
+      expect(isReplay(first)).toBe(false);
+    });
+
+    test('answers with an ETag, and with the place of what it has made', async () => {
+      const { first } = await acted();
+      expect(first.etag).toMatch(/^"\d+"$|^W\/"[\w-]+"$/);
+      expect(first.headers.get('location') !== null).toBe(route.status === 201);
+    });
+
+    test('tells the events that the table says, and where they stand', async () => {
+      const { first, told } = await acted();
+      expect(told.map(({ name }) => name)).toEqual(route.events);
+      const { topic } = await network();
+      const last = new Map(told.map(({ key, sequence }) => [key, `${topic}/${key}@${sequence}`]));
+      expect(first.eventPosition).toBe(last.size > 0 ? [...last.values()].join(', ') : undefined);
+    });
+
+    test('the same key is answered the same and tells nothing, at once and later', async () => {
+      const { first, others } = await acted();
+      for (const again of others) expect([isReplay(again), answered(again)]).toEqual([true, answered(first)]);
+    });
+
+    if (route.status === 201 || route.readAt)
+      test('what it answers is read at its place, with the same ETag', async () => {
+        const { first, read } = await acted();
+        expect(read.length).toBeGreaterThan(0);
+        for (const { status, body, etag } of read) expect([status, body, etag]).toEqual([200, first.body, first.etag]);
+      });
+
+    test(route.again === undefined ? 'another key does it again' : `another key is refused: ${route.again}`, async () => {
+      const { another, toldAgain } = await acted();
+      if (route.again === undefined) expect(another.status).toBeLessThan(300);
+      else expect([another.status < 300, another.body.code]).toEqual([false, route.again]);
+      if (route.again !== undefined) expect(toldAgain).toEqual([]);
+    });
+  });
+}
+
+/** The request twice at once and once more under one key, then read back, then under another key. */
+async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, request: WriteRequest) {
+  const { secretariat } = network;
+  const idempotencyKey = randomUUID();
+  await network.news();
+  const atOnce = await Promise.all([1, 2].map(() => send(secretariat, route, request, { idempotencyKey })));
+  const later = await send(secretariat, route, request, { idempotencyKey });
+  const told = await network.news();
+  const [first, ...others] = [...atOnce, later].toSorted((a, b) => Number(isReplay(a)) - Number(isReplay(b))) as [
+    ApiAnswer,
+    ...ApiAnswer[],
+  ];
+  const places = [first.headers.get('location'), first.status < 300 ? route.readAt?.(request, first.body) : undefined];
+  const read = await Promise.all(places.filter((path) => path !== undefined && path !== null).map((path) => secretariat.get(path)));
+  const another = await send(secretariat, route, request);
+  return { first, others, told, read, another, toldAgain: await network.news() };
+}
+
+const answered = ({ status, body, headers, etag, eventPosition }: ApiAnswer) => ({
+  ...{ status, body, etag, eventPosition },
+  location: headers.get('location'),
+});
+
+const pointersOf = ({ body }: ApiAnswer): string[] => (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);
+
+/** Some at a time: many requests at once would wait for the database's connections. */
+async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += 8) await Promise.all(all.slice(at, at + 8).map(work));
+}

@@ -1,0 +1,98 @@
+import { randomUUID } from 'node:crypto';
+import { newId } from '#domain';
+import type { Parameter, Schema } from './documented.ts';
+
+export interface Wrong {
+  pointer: string;
+  value: unknown;
+}
+
+/** Every field at every depth, with values that it must not take. */
+export function wrongFields(schema: Schema, at = ''): Wrong[] {
+  return fieldsOf(schema, at).flatMap(({ pointer, of }) => [
+    ...wrongValues(of).map((value) => ({ pointer, value })),
+    ...wrongItems(of).map((value) => ({ pointer: `${pointer}/0`, value })),
+    ...(of.uniqueItems && of.items && isId(of.items) ? [{ pointer, value: twice(unknownOf(of.items)) }] : []),
+    ...insideOf(of, pointer).flatMap(([inner, within]) => wrongFields(inner, within)),
+  ]);
+}
+
+/** Every object that a body may have in it, the body itself among them, by where it stands. */
+export function objectsOf(schema: Schema, at = ''): { pointer: string; required: string[] }[] {
+  const inside = fieldsOf(schema, at).flatMap(({ pointer, of }) => insideOf(of, pointer));
+  return [{ pointer: at, required: schema.required ?? [] }, ...inside.flatMap(([inner, within]) => objectsOf(inner, within))];
+}
+
+/** The fields that name something by its id, with one that is nobody's. */
+export function strangeIds(schema: Schema, at = ''): Wrong[] {
+  return fieldsOf(schema, at).flatMap(({ pointer, of }) => [
+    ...(isId(of) ? [{ pointer, value: unknownOf(of) }] : []),
+    ...(of.items && isId(of.items) ? [{ pointer: `${pointer}/0`, value: unknownOf(of.items) }] : []),
+    ...insideOf(of, pointer).flatMap(([inner, within]) => strangeIds(inner, within)),
+  ]);
+}
+
+/** Texts that a parameter must not take. */
+export function wrongTexts({ schema }: Parameter): string[] {
+  const of = schema.items ?? schema;
+  if (of.type === 'boolean') return ['maybe'];
+  return wrongValues(of)
+    .filter((value) => value !== null && (of.type !== 'string' || typeof value === 'string'))
+    .map(String)
+    .filter((text) => text.length < 1_000 && text !== '');
+}
+
+/** An id as the schema wants it, of what is not there. */
+export function unknownOf(schema: Schema): string {
+  if (schema.format === 'uuid') return newId();
+  if (schema.type === 'integer' || schema.type === 'number') return '999999';
+  return `nowhere-${randomUUID().slice(0, 8)}`;
+}
+
+export const isId = ({ format, pattern }: Schema): boolean => format === 'uuid' || pattern === '^[a-z0-9-]{2,64}$';
+
+/** The body with a value at a pointer; what lies between is made where it is missing. */
+export function withValue(body: unknown, pointer: string, value: unknown): object {
+  const [name, ...rest] = pointer.split('/').slice(1) as [string, ...string[]];
+  const inList = /^\d+$/.test(name);
+  const whole = (inList ? [...(Array.isArray(body) ? body : [])] : { ...(body as object) }) as Record<string, unknown>;
+  whole[name] = rest.length === 0 ? value : withValue(whole[name], `/${rest.join('/')}`, value);
+  return whole;
+}
+
+const twice = (value: unknown): unknown[] => [value, value];
+
+const fieldsOf = (schema: Schema, at: string) =>
+  Object.entries(schema.properties ?? {}).map(([name, of]) => ({ pointer: `${at}/${name}`, of }));
+
+const insideOf = (of: Schema, pointer: string): [Schema, string][] =>
+  of.properties ? [[of, pointer]] : of.items?.properties ? [[of.items, `${pointer}/0`]] : [];
+
+const wrongItems = ({ items }: Schema): unknown[] => (items ? wrongValues(items).filter((value) => value !== null) : []);
+
+function wrongValues(schema: Schema): unknown[] {
+  const none = schema.nullable ? [] : [null];
+  if (schema.enum) return [...none, 7, 'none of these'];
+  if (schema.type === 'boolean') return [...none, 'yes', 1];
+  if (schema.type === 'array') return [...none, 'no list', {}, ...((schema.minItems ?? 0) > 0 ? [[]] : [])];
+  if (schema.type === 'integer' || schema.type === 'number') return [...none, 'seven', ...beyond(schema)];
+  if (schema.type === 'string') return [...none, 7, ...wrongStrings(schema)];
+  return [...none, 'no object', []];
+}
+
+function beyond({ type, minimum = -Infinity, maximum = Infinity }: Schema): number[] {
+  const bounds = [minimum - 1, maximum + 1].filter((bound) => Number.isSafeInteger(bound));
+  return type === 'integer' ? [...bounds, 1.5] : bounds;
+}
+
+/** One of them at least is of no form that a field asks for. */
+const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
+
+function wrongStrings({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string[] {
+  if (format === 'uuid') return ['Ekrem İMAMOĞLU', newId().toUpperCase()];
+  if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z'];
+  if (format === 'date-time') return ['today', '2022-02-20'];
+  if (format === 'uri') return ['no address', 'javascript:alert(1)'];
+  if (pattern !== undefined) return strange.filter((text) => !new RegExp(pattern, 'u').test(text));
+  return [...(minLength > 0 ? ['', ' \t '] : []), ...(maxLength <= 10_000 ? ['x'.repeat(maxLength + 1)] : []), 'with NUL: \0'];
+}
