@@ -1,33 +1,72 @@
 import { Module } from '@nestjs/common';
 import { AttendancesController } from './attendances/attendances.controller.ts';
 import { ReadAttendances } from './attendances/read-attendances.ts';
+import { Commitment } from './commitments/commitment.entity.ts';
 import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
 import { DelegationsController } from './delegations/delegations.controller.ts';
 import { ReadDelegations } from './delegations/read-delegations.ts';
+import { Attendance } from './meetings/attendance.entity.ts';
+import { Delegation } from './meetings/delegation.entity.ts';
+import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingsController } from './meetings/meetings.controller.ts';
 import { ReadMeetings } from './meetings/read-meetings.ts';
 import { AmendmentsController } from './minutes/amendments.controller.ts';
+import { MinutesAmendment } from './minutes/minutes-amendment.entity.ts';
+import { MinutesVersion } from './minutes/minutes-version.entity.ts';
 import { MinutesController } from './minutes/minutes.controller.ts';
+import { Minutes } from './minutes/minutes.entity.ts';
 import { ReadMinutes } from './minutes/read-minutes.ts';
 import { ProtocolController } from './protocol/protocol.controller.ts';
 import { ReadProtocol } from './protocol/read-protocol.ts';
 import { ReadSideEvents } from './side-events/read-side-events.ts';
+import { SideEvent } from './side-events/side-event.entity.ts';
 import { SideEventsController } from './side-events/side-events.controller.ts';
 import { ReadStatements } from './statements/read-statements.ts';
+import { Statement } from './statements/statement.entity.ts';
 import { StatementsController } from './statements/statements.controller.ts';
 import { OnMembershipEvents } from './visits/on-membership-events.ts';
 import { ReadProgrammes } from './visits/read-programmes.ts';
+import { VisitProgramme } from './visits/visit-programme.entity.ts';
+import { Visit } from './visits/visit.entity.ts';
 import { VisitsController } from './visits/visits.controller.ts';
 
 const controllers = [
-  ...[MeetingsController, AttendancesController, DelegationsController, StatementsController, CommitmentsController],
-  ...[MinutesController, AmendmentsController, SideEventsController, ProtocolController, VisitsController],
+  MeetingsController,
+  AttendancesController,
+  DelegationsController,
+  StatementsController,
+  CommitmentsController,
+  MinutesController,
+  AmendmentsController,
+  SideEventsController,
+  ProtocolController,
+  VisitsController,
 ];
 const handlers = [OnMembershipEvents];
 const readers = [
-  ...[ReadMeetings, ReadAttendances, ReadDelegations, ReadStatements, ReadCommitments],
-  ...[ReadMinutes, ReadSideEvents, ReadProtocol, ReadProgrammes],
+  ReadMeetings,
+  ReadAttendances,
+  ReadDelegations,
+  ReadStatements,
+  ReadCommitments,
+  ReadMinutes,
+  ReadSideEvents,
+  ReadProtocol,
+  ReadProgrammes,
+];
+export const entities = [
+  Meeting,
+  Attendance,
+  Delegation,
+  Statement,
+  Commitment,
+  SideEvent,
+  Minutes,
+  MinutesVersion,
+  MinutesAmendment,
+  VisitProgramme,
+  Visit,
 ];
 
 @Module({ controllers: [...controllers, ...handlers], providers: readers })

@@ -7,15 +7,14 @@ import { JournalSignal } from './journal/journal-signal.ts';
 import { entriesAfter } from './journal/journal-table.ts';
 import { Journal } from './journal/journal.ts';
 import { notificationMigrations } from './migrations/index.ts';
-import { Notice } from './notices/notice.entity.ts';
-import { NotificationsModule } from './notifications.module.ts';
+import { entities, NotificationsModule } from './notifications.module.ts';
 
 /** Two consumers, one behind the other: topics → journal → what is known and notices, which are thus driven by the journal's order. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',
   title: 'Notifications',
   module: NotificationsModule,
-  entities: [Notice],
+  entities,
   migrations: notificationMigrations,
   roster: true,
   consumer: 'journal',

@@ -10,6 +10,7 @@ import { OnConcerningEvents } from './known/on-concerning-events.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
 import { OnNamingEvents } from './known/on-naming-events.ts';
 import { OnWorkingGroupsEvents } from './known/on-working-groups-events.ts';
+import { Notice } from './notices/notice.entity.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OnNoticeableEvents } from './notices/on-noticeable-events.ts';
 import { ReadNotices } from './notices/read-notices.ts';
@@ -17,14 +18,13 @@ import { JournalTail } from './stream/journal-tail.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { Streams } from './stream/streams.ts';
 
-const journal = [Journal, JournalSignal, JournalReader];
-const events = [ReadEvents, ReadChain];
-const stream = [JournalTail, Streams];
-const notices = [ReadNotices];
-
-const routes = [StreamController, EventsController, EventTypesController, NoticesController];
+const controllers = [StreamController, EventsController, EventTypesController, NoticesController];
 /** In this order: notices are for whom the others know after the event. */
 const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
+const readers = [ReadEvents, ReadChain, ReadNotices];
+const journal = [Journal, JournalSignal, JournalReader];
+const stream = [JournalTail, Streams];
+export const entities = [Notice];
 
-@Module({ controllers: [...routes, ...handlers], providers: [...journal, ...events, ...stream, ...notices] })
+@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream] })
 export class NotificationsModule {}
