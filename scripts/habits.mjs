@@ -47,13 +47,22 @@ const onOneLine = (text) =>
     .replaceAll(/([([])\s*\n\s*/g, '$1')
     .replaceAll(/\s*\n\s*/g, ' ');
 
-/** A template literal's line breaks are text, and a comment ends with its line. */
-const foldable = (text) => !/`|\/\/|\/\*/.test(text);
+/** A comment ends with its line, and a line break in a template literal is text. */
+function foldable(node, source) {
+  const scanner = ts.createScanner(ts.ScriptTarget.Latest, false, ts.LanguageVariant.Standard, node.getText(source));
+  for (let token = scanner.scan(); token !== ts.SyntaxKind.EndOfFileToken; token = scanner.scan())
+    if (token === ts.SyntaxKind.SingleLineCommentTrivia || token === ts.SyntaxKind.MultiLineCommentTrivia) return false;
+  const broken = (each) =>
+    ts.isTemplateLiteral(each)
+      ? each.getText(source).includes('\n')
+      : (ts.forEachChild(each, (child) => broken(child) || undefined) ?? false);
+  return !broken(node);
+}
 
 function decorators(source) {
   const found = [];
   const visit = (node) => {
-    if (ts.isPropertyDeclaration(node) && ts.getDecorators(node)?.length && foldable(node.getText(source))) {
+    if (ts.isPropertyDeclaration(node) && ts.getDecorators(node)?.length && foldable(node, source)) {
       const start = node.getStart(source);
       const column = source.getLineAndCharacterOfPosition(start).character;
       const last = ts.getDecorators(node).at(-1).getEnd();

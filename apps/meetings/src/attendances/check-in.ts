@@ -11,8 +11,7 @@ import { mustHoldOffice } from './must-hold-office.ts';
 export class CheckInBody {
   @IdField() personId: string;
 
-  @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.' })
-  standing: Standing;
+  @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.' }) standing: Standing;
 
   @EnumField(['principal', 'substitute']) as: 'principal' | 'substitute';
 

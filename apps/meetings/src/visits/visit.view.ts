@@ -7,8 +7,7 @@ export class VisitView {
 
   @SlugField() cityId: string;
 
-  @EnumField(visitStates, { description: '`withdrawn`: the city is no member any more, or for the time being.' })
-  state: string;
+  @EnumField(visitStates, { description: '`withdrawn`: the city is no member any more, or for the time being.' }) state: string;
 
   @LocalDateField({ nullable: true }) plannedOn: string | null;
 

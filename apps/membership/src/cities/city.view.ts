@@ -18,8 +18,7 @@ export class CityView {
 
   @TextField({ nullable: true, description: 'Of every year.', example: '04-25' }) municipalDay: string | null;
 
-  @EnumField(statesOfCity, { description: 'Of its newest membership; `none`: it has never had one.' })
-  state: string;
+  @EnumField(statesOfCity, { description: 'Of its newest membership; `none`: it has never had one.' }) state: string;
 
   @IdField({ nullable: true, description: 'The membership that has this state.' }) membershipId: string | null;
 

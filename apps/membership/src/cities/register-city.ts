@@ -9,8 +9,7 @@ import { CoordinatesBody, municipalDayText } from './coordinates.body.ts';
 import { readCity, type CityAnswer } from './read-cities.ts';
 
 export class RegisterCityBody {
-  @SlugField({ description: 'Never changes; `network` and `secretariat` are reserved.' })
-  id: string;
+  @SlugField({ description: 'Never changes; `network` and `secretariat` are reserved.' }) id: string;
 
   @TextField({ ...nameText, example: 'Laktaši' }) name: string;
 

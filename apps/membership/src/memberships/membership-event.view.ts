@@ -8,8 +8,7 @@ export class MembershipEventView {
 
   @InstantField() time: string;
 
-  @IntField({ min: 1, description: 'In the history of the key `network`.' })
-  sequence: number;
+  @IntField({ min: 1, description: 'In the history of the key `network`.' }) sequence: number;
 
   @TextField({ description: 'Whose act it was.' }) actor: string;
 

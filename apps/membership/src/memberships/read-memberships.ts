@@ -9,8 +9,7 @@ export class ListMembershipsQuery extends PageQuery {
 
   @EnumField(membershipStates, { optional: true }) state?: Membership['state'];
 
-  @BooleanField({ optional: true, description: `False: only ${closedStates.join(', ')}.` })
-  open?: boolean;
+  @BooleanField({ optional: true, description: `False: only ${closedStates.join(', ')}.` }) open?: boolean;
 }
 
 @Injectable()

@@ -33,7 +33,8 @@ export async function takeIn(sql: Sql, event: ReceivedEvent, { cityIds, about, s
   const { id, topic, key, sequence, type, causationId, headers, data } = event;
   const [taken] = await sql.query<{ frees: boolean }>(
     `WITH arriving (${columns}) AS (
-       VALUES ($1::uuid, $2::text, $3::text, $4::bigint, $5::text, $6::uuid, $7::jsonb, $8::text, $9::text[], $10::text, $11::text, $12::text[])
+       VALUES ($1::uuid, $2::text, $3::text, $4::bigint, $5::text, $6::uuid,
+         $7::jsonb, $8::text, $9::text[], $10::text, $11::text, $12::text[])
      ), standing AS (
        SELECT EXISTS (SELECT FROM journal j WHERE j.id = a.id) OR EXISTS (SELECT FROM journal_waiting w WHERE w.id = a.id) AS known,
          NOT ${settled('a.causation_id')}
@@ -48,7 +49,8 @@ export async function takeIn(sql: Sql, event: ReceivedEvent, { cityIds, about, s
      )
      SELECT NOT known AND NOT early
        AND (EXISTS (SELECT FROM journal_waiting w WHERE w.causation_id = $1)
-         OR EXISTS (SELECT FROM discarded_event WHERE consumer = 'journal') AND EXISTS (SELECT FROM journal_waiting w WHERE ${waitsForDiscarded})) AS frees
+         OR EXISTS (SELECT FROM discarded_event WHERE consumer = 'journal')
+           AND EXISTS (SELECT FROM journal_waiting w WHERE ${waitsForDiscarded})) AS frees
      FROM standing`,
     [id, topic, key, sequence, type, causationId, JSON.stringify(headers), data, cityIds, about, story, refersTo],
   );
@@ -63,7 +65,8 @@ export async function release(sql: Sql, causes: readonly string[]): Promise<stri
   const released = await sql.query<{ id: string }>(
     `WITH freed AS (
        DELETE FROM journal_waiting f
-       WHERE (f.topic, f.key) IN (SELECT w.topic, w.key FROM journal_waiting w WHERE w.causation_id = ANY($1::uuid[]) OR ${waitsForDiscarded})
+       WHERE (f.topic, f.key) IN (
+           SELECT w.topic, w.key FROM journal_waiting w WHERE w.causation_id = ANY($1::uuid[]) OR ${waitsForDiscarded})
          AND NOT EXISTS (
            SELECT FROM journal_waiting e
            WHERE e.topic = f.topic AND e.key = f.key AND e.sequence <= f.sequence AND NOT ${settled('e.causation_id')})

@@ -13,8 +13,7 @@ export class ListNoticesQuery extends PageQuery {
   @SlugField({ optional: true, description: "An office: a city's id, or `secretariat`. Without it: one's own, or every office's." })
   office?: string;
 
-  @BooleanField({ optional: true, description: '`true`: those not read yet; `false`: those read.' })
-  unread?: boolean;
+  @BooleanField({ optional: true, description: '`true`: those not read yet; `false`: those read.' }) unread?: boolean;
 
   @TextField({ max: 100, optional: true, description: "An event's name or full type.", example: 'CityJoined' }) kind?: string;
 

@@ -6,8 +6,7 @@ import { isText } from '../input/well-formed.ts';
 export class PageQuery {
   @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' }) limit: number = 50;
 
-  @TextField({ max: 1000, optional: true, description: 'The `next` of the page before.' })
-  cursor?: string;
+  @TextField({ max: 1000, optional: true, description: 'The `next` of the page before.' }) cursor?: string;
 
   /** One row more than is answered shows whether there is a next page. */
   get take(): number {
