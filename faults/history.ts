@@ -82,3 +82,13 @@ export class History {
     this.violations.push(violation);
   }
 }
+
+/** How many commands had which outcome, of those that were first sent in this time. */
+export function outcomesOf({ commands }: Pick<History, 'commands'>, from = -Infinity, to = Infinity): Record<Outcome, number> {
+  const outcomes = { ok: 0, refused: 0, unknown: 0 };
+  for (const { attempts, outcome } of commands) {
+    const sentAt = attempts[0]?.sentAt ?? 0;
+    if (sentAt >= from && sentAt <= to) outcomes[outcome]++;
+  }
+  return outcomes;
+}

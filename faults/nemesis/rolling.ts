@@ -1,5 +1,5 @@
 import { until } from '#local';
-import { failed, type Command, type History, type Violation } from '../history.ts';
+import { failed, outcomesOf, type Command, type History, type Violation } from '../history.ts';
 import type { AppProcess } from '../platform/platform.ts';
 import type { Fault, FaultContext } from './fault.ts';
 import { clientPatience } from '../workload/client.ts';
@@ -34,6 +34,8 @@ async function roll(context: FaultContext): Promise<void> {
   // What is under way may still fail: a client waits no longer for an answer.
   await context.hold(clientPatience / 1_000);
   for (const violation of judgeRolling(history, from, to)) history.violated(violation);
+  const { ok, refused, unknown } = outcomesOf(history, from, to);
+  say(`${ok} commands ok, ${refused} refused, ${unknown} unknown while they were rolled`);
 }
 
 export const rollings: Fault[] = [

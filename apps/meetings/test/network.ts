@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import {
   CityJoined,
   CityLeft,
@@ -15,9 +14,6 @@ import {
 import { addDays, newId } from '#domain';
 import { serviceUnderTest, type ApiClient, type ServiceUnderTest } from '#testing';
 import { meetings } from '../src/index.ts';
-
-// A service with a database of its own is started for a file, on machines that do other things too.
-jest.setTimeout(60_000);
 
 export const foundedOn = '2021-11-29';
 export const sarajevoDay = '2022-04-25';

@@ -1,10 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { jest } from '@jest/globals';
 import { serviceUnderTest, type ApiAnswer, type ApiClient, type ServiceUnderTest } from '#testing';
 import { membership } from '../src/index.ts';
-
-// A service starts in a second or two; on a busy machine, with a database to copy first, in more than Jest's five.
-jest.setTimeout(60_000);
 
 /** A running membership service, and what tests like to have in it; all of it is made through the API. */
 export interface ANetwork extends ServiceUnderTest {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   AccessionDeclared,
   ActionItemAdded,
@@ -18,8 +18,6 @@ import { newId } from '#domain';
 import type { ApiClient } from '#testing';
 import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
-
-jest.setTimeout(60_000);
 
 let running: RunningNotifications;
 let system: ApiClient;

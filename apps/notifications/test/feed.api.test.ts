@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { CloudEvent } from 'cloudevents';
 import { CityJoined, CityRegistered, MeetingCalled, MeetingOpened, StatementRecorded, VisitProgrammeExtended } from '#contracts';
 import { newId } from '#domain';
 import type { ApiClient } from '#testing';
 import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
-
-jest.setTimeout(60_000);
 
 let running: RunningNotifications;
 let system: ApiClient;

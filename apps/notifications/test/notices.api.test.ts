@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   ActionItemAdded,
   ActionItemUpdated,
@@ -19,8 +19,6 @@ import {
 import { newId } from '#domain';
 import type { ApiClient } from '#testing';
 import { aMember, joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
-
-jest.setTimeout(60_000);
 
 let running: RunningNotifications;
 let secretariat: ApiClient;
