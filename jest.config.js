@@ -1,5 +1,5 @@
-// A run takes from ten seconds to minutes: `npm test` leaves the runs out, unless one is asked for by its name, as `npm run test:runs` does.
-const runsAreAskedFor = process.argv.some((argument) => argument.includes('.run.test'));
+// A run takes from ten seconds to minutes: it runs when it is asked for by its name, as `npm run test:runs` asks for all of them.
+const runsAreAskedFor = process.argv.some((argument) => /\.run(\.|$)/.test(argument));
 
 /** @type {import('jest').Config} */
 export default {
@@ -11,6 +11,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.b40/', '<rootDir>/.data/'],
   // Jest's default is one less than there are processors: one, where there are two. More than two would starve what a test starts.
   maxWorkers: 2,
+  testSequencer: '<rootDir>/scripts/longest-first.mjs',
   // Generous: a busy machine is no failure; what must be quick is measured in bench/.
   testTimeout: 60_000,
   globalSetup: '<rootDir>/libs/testing/src/global-setup.mts',

@@ -83,12 +83,13 @@ export class History {
   }
 }
 
-/** How many commands had which outcome, of those that were first sent in this time. */
-export function outcomesOf({ commands }: Pick<History, 'commands'>, from = -Infinity, to = Infinity): Record<Outcome, number> {
+/** The commands that were first sent in this time. */
+export const sentWithin = ({ commands }: Pick<History, 'commands'>, from: number, to: number): Command[] =>
+  commands.filter(({ attempts: [first] }) => first !== undefined && first.sentAt >= from && first.sentAt <= to);
+
+/** How many of them had which outcome. */
+export function outcomesOf(commands: readonly Command[]): Record<Outcome, number> {
   const outcomes = { ok: 0, refused: 0, unknown: 0 };
-  for (const { attempts, outcome } of commands) {
-    const sentAt = attempts[0]?.sentAt ?? 0;
-    if (sentAt >= from && sentAt <= to) outcomes[outcome]++;
-  }
+  for (const { outcome } of commands) outcomes[outcome]++;
   return outcomes;
 }

@@ -88,7 +88,7 @@ async function disturb(platform: Platform, options: RunOptions): Promise<Verdict
   say('checking');
   for (const violation of await check(platform, history, stream.heard)) history.violated(violation);
   stream.close();
-  const verdict: Verdict = { history, outcomes: outcomesOf(history), absent, took: (performance.now() - began) / 1_000 };
+  const verdict: Verdict = { history, outcomes: outcomesOf(history.commands), absent, took: (performance.now() - began) / 1_000 };
   if (history.violations.length > 0) verdict.report = await writeReport(folder, { seed, transport: platform.transport, history }, platform);
   return verdict;
 }

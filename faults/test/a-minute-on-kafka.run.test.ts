@@ -7,7 +7,7 @@ const apps = ['gateway', 'meetings', 'membership', 'notifications', 'working-gro
 
 (possible ? describe : describe.skip)('five apps, two replicas each, on Kafka under load', () => {
   let said: string;
-  beforeAll(async () => void (said = await expectNothingViolated('kafka', 1, '--first', 'rolling-restart')), 500_000);
+  beforeAll(async () => void (said = await expectNothingViolated('kafka', 1, '--first', 'rolling-restart')), 900_000);
 
   test('a rolling restart fails no command', () => {
     const [, rolled = ''] = /^ {2}rolling-restart: ([^\d\n]+)$/m.exec(said) ?? [];

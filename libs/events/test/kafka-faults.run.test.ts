@@ -5,7 +5,7 @@ import type { EventMessage, EventTransport, ReceivedMessage } from '../src/trans
 import { KafkaTransport } from '../src/transports/kafka/index.ts';
 import { messageOf, valuesOf } from './transports/contract.ts';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 const startCluster = await kafkaClusterForTests();
 const logger = { debug: () => {}, warn: () => {}, error: () => {} };
 
@@ -111,10 +111,10 @@ class Reader {
     const reader = new Reader();
     await transport.subscribe(name, [topic], async (batch) => reader.take(batch));
     publishing.start();
-    await eventually(() => publishing.acknowledged.length > 1_000, { within: 20_000 });
+    await eventually(() => publishing.acknowledged.length > 1_000, { within: 60_000 });
     await fault();
     await publishing.finish();
-    await eventually(() => expect(keys.filter((key) => reader.lastOf(key) < publishing.lastOf(key))).toEqual([]), { within: 20_000 });
+    await eventually(() => expect(keys.filter((key) => reader.lastOf(key) < publishing.lastOf(key))).toEqual([]), { within: 60_000 });
     expect(reader.gaps).toEqual([]);
     expect(new Set(publishing.acknowledged).size).toBe(keys.reduce((sum, key) => sum + publishing.lastOf(key), 0));
     return publishing;
@@ -165,7 +165,7 @@ class Reader {
       cluster.signal(id, 'SIGCONT');
       for (let rounds = 0; rounds < 8; rounds++) await publishRound();
     }
-    await eventually(() => expect(acknowledged.filter((value) => !received.has(value))).toEqual([]), { within: 10_000 });
+    await eventually(() => expect(acknowledged.filter((value) => !received.has(value))).toEqual([]), { within: 60_000 });
   });
 });
 
@@ -183,7 +183,7 @@ class Reader {
     const received: ReceivedMessage[] = [];
     const subscription = await transport.subscribe('away', ['b40.away.v1'], async (batch) => void received.push(...batch));
     expect(await transport.publish([message(1)])).toEqual({ acknowledged: [expect.objectContaining({ value: 'network#1' })] });
-    await eventually(() => received.length === 1, { within: 10_000 });
+    await eventually(() => received.length === 1, { within: 60_000 });
 
     await cluster.kill(1);
     await expect(transport.check()).rejects.toThrow(Error);
@@ -193,9 +193,9 @@ class Reader {
     expect(subscription.heartbeat()).toBeGreaterThan(gone);
 
     await cluster.restart(1);
-    await eventually(() => transport.check(), { within: 10_000 });
-    await eventually(async () => (await transport.publish([message(2)])).failure === undefined, { within: 10_000 });
-    await eventually(() => valuesOf(received).includes('network#2'), { within: 20_000 });
+    await eventually(() => transport.check(), { within: 60_000 });
+    await eventually(async () => (await transport.publish([message(2)])).failure === undefined, { within: 60_000 });
+    await eventually(() => valuesOf(received).includes('network#2'), { within: 60_000 });
     await transport.close();
   });
 });
