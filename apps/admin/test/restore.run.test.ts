@@ -94,7 +94,8 @@ const startCluster = await kafkaClusterForTests();
       await eventually(
         async () => {
           const [waiting] = await members.rows<{ n: number }>(
-            `SELECT count(*) AS n FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'b40-admin' AND wait_event_type = 'Lock'`,
+            `SELECT count(*) AS n FROM pg_stat_activity
+             WHERE datname = current_database() AND application_name = 'b40-admin' AND wait_event_type = 'Lock'`,
           );
           return waiting!.n > 0 || null;
         },
