@@ -1,9 +1,10 @@
-// Counts what ran. A check that failed, or a run that ended without results, is a failure like a test's.
+// Counts what ran, in both parts together: `closing-line.mjs CHECKS RESULTS=STATUS…`, exit codes of the checks and of each part of the tests.
+// A check that failed, a part that ended without results or in which nothing passed, is a failure like a test's.
 import { readFileSync } from 'node:fs';
 
-const [, , file, tests, checks] = process.argv;
+const [, , checks, ...parts] = process.argv;
 
-function results() {
+function resultsOf(file) {
   try {
     return JSON.parse(readFileSync(file, 'utf8'));
   } catch {
@@ -11,8 +12,14 @@ function results() {
   }
 }
 
-const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = results();
-const broken = numFailedTests + numRuntimeErrorTestSuites;
-const failed = broken + (broken === 0 && tests !== '0' ? 1 : 0) + (checks === '0' ? 0 : 1);
-console.log(`${numPassedTests} passed, ${failed} failed, ${numPendingTests + numTodoTests} skipped`);
-process.exitCode = failed === 0 && numPassedTests > 0 ? 0 : 1;
+const counts = { passed: 0, failed: checks === '0' ? 0 : 1, skipped: 0 };
+for (const part of parts) {
+  const [file, status] = part.split('=');
+  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests, numRuntimeErrorTestSuites } = resultsOf(file);
+  const broken = numFailedTests + numRuntimeErrorTestSuites;
+  counts.passed += numPassedTests;
+  counts.failed += broken === 0 && (status !== '0' || numPassedTests === 0) ? 1 : broken;
+  counts.skipped += numPendingTests + numTodoTests;
+}
+console.log(`${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
+process.exitCode = counts.failed === 0 && counts.passed > 0 ? 0 : 1;

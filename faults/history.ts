@@ -82,3 +82,14 @@ export class History {
     this.violations.push(violation);
   }
 }
+
+/** The commands that were first sent in this time. */
+export const sentWithin = ({ commands }: Pick<History, 'commands'>, from: number, to: number): Command[] =>
+  commands.filter(({ attempts: [first] }) => first !== undefined && first.sentAt >= from && first.sentAt <= to);
+
+/** How many of them had which outcome. */
+export function outcomesOf(commands: readonly Command[]): Record<Outcome, number> {
+  const outcomes = { ok: 0, refused: 0, unknown: 0 };
+  for (const { outcome } of commands) outcomes[outcome]++;
+  return outcomes;
+}

@@ -5,10 +5,11 @@ import type { TransportName } from './platform/platform.ts';
 import { runOnce, type Verdict } from './run.ts';
 
 const usage = `npm run faults [-- --transport kafka|postgres-log] [--seed N] [--seeds N] [--minutes M] [--only NAME[,NAME]]
-                     [--rate N] [--folder PATH]
+                     [--first NAME] [--rate N] [--folder PATH]
   --seed     the first seed (1); --seeds: how many, one after the other (1)
   --minutes  of load and faults for each seed (3)
   --rate     commands a second (30)
+  --first    a fault that comes before the others, and before the minutes are counted
   --only     ${faults.map(({ name }) => name).join(', ')}`;
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -20,7 +21,7 @@ function wrong(reason: string): never {
 
 function readOptions() {
   const text = { type: 'string' } as const;
-  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, rate: text, folder: text };
+  const options = { transport: text, seed: text, seeds: text, minutes: text, only: text, first: text, rate: text, folder: text };
   try {
     return parseArgs({ options }).values;
   } catch (error) {
@@ -38,6 +39,10 @@ const stranger = only?.find((name) => !faults.some((fault) => fault.name === nam
 if (stranger !== undefined) wrong(`--only: there is no fault "${stranger}"`);
 const transports = (read.transport === undefined ? ['kafka', 'postgres-log'] : [read.transport]) as TransportName[];
 if (transports.some((name) => !['kafka', 'postgres-log'].includes(name))) wrong('--transport must be kafka or postgres-log');
+const { first } = read;
+if (first !== undefined)
+  for (const transport of transports)
+    if (!faults.some(({ name, on }) => name === first && on.includes(transport))) wrong(`--first: ${transport} has no fault "${first}"`);
 const [seed, seeds, minutes, rate] = [number('seed', 1), number('seeds', 1), number('minutes', 3), number('rate', 30)];
 const folder = resolve(read.folder ?? join('.data', 'faults'));
 
@@ -74,6 +79,7 @@ for (const transport of transports) {
       seconds: minutes * 60,
       rate,
       ...(only && { only }),
+      ...(first && { first }),
       folder: place,
       signal: broken.signal,
       say,

@@ -1,5 +1,5 @@
 import { mkdirSync } from 'node:fs';
-import { History, type Outcome } from './history.ts';
+import { History, outcomesOf, type Outcome } from './history.ts';
 import { faults } from './nemesis/faults.ts';
 import type { Fault } from './nemesis/fault.ts';
 import { check } from './oracle/check.ts';
@@ -22,6 +22,8 @@ export interface RunOptions {
   rate: number;
   /** Names of faults; all that can be without. */
   only?: readonly string[];
+  /** Name of the fault that comes before them, and before the seconds are counted. */
+  first?: string;
   /** For logs, data and the report. */
   folder: string;
   signal: AbortSignal;
@@ -65,6 +67,7 @@ async function disturb(platform: Platform, options: RunOptions): Promise<Verdict
   const history = new History();
   const absent: Record<string, string> = {};
   const deck = deckOf(await chosen(platform, options, absent), seed, (all) => new Random(0).shuffled(all));
+  const first = faults.find(({ name }) => name === options.first);
   const { url, identity } = platform;
   const workload = new Workload({ url, identity, history, random: random.named('workload'), clients, rate, say });
   say('founding the network');
@@ -72,7 +75,7 @@ async function disturb(platform: Platform, options: RunOptions): Promise<Verdict
   const stream = new StreamClient(url, await identity.token({ role: 'system' }));
   workload.start();
   try {
-    await runFaults({ platform, history, random: random.named('nemesis'), deck, seconds, stream, signal, say });
+    await runFaults({ platform, history, random: random.named('nemesis'), deck, first, seconds, stream, signal, say });
   } finally {
     await workload.stop();
   }
@@ -84,9 +87,7 @@ async function disturb(platform: Platform, options: RunOptions): Promise<Verdict
   say('checking');
   for (const violation of await check(platform, history, stream.heard)) history.violated(violation);
   stream.close();
-  const outcomes: Verdict['outcomes'] = { ok: 0, refused: 0, unknown: 0 };
-  for (const { outcome } of history.commands) outcomes[outcome]++;
-  const verdict: Verdict = { history, outcomes, absent, took: (performance.now() - began) / 1_000 };
+  const verdict: Verdict = { history, outcomes: outcomesOf(history.commands), absent, took: (performance.now() - began) / 1_000 };
   if (history.violations.length > 0) verdict.report = await writeReport(folder, { seed, transport: platform.transport, history }, platform);
   return verdict;
 }

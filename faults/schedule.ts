@@ -10,6 +10,8 @@ export interface ScheduleOptions {
   random: Random;
   /** Which come, in which order, again and again while there is time. */
   deck: readonly Fault[];
+  /** Comes before them, and before the time counts. */
+  first?: Fault | undefined;
   seconds: number;
   /** Between two faults, from and to (ms). */
   calm?: [number, number];
@@ -27,7 +29,11 @@ export function deckOf(faults: readonly Fault[], seed: number, shuffled: (faults
 
 /** One fault after the other, with calm between, until the time is over; one that no longer fits is passed over. The first always runs. */
 export async function runFaults(options: ScheduleOptions): Promise<void> {
-  const { deck, seconds, random, say, signal, calm = [1_000, 3_000] } = options;
+  const { deck, first, seconds, random, say, signal, calm = [1_000, 3_000] } = options;
+  if (first) {
+    await pause(random.between(...calm), undefined, { signal });
+    await runOne(first, options);
+  }
   const began = performance.now();
   const left = () => seconds - (performance.now() - began) / 1_000;
   const waiting: Fault[] = [];

@@ -15,7 +15,7 @@ if (chosen.length === 0) {
 }
 
 const copy = copyProject('guards', {
-  copied: ['apps', 'libs', 'package.json', 'tsconfig.json', '.swcrc', 'jest.config.js'],
+  copied: ['apps', 'libs', 'package.json', 'tsconfig.json', '.swcrc', 'jest.config.js', 'scripts'],
   linked: ['node_modules', '.cache', 'dist'],
 });
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { file, named, ofKind, render, root, tool, valuesOf } from './tools.ts';
+import { named, ofKind, render, root, tool, valuesOf } from './tools.ts';
 
 const run = (command: string, args: string[], cwd = root) => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -12,36 +12,36 @@ const clean = { status: 0, said: expect.any(String) };
 
 describe('files of deploy/', () => {
   const hadolint = tool('hadolint');
-  const dockerfile = file('deploy/Dockerfile');
-  (hadolint && dockerfile ? it : it.skip)('hadolint has nothing to say of the Dockerfile', () => {
-    expect(run(hadolint!, [dockerfile!])).toEqual({ status: 0, said: '' });
+  const dockerfile = join(root, 'deploy/Dockerfile');
+  (hadolint ? it : it.skip)('hadolint has nothing to say of the Dockerfile', () => {
+    expect(run(hadolint!, [dockerfile])).toEqual({ status: 0, said: '' });
   });
 
   const promtool = tool('promtool');
-  const alerts = file('deploy/helm/b40/files/alerts.yaml');
-  (promtool && alerts ? it : it.skip)('promtool accepts the alerts', () => {
-    expect(run(promtool!, ['check', 'rules', alerts!])).toEqual(clean);
+  const alerts = join(root, 'deploy/helm/b40/files/alerts.yaml');
+  (promtool ? it : it.skip)('promtool accepts the alerts', () => {
+    expect(run(promtool!, ['check', 'rules', alerts])).toEqual(clean);
   });
-  const alertTests = file('deploy/helm/b40/files/alerts.test.yaml');
-  (promtool && alertTests ? it : it.skip)('the alerts fire, and keep silent, as their tests say', () => {
-    expect(run(promtool!, ['test', 'rules', alertTests!], dirname(alertTests!))).toEqual(clean);
+  const alertTests = join(root, 'deploy/helm/b40/files/alerts.test.yaml');
+  (promtool ? it : it.skip)('the alerts fire, and keep silent, as their tests say', () => {
+    expect(run(promtool!, ['test', 'rules', alertTests], dirname(alertTests))).toEqual(clean);
   });
 
   const python = tool('python');
-  (python && alerts ? it : it.skip)('the chart carries the alerts as they are', () => {
+  (python ? it : it.skip)('the chart carries the alerts as they are', () => {
     const { spec } = named(render(valuesOf('production')), 'PrometheusRule', 'one-b40')!;
-    const told = [...readFileSync(alerts!, 'utf8').matchAll(/^\s*-? *alert: *(\S+)/gm)].map(([, name]) => name);
+    const told = [...readFileSync(alerts, 'utf8').matchAll(/^\s*-? *alert: *(\S+)/gm)].map(([, name]) => name);
     const carried = spec.groups.flatMap(({ rules }: { rules: { alert?: string }[] }) => rules.flatMap(({ alert }) => alert ?? []));
     expect(carried).toEqual(told);
   });
 
-  const dashboards = file('deploy/helm/b40/files/dashboards');
-  (python && dashboards ? it : it.skip)('the chart carries the dashboards as they are', () => {
-    const names = readdirSync(dashboards!).filter((name) => name.endsWith('.json'));
+  const dashboards = join(root, 'deploy/helm/b40/files/dashboards');
+  (python ? it : it.skip)('the chart carries the dashboards as they are', () => {
+    const names = readdirSync(dashboards).filter((name) => name.endsWith('.json'));
     const maps = ofKind(render(valuesOf('production')), 'ConfigMap');
     expect(names.length).toBeGreaterThan(0);
     expect(Object.assign({}, ...maps.map(({ data }) => data))).toEqual(
-      Object.fromEntries(names.map((name) => [name, readFileSync(join(dashboards!, name), 'utf8').trimEnd()])),
+      Object.fromEntries(names.map((name) => [name, readFileSync(join(dashboards, name), 'utf8').trimEnd()])),
     );
   });
 });

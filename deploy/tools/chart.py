@@ -10,7 +10,6 @@ import json
 import sys
 
 import helm_python as helm
-import kubernetes_validate as kubernetes
 import yaml
 
 
@@ -57,6 +56,9 @@ def lint(request):
 
 
 def validate(request):
+    # Here, because it takes as long to load as everything else together, and most requests are others.
+    import kubernetes_validate as kubernetes
+
     versions = kubernetes.utils.all_versions()
     asked = [versions[0], versions[-1]]
     errors, unknown = [], set()

@@ -1,5 +1,5 @@
 import { until } from '#local';
-import { failed, type Command, type History, type Violation } from '../history.ts';
+import { failed, outcomesOf, sentWithin, type Command, type History, type Violation } from '../history.ts';
 import type { AppProcess } from '../platform/platform.ts';
 import type { Fault, FaultContext } from './fault.ts';
 import { clientPatience } from '../workload/client.ts';
@@ -23,6 +23,10 @@ export function judgeRolling({ commands }: Pick<History, 'commands'>, from: numb
   });
 }
 
+/** Nothing of it is under way, and what came of it is known. */
+const isThrough = ({ attempts, outcome }: Command): boolean =>
+  outcome !== 'unknown' && attempts.every(({ answeredAt, error }) => answeredAt !== undefined || error !== undefined);
+
 async function roll(context: FaultContext): Promise<void> {
   const { platform, history, random, say } = context;
   await untilReady(context);
@@ -31,9 +35,11 @@ async function roll(context: FaultContext): Promise<void> {
   say(order.map(({ app }) => app).join(', '));
   for (const process of order) await restart(context, process);
   const to = Date.now();
-  // What is under way may still fail: a client waits no longer for an answer.
-  await context.hold(clientPatience / 1_000);
+  // What is under way may still fail; a client waits no longer than this for an answer.
+  await until(() => sentWithin(history, from, to).every(isThrough), clientPatience, 100);
   for (const violation of judgeRolling(history, from, to)) history.violated(violation);
+  const { ok, refused, unknown } = outcomesOf(sentWithin(history, from, to));
+  say(`${ok} commands ok, ${refused} refused, ${unknown} unknown while they were rolled`);
 }
 
 export const rollings: Fault[] = [

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Attempt, Command } from '../history.ts';
+import { outcomesOf, sentWithin, type Attempt, type Command } from '../history.ts';
 import { judgeWithoutBrokers } from '../nemesis/brokers.ts';
 import { faults } from '../nemesis/faults.ts';
 import { judgeLatency } from '../nemesis/latency.ts';
@@ -40,6 +40,16 @@ describe('a rolling restart', () => {
   test('may make a command wait longer for a position than the API waits', () => {
     const commands = [command(1, { sentAt: 150, status: 503, code: 'projection-behind' }, { sentAt: 160, status: 200 })];
     expect(judgeRolling({ commands }, 100, 200)).toEqual([]);
+  });
+
+  test('counts the commands that were first sent while it lasted, by what came of them in the end', () => {
+    const commands = [
+      command(1, { sentAt: 99, status: 503 }, { sentAt: 150, status: 201 }),
+      command(2, { sentAt: 100, status: 503, code: 'projection-behind' }, { sentAt: 201, status: 201 }),
+      { ...command(3, { sentAt: 200, error: 'ECONNRESET' }), outcome: 'unknown' as const },
+      command(4, { sentAt: 201, status: 201 }),
+    ];
+    expect(outcomesOf(sentWithin({ commands }, 100, 200))).toEqual({ ok: 1, refused: 0, unknown: 1 });
   });
 
   test('has nothing to do with refusals, nor with a command that is not answered yet', () => {

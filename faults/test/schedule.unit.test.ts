@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
 import { History } from '../history.ts';
 import type { Fault } from '../nemesis/fault.ts';
@@ -8,11 +9,12 @@ import { deckOf, runFaults } from '../schedule.ts';
 const fault = (name: string, seconds: number, run: Fault['run'] = async () => {}): Fault => ({ name, on: ['kafka'], seconds, run });
 const platform = { processes: [] } as unknown as Platform;
 
-async function play(deck: Fault[], seconds: number): Promise<History> {
+async function play(deck: Fault[], seconds: number, first?: Fault): Promise<History> {
   const history = new History();
   const { signal } = new AbortController();
   const calm: [number, number] = [10, 20];
-  await runFaults({ platform, calm, history, random: new Random(1), deck, seconds, stream: { drop: () => {} }, signal, say: () => {} });
+  const stream = { drop: () => {} };
+  await runFaults({ platform, calm, history, random: new Random(1), deck, first, seconds, stream, signal, say: () => {} });
   return history;
 }
 
@@ -29,6 +31,12 @@ test('what no longer fits into the time is passed over, but the first always run
   expect((await play([fault('long', 600), fault('short', 0)], 0.2)).faults[0]!.name).toBe('long');
   const names = (await play([fault('short', 0), fault('long', 600)], 0.2)).faults.map(({ name }) => name);
   expect(names).not.toContain('long');
+});
+
+test('one that is to come first comes before the others, and leaves them their time', async () => {
+  const long = fault('long', 600, () => pause(300));
+  const names = (await play([fault('short', 0)], 0.2, long)).faults.map(({ name }) => name);
+  expect(names.slice(0, 3)).toEqual(['long', 'short', 'short']);
 });
 
 test('a fault that fails is a violation, with what it had said, and the run goes on', async () => {

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, expect, test } from '@jest/globals';
 import { CityRegistered } from '#contracts';
 import { sqlOf } from '#database';
 import { newId } from '#domain';
@@ -8,7 +8,6 @@ import { testDatabase, type TestDatabase } from '#testing';
 import { workingGroups } from '#working-groups';
 import { run } from '../src/run.ts';
 
-jest.setTimeout(60_000);
 let database: TestDatabase;
 let handlers: OpenHandlers;
 

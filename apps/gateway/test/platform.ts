@@ -1,14 +1,11 @@
 import { request, type IncomingMessage } from 'node:http';
-import { afterAll, beforeAll, jest } from '@jest/globals';
+import { afterAll, beforeAll } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Role } from '#auth';
 import { Metrics, type RunningApp } from '#observability';
 import { apiClient, testIdentity, type TestIdentity } from '#testing';
 import { startGateway, type GatewayConfig, type ServiceName } from '#gateway';
-
-// A machine that is busy with other tests is slow, not wrong.
-jest.setTimeout(30_000);
 
 const operation = (service: string, roles: Role[] | 'public', type = 'application/json') => ({
   'x-service': service,

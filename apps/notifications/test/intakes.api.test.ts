@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { CityJoined, CityRegistered, MandateStarted, VisitProgrammeExtended } from '#contracts';
 import { sqlOf } from '#database';
@@ -9,8 +9,6 @@ import { apiClient, eventually, testDatabase, testIdentity, type ApiClient, type
 import { notifications } from '../src/index.ts';
 import { aMessage, idOf, journalOf } from './journal-fixture.ts';
 import { joining } from './running-notifications.ts';
-
-jest.setTimeout(60_000);
 
 /** Two replicas on one database, each with its own transport onto one log. */
 let databases: { own: TestDatabase; log: TestDatabase };

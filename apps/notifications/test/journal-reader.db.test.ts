@@ -1,12 +1,10 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { CityJoined, MeetingCalled } from '#contracts';
 import type { ReceivedMessage, Subscription } from '#events';
 import { eventually } from '#testing';
 import { JournalReader } from '../src/journal/journal-reader.ts';
 import { JournalSignal } from '../src/journal/journal-signal.ts';
 import { anEvent, journalDatabase, journalOf, type JournalDatabase } from './journal-fixture.ts';
-
-jest.setTimeout(60_000);
 
 let db: JournalDatabase;
 let signal: JournalSignal;

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, beforeEach, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CityJoined, CityUpdated, MeetingCalled, type EventType } from '#contracts';
 import { Clock, newId } from '#domain';
 import { discard, parkedKeys, UnitOfWork, CommitSignal, type EventConsumer, type ReceivedMessage } from '#events';
 import { Journal } from '../src/journal/journal.ts';
 import { anEvent, idOf, journalDatabase, journalOf, type JournalDatabase, type Journalled } from './journal-fixture.ts';
-
-jest.setTimeout(60_000);
 
 let db: JournalDatabase;
 let journal: EventConsumer;

@@ -1,5 +1,5 @@
 import { connect, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, jest, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
 import { CityJoined, CityRegistered, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
 import { eventually } from '#testing';
@@ -8,8 +8,6 @@ import { Streams } from '../src/stream/streams.ts';
 import { listen, type Listener } from './event-source.ts';
 import { aMessage } from './journal-fixture.ts';
 import { joining, runningNotifications, type RunningNotifications } from './running-notifications.ts';
-
-jest.setTimeout(60_000);
 
 let running: RunningNotifications;
 let token: string;

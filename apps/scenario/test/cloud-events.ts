@@ -84,10 +84,3 @@ export function expectOrder(records: readonly TopicRecord[]): TopicRecord[] {
     return true;
   });
 }
-
-/** How often each type came. */
-export function countsOf(records: readonly TopicRecord[]): Record<string, number> {
-  const counts: Record<string, number> = {};
-  for (const { headers } of records) counts[String(headers['ce_type'])] = (counts[String(headers['ce_type'])] ?? 0) + 1;
-  return counts;
-}

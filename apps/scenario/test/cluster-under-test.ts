@@ -1,4 +1,4 @@
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { freePort, localIdentity } from '#local';
@@ -40,7 +40,7 @@ export class ClusterUnderTest {
       ]);
       return cluster;
     } catch (failure) {
-      await cluster.stop();
+      await cluster.clearAway();
       throw failure;
     }
   }
@@ -54,7 +54,16 @@ export class ClusterUnderTest {
   }
 
   pids(): Pids {
-    return JSON.parse(readFileSync(join(this.env['B40_DATA']!, 'pids.json'), 'utf8')) as Pids;
+    return JSON.parse(readFileSync(this.record, 'utf8')) as Pids;
+  }
+
+  running(): Running[] {
+    return Object.values(this.pids().apps).flat();
+  }
+
+  /** What runs, for others: gone when nothing does. */
+  isWrittenDown(): boolean {
+    return existsSync(this.record);
   }
 
   /** Of the two: the one that publishes, where one does. */
@@ -78,10 +87,17 @@ export class ClusterUnderTest {
   }
 
   /** In order: a supervisor that is killed leaves its processes to the next one. */
-  async stop(): Promise<number | NodeJS.Signals> {
-    const code = await this.supervisor.end('SIGTERM');
+  stop(): Promise<number | NodeJS.Signals> {
+    return this.supervisor.end('SIGTERM');
+  }
+
+  async clearAway(): Promise<void> {
+    await this.stop();
     rmSync(this.home, { recursive: true, force: true });
-    return code;
+  }
+
+  private get record(): string {
+    return join(this.env['B40_DATA']!, 'pids.json');
   }
 }
 

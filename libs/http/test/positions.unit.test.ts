@@ -24,7 +24,7 @@ class Consumed extends Positions {
 }
 
 const waitersOf = (consumed: Positions, limits: Partial<{ patience: number; pause: number; most: number }> = {}) =>
-  new PositionWaiters(consumed, { patience: 200, pause: 5, most: 50, ...limits });
+  new PositionWaiters(consumed, { patience: 10_000, pause: 5, most: 50, ...limits });
 
 test('a list of positions is read as it was written', () => {
   const positions = [at('network', 31), at('0198c5b2-7a10-7000-8000-000000000001', 2)];

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { eventually } from '#testing';
 import type { EventMessage, EventTransport, ReceivedMessage } from '../../src/transport.ts';
 
@@ -25,7 +25,6 @@ export const valuesOf = (messages: readonly EventMessage[], key?: string) =>
   messages.filter((message) => key === undefined || message.key === key).map(({ value }) => value);
 
 const within = { within: 20_000 };
-jest.setTimeout(30_000);
 
 /** What every transport has to keep, whatever stands behind the port. */
 export function keepsTheContract({ open, unsendable, sharesPartitions }: Subject): void {

@@ -1,26 +1,14 @@
-import { globSync } from 'node:fs';
-import { join } from 'node:path';
 import { KafkaAbsent } from './absent.ts';
 import { startKafkaCluster } from './cluster.ts';
 import { findKafka } from './find-kafka.ts';
 import { kafkaJars } from './jars.ts';
 import { findJava } from './java.ts';
-import { root } from './places.ts';
 
 /** How the run's global set-up hands its broker to the workers. */
 const variable = 'B40_TEST_KAFKA';
 
-/** What is used of Jest's global configuration. */
-interface JestRun {
-  rootDir: string;
-  testPathPatterns: { toExecutor(options: { rootDir: string }): { isMatch(path: string): boolean } };
-}
-
-/** For Jest's global set-up: one broker for the run, if a test that needs one is in it. Answers how to stop it. */
-export async function startKafkaForTests({ rootDir, testPathPatterns }: JestRun): Promise<() => Promise<void>> {
-  const chosen = testPathPatterns.toExecutor({ rootDir });
-  const files = globSync('{apps/*,libs/*,faults}/test/**/*.kafka.test.ts', { cwd: root });
-  if (!files.some((file) => chosen.isMatch(join(root, file)))) return async () => {};
+/** For Jest's global set-up: one broker for the run. Answers how to stop it. */
+export async function startKafkaForTests(): Promise<() => Promise<void>> {
   const found = await findKafka();
   process.env[variable] = JSON.stringify(found);
   if ('brokers' in found) return found.stop;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { topics } from '#contracts';
+import { isAlive } from '#local';
 import {
   eventually,
   kafkaClusterForTests,
@@ -10,18 +11,13 @@ import {
   type StartedProcess,
   type TopicRecord,
 } from '#testing';
-import { countsOf, expectBinaryCloudEvent, expectDataOfSchema, expectOrder } from './cloud-events.ts';
+import { expectBinaryCloudEvent, expectDataOfSchema, expectOrder } from './cloud-events.ts';
 import { ClusterUnderTest } from './cluster-under-test.ts';
+import { countsOf, eventsOfTheMeeting } from './events-of-the-meeting.ts';
+import { endsWell } from './one-machine-under-test.ts';
 
 const brokers = kafkaForTests();
 const hasOwnBroker = (await kafkaClusterForTests()) !== undefined;
-
-async function endsWell(scenario: StartedProcess, cluster: ClusterUnderTest): Promise<void> {
-  const code = await scenario.ended;
-  const said = code === 0 ? '' : `${scenario.stdout()}\n${scenario.stderr()}\n${cluster.said()}`;
-  expect({ code, said }).toEqual({ code: 0, said: '' });
-  expect(scenario.stdout()).not.toMatch(/WRONG/);
-}
 
 /** The platform's topics have fixed names, so what an earlier run has left would be read as this one's. */
 async function clearTopics(): Promise<void> {
@@ -63,57 +59,60 @@ async function hasMore(api: ApiClient, path: string, than: number): Promise<bool
 
 const shows = (scenario: StartedProcess, words: string) => Promise.resolve(scenario.stdout().includes(words));
 
-(brokers ? describe : describe.skip)('two replicas of each service on Kafka', () => {
-  /** How often each type of event comes out of the meeting, when nothing is killed. */
-  let undisturbed: Record<string, number>;
+(brokers ? describe : describe.skip)('two replicas of each app on Kafka, killed while the Sarajevo meeting is played', () => {
+  let cluster: ClusterUnderTest;
+  let scenario: StartedProcess;
+  let api: ApiClient;
 
-  test('the Sarajevo meeting is played, and a stranger reads valid events from the four topics', async () => {
-    await clearTopics();
+  beforeAll(async () => {
     // As anybody runs it: with a PostgreSQL and a broker of its own, where this machine can run one.
-    const cluster = await ClusterUnderTest.start({ KAFKA_BROKERS: hasOwnBroker ? undefined : brokers });
-    try {
-      await endsWell(cluster.startScenario(), cluster);
-      undisturbed = countsOf(await readAsAStranger(cluster));
-      expect(undisturbed['org.b40.membership.CityJoined.v1']).toBe(29);
-    } finally {
-      expect(await cluster.stop()).toBe(0);
-    }
-  }, 240_000);
+    if (!hasOwnBroker) await clearTopics();
+    cluster = await ClusterUnderTest.start({ KAFKA_BROKERS: hasOwnBroker ? undefined : brokers });
+    api = await cluster.asSecretariat();
+  }, 180_000);
+  afterAll(async () => {
+    await scenario?.end('SIGKILL');
+    await cluster?.clearAway();
+  }, 60_000);
 
-  describe('one process after another is killed while the meeting is played', () => {
-    let cluster: ClusterUnderTest;
-    let scenario: StartedProcess;
-    let api: ApiClient;
+  test('they are five apps, two processes of each, and they tell their brokers', () => {
+    expect(Object.keys(cluster.pids().apps).sort()).toEqual(kinds.map(({ kind }) => kind).sort());
+    expect(cluster.running()).toHaveLength(10);
+    expect(cluster.pids().brokers).toMatch(/^[^,]+:\d+(,[^,]+:\d+)*$/);
+    scenario = cluster.startScenario();
+  });
 
-    beforeAll(async () => {
-      await clearTopics();
-      cluster = await ClusterUnderTest.start({ KAFKA_BROKERS: brokers });
-      api = await cluster.asSecretariat();
-      scenario = cluster.startScenario();
-    }, 180_000);
-    afterAll(async () => {
-      await scenario?.end('SIGKILL');
-      await cluster?.stop();
-    }, 60_000);
+  test.each(kinds)(
+    '$kind, when $when: it comes back by itself, on its port',
+    async ({ kind, cue }) => {
+      await eventually(() => cue(scenario, api), { within: 90_000 });
+      const { pid, port, managementPort } = await cluster.busiest(kind);
+      process.kill(pid, 'SIGKILL');
+      // Killed before the end, that is: the last line counts the calls.
+      expect(scenario.stdout()).not.toMatch(/calls, /);
+      await eventually(
+        () => {
+          const found = cluster.pids().apps[kind]!.find((each) => each.port === port);
+          return found !== undefined && found.pid !== pid && found.managementPort === managementPort;
+        },
+        { within: 20_000 },
+      );
+    },
+    120_000,
+  );
 
-    test.each(kinds)(
-      '$kind, when $when: it comes back by itself',
-      async ({ kind, cue }) => {
-        await eventually(() => cue(scenario, api), { within: 90_000 });
-        const { pid, port } = await cluster.busiest(kind);
-        process.kill(pid, 'SIGKILL');
-        // Killed before the end, that is: the last line counts the calls.
-        expect(scenario.stdout()).not.toMatch(/calls, /);
-        await eventually(() => cluster.pids().apps[kind]!.some((each) => each.port === port && each.pid !== pid), { within: 20_000 });
-      },
-      120_000,
-    );
+  test('the scenario ends well, with the same events as when nothing is killed, and every process is ready again', async () => {
+    await endsWell(scenario, () => cluster.said());
+    await eventually(() => cluster.ready(), { within: 60_000, every: 100 });
+    const types = (await readAsAStranger(cluster)).map(({ headers }) => String(headers['ce_type']));
+    expect(countsOf(types)).toEqual(eventsOfTheMeeting);
+    expect((await api.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
+  }, 180_000);
 
-    test('the scenario ends well, with the same events as when nothing is killed, and every process is ready again', async () => {
-      await endsWell(scenario, cluster);
-      await eventually(() => cluster.ready(), { within: 60_000, every: 100 });
-      expect(countsOf(await readAsAStranger(cluster))).toEqual(undisturbed);
-      expect((await api.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
-    }, 180_000);
+  test('all of it stops in order', async () => {
+    const before = cluster.running();
+    expect(await cluster.stop()).toBe(0);
+    expect(before.filter(({ pid }) => isAlive(pid))).toEqual([]);
+    expect(cluster.isWrittenDown()).toBe(false);
   });
 });

@@ -1,13 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { describe } from '@jest/globals';
 import { kafkaForTests, readTopics } from '#testing';
-import { killPointSuite } from './kill-points/suite.ts';
+import { killPointSuite, pointsOfTheLog, type LogUnderTest } from './kill-points/suite.ts';
 
 const brokers = kafkaForTests();
 const suffix = `.${randomBytes(4).toString('hex')}`;
 
 (brokers ? describe : describe.skip)('with a broker', () => {
-  killPointSuite('Kafka', async () => ({
+  const openLog = async (): Promise<LogUnderTest> => ({
     log: { brokers: brokers! },
     suffix,
     async read(topic) {
@@ -22,5 +22,6 @@ const suffix = `.${randomBytes(4).toString('hex')}`;
       }));
     },
     close: async () => {},
-  }));
+  });
+  killPointSuite('Kafka', openLog, pointsOfTheLog);
 });

@@ -3,11 +3,10 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Kafka, logLevel } from 'kafkajs';
 import { eventually, kafkaClusterForTests, openLink, readTopics, type KafkaCluster, type Link } from '#testing';
 
-jest.setTimeout(60_000);
 const startCluster = await kafkaClusterForTests();
 const source = join(import.meta.dirname, '..', 'src', 'kafka', 'cluster.ts');
 

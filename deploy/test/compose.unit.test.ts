@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { serviceVariables } from '#service';
-import { variables as gatewayVariables } from '../../gateway/src/config.ts';
+import { variables as gatewayVariables } from '../../apps/gateway/src/config.ts';
 
 interface ComposeService {
   image?: string;
@@ -19,7 +19,7 @@ interface ComposeService {
   [key: string]: unknown;
 }
 
-const root = fileURLToPath(new URL('../../../', import.meta.url));
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const compose = parse(readFileSync(`${root}docker-compose.yml`, 'utf8'), { merge: true }) as {
   services: Record<string, ComposeService>;
   volumes: Record<string, unknown>;

@@ -143,8 +143,10 @@ describe('one line on stderr and exit code 1', () => {
     expect(await line({ [name]: value })).toMatch(new RegExp(`^${name}`));
   });
 
-  const asRoot = process.getuid?.() === 0 ? test : test.skip;
-  asRoot('for a folder that the account of PostgreSQL can not reach', async () => {
+  const asRoot = process.getuid?.() === 0;
+  if (!asRoot)
+    process.stderr.write('\n*** SKIPPED: a folder that the account of PostgreSQL can not reach, for only root starts it as another\n');
+  (asRoot ? test : test.skip)('for a folder that the account of PostgreSQL can not reach', async () => {
     const closed = join(home, 'closed');
     mkdirSync(closed, { mode: 0o700 });
     expect(await line({ B40_DATA: join(closed, 'data') })).toMatch(/can't be reached by user "postgres"/);
