@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { ofKind, render, root, tool, validate, valuesOf, type Manifest } from './tools.ts';
 
 const whenThere = tool('python') ? describe : describe.skip;
@@ -16,7 +16,7 @@ const jobOf = (deployment: Manifest, ...args: string[]): Manifest => {
 };
 
 whenThere('the Job of b40-admin', () => {
-  it.each(['small', 'production', 'operators'])('of values-%s.yaml is taken by Kubernetes, and is what the service’s pods are', (name) => {
+  test.each(['small', 'production', 'operators'])('of values-%s.yaml is taken by Kubernetes, and is what the service’s pods are', (name) => {
     const deployments = ofKind(render(valuesOf(name)), 'Deployment').filter(
       ({ metadata }) => metadata.labels['app.kubernetes.io/component'] !== 'gateway',
     );

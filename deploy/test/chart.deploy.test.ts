@@ -1,17 +1,17 @@
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { lint, named, ofKind, podsOf, refusals, render, tool, valuesOf, withValue, type Manifest } from './tools.ts';
 
 const files = ['small', 'production', 'operators'];
 const whenThere = tool('python') ? describe : describe.skip;
 
 whenThere('the chart', () => {
-  it.each(files)('passes lint with values-%s.yaml', (name) => {
+  test.each(files)('passes lint with values-%s.yaml', (name) => {
     const { messages, errors } = lint(valuesOf(name));
     expect(errors).toEqual([]);
     expect(messages.filter(({ severity }) => severity > 1)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['gateway.replicas', 'two', '/gateway/replicas'],
     ['services.meetings.database.pool', 1, '/services/meetings/database/pool'],
     ['image.pullPolicy', 'Sometimes', '/image/pullPolicy'],
@@ -34,7 +34,7 @@ whenThere('the chart', () => {
       return mapping ? [here, ...mappings(value as object, here)] : [];
     });
 
-  it('refuses an unknown key at every level', () => {
+  test('refuses an unknown key at every level', () => {
     const all = ['', ...mappings(valuesOf())];
     expect(all.length).toBeGreaterThan(40);
     const said = refusals(all.map((path) => withValue(valuesOf('small'), path ? `${path}.unknownKey` : 'unknownKey', 1)));
@@ -42,7 +42,7 @@ whenThere('the chart', () => {
     expect(accepted).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['small', 'image.repository', '', 'image.repository is missing'],
     ['small', 'publicUrl', '', 'publicUrl is missing'],
     ['small', 'oidc.issuer', '', 'oidc.issuer is missing'],
@@ -63,7 +63,7 @@ whenThere('the chart', () => {
     expect(() => render(withValue(valuesOf(name), key, value))).toThrow(line);
   });
 
-  it.each(files)('gives every pod of values-%s.yaml to the one selector that is meant', (name) => {
+  test.each(files)('gives every pod of values-%s.yaml to the one selector that is meant', (name) => {
     const documents = render(valuesOf(name));
     const pods = podsOf(documents);
     expect(pods).toHaveLength(6);
@@ -77,7 +77,7 @@ whenThere('the chart', () => {
     }
   });
 
-  it.each([
+  test.each([
     ['small', 0],
     ['production', 5],
     ['operators', 5],
@@ -85,7 +85,7 @@ whenThere('the chart', () => {
     expect(ofKind(render(valuesOf(name)), 'PodDisruptionBudget')).toHaveLength(count);
   });
 
-  it('leaves replicas out where an autoscaler counts them, and only there', () => {
+  test('leaves replicas out where an autoscaler counts them, and only there', () => {
     const documents = render(valuesOf('operators'));
     const scaled = [...ofKind(documents, 'HorizontalPodAutoscaler'), ...ofKind(documents, 'ScaledObject')];
     const targets = scaled.map(({ spec }) => String(spec.scaleTargetRef.name)).sort();
@@ -94,7 +94,7 @@ whenThere('the chart', () => {
     expect(targets).toEqual(['gateway', 'meetings', 'notifications', 'working-groups'].map((each) => `one-b40-${each}`));
   });
 
-  it.each(files)('never collides with another release in the namespace: values-%s.yaml', (name) => {
+  test.each(files)('never collides with another release in the namespace: values-%s.yaml', (name) => {
     const idOf = ({ kind, metadata }: Manifest) => `${kind}/${metadata.name}`;
     const [first, second] = [render(valuesOf(name), 'one'), render(valuesOf(name), 'two')];
     expect(first.map(idOf).filter((id) => second.map(idOf).includes(id))).toEqual([]);
@@ -103,7 +103,7 @@ whenThere('the chart', () => {
     expect(JSON.stringify(second)).not.toContain('one-b40');
   });
 
-  it('refuses a release whose names would be too long, instead of cutting them', () => {
+  test('refuses a release whose names would be too long, instead of cutting them', () => {
     expect(() => render(valuesOf('operators'), 'a'.repeat(23))).toThrow('fullnameOverride is missing');
     // A Cluster of CloudNativePG has the shortest limit; ConfigMaps may have 253.
     const lengths = render(valuesOf('operators'), 'a'.repeat(22))
@@ -112,11 +112,11 @@ whenThere('the chart', () => {
     expect(Math.max(...lengths)).toBe(50);
   });
 
-  it('refuses a release whose names would begin with a digit: a Service’s may not', () => {
+  test('refuses a release whose names would begin with a digit: a Service’s may not', () => {
     expect(() => render(valuesOf('small'), '1st')).toThrow('1st-b40 does not begin with a letter');
   });
 
-  it('has External Secrets make of CloudNativePG’s passwords what it wants, and of others nothing special', () => {
+  test('has External Secrets make of CloudNativePG’s passwords what it wants, and of others nothing special', () => {
     const templates = (values: Record<string, unknown>) =>
       ofKind(render(values), 'ExternalSecret').map(({ metadata, spec }) => [metadata.name.split('-').at(-1), spec.target.template]);
     const production = valuesOf('production');
@@ -127,7 +127,7 @@ whenThere('the chart', () => {
     for (const [of, template] of made) expect(template).toEqual(of === 'database' ? wanted : undefined);
   });
 
-  it.each(files)('lets nothing in or out by default, and names every path: values-%s.yaml', (name) => {
+  test.each(files)('lets nothing in or out by default, and names every path: values-%s.yaml', (name) => {
     const documents = render(valuesOf(name));
     const policies = ofKind(documents, 'NetworkPolicy');
     const deny = named(documents, 'NetworkPolicy', 'one-b40-default-deny')!.spec;
@@ -151,7 +151,7 @@ whenThere('the chart', () => {
     expect(into.from).toEqual([{ podSelector: { matchLabels } }]);
   });
 
-  it('has every app scraped under the labels that the alerts ask for', () => {
+  test('has every app scraped under the labels that the alerts ask for', () => {
     const documents = render(withValue(valuesOf('production'), 'fullnameOverride', 'mayors'));
     const { selector, jobLabel, endpoints } = ofKind(documents, 'ServiceMonitor')[0]!.spec;
     const scraped = ofKind(documents, 'Service').filter(({ metadata }) =>
@@ -161,7 +161,7 @@ whenThere('the chart', () => {
     expect(endpoints).toEqual([expect.objectContaining({ port: 'management', path: '/metrics', honorLabels: true })]);
   });
 
-  it('gives secrets by reference only', () => {
+  test('gives secrets by reference only', () => {
     for (const name of files) {
       const documents = render(valuesOf(name));
       expect(ofKind(documents, 'Secret')).toEqual([]);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { MODULE_METADATA } from '@nestjs/common/constants.js';
 import type { Declaration } from '#configuration';
 import { eventTypeOf, services, topicOf, topics, type Service } from '#contracts';
@@ -39,7 +39,7 @@ async function reads(definition: ServiceDefinition): Promise<{ group: string; to
 }
 
 whenThere('the chart and the code', () => {
-  it.each([3, 1])('have the same topics, with %i copies', (replicationFactor) => {
+  test.each([3, 1])('have the same topics, with %i copies', (replicationFactor) => {
     const admin = new KafkaAdmin({ brokers: [], clientId: 'none', logger: {} as never, replicationFactor });
     const made = topics.map((topic) => admin['topic'](topic));
     const rendered = ofKind(render(withValue(valuesOf('operators'), 'kafka.replicationFactor', replicationFactor)), 'KafkaTopic');
@@ -56,7 +56,7 @@ whenThere('the chart and the code', () => {
     expect(sorted(said)).toEqual(sorted(made));
   });
 
-  it('have the same groups and topics read, and no right beyond them', async () => {
+  test('have the same groups and topics read, and no right beyond them', async () => {
     const documents = render(valuesOf('operators'));
     expect(ofKind(documents, 'KafkaUser')).toHaveLength(services.length);
     for (const service of services) {
@@ -90,7 +90,7 @@ whenThere('the chart and the code', () => {
     }
   });
 
-  it.each(files)('agree on the environment: values-%s.yaml', (name) => {
+  test.each(files)('agree on the environment: values-%s.yaml', (name) => {
     for (const pod of podsOf(render(valuesOf(name)))) {
       const component = pod.labels['app.kubernetes.io/component']!;
       if (component === 'test') continue;
@@ -111,7 +111,7 @@ whenThere('the chart and the code', () => {
     }
   });
 
-  it.each([
+  test.each([
     ['none', false, []],
     ['scram', true, ['KAFKA_CA_FILE', 'KAFKA_PASSWORD', 'KAFKA_SASL_MECHANISM', 'KAFKA_USERNAME']],
     ['mtls', true, ['KAFKA_CA_FILE', 'KAFKA_CERT_FILE', 'KAFKA_KEY_FILE']],
@@ -134,7 +134,7 @@ whenThere('the chart and the code', () => {
     }
   });
 
-  it('agree on the end: the grace period is longer than the delay and the drain', () => {
+  test('agree on the end: the grace period is longer than the delay and the drain', () => {
     for (const { spec } of ofKind(render(withValue(valuesOf('small'), 'shutdownDelaySeconds', 20)), 'Deployment'))
       expect(spec.template.spec.terminationGracePeriodSeconds).toBe(20 + 30);
   });

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { named, ofKind, render, root, tool, valuesOf } from './tools.ts';
 
 const run = (command: string, args: string[], cwd = root) => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { podsOf, render, root, tool, validate, valuesOf } from './tools.ts';
 
@@ -12,7 +12,7 @@ const customKind = (kind: string) => ajv.compile(JSON.parse(readFileSync(join(ro
 const schemas = new Map<string, ReturnType<typeof customKind>>();
 
 whenThere('every manifest', () => {
-  it.each(files)('of values-%s.yaml is what Kubernetes or the operator of its kind takes', (name) => {
+  test.each(files)('of values-%s.yaml is what Kubernetes or the operator of its kind takes', (name) => {
     const documents = render(valuesOf(name));
     const { versions, unknown, errors } = validate(documents);
     expect(versions).toEqual(['1.25.0', '1.37.0']);
@@ -24,7 +24,7 @@ whenThere('every manifest', () => {
     }
   });
 
-  it('would be refused with a field too many, by both versions', () => {
+  test('would be refused with a field too many, by both versions', () => {
     const [first, ...others] = render(valuesOf('small')).filter(({ kind }) => kind === 'Deployment');
     first!.spec.template.spec.containers[0].imagePullPolice = 'Always';
     expect(validate([first!, ...others]).errors).toHaveLength(2);
@@ -69,7 +69,7 @@ whenThere('every manifest', () => {
     return found;
   };
 
-  it.each(files)('that starts a pod meets Pod Security "restricted", and more: values-%s.yaml', (name) => {
+  test.each(files)('that starts a pod meets Pod Security "restricted", and more: values-%s.yaml', (name) => {
     for (const pod of podsOf(render(valuesOf(name)))) {
       expect({ pod: pod.name, violations: violations(pod.spec) }).toEqual({ pod: pod.name, violations: [] });
       expect(pod.spec.automountServiceAccountToken).toBe(false);
@@ -81,7 +81,7 @@ whenThere('every manifest', () => {
     }
   });
 
-  it('is told apart from pods that are not restricted', () => {
+  test('is told apart from pods that are not restricted', () => {
     const { spec } = podsOf(render(valuesOf('small'))).find((pod) => pod.spec.initContainers)!;
     delete spec.securityContext.runAsNonRoot;
     spec.initContainers[0].securityContext.capabilities.drop = [];

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { chart, tool, valuesOf } from './tools.ts';
 
 const whenThere = tool('python') ? describe : describe.skip;
@@ -15,7 +15,7 @@ function rows(value: unknown, path = ''): [string, string][] {
 }
 
 whenThere('the README of the chart', () => {
-  it('tells every value with its default, and no other', () => {
+  test('tells every value with its default, and no other', () => {
     const values = valuesOf();
     const [first, ...others] = Object.values(values['services'] as object) as object[];
     // One row for the four: they have the same defaults.
