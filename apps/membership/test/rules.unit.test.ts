@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { lifecycleHolds } from '#testing/lifecycle';
 import { City } from '../src/cities/city.entity.ts';
 import { Mandate } from '../src/mandates/mandate.entity.ts';
 import { nameText } from '../src/name-text.ts';
@@ -12,35 +13,13 @@ import { Secretariat } from '../src/secretariat/secretariat.entity.ts';
 const today = '2022-04-26';
 const code = (code: string) => expect.objectContaining({ code });
 
-/** Every act from every state leads to a state, or is refused and changes nothing. */
-function lifecycle<S extends string, A extends string, T extends { state: S }>(
-  table: Record<S, Record<A, S | { refused: string }>>,
-  inState: (state: S) => T,
-  acts: Record<A, (of: T) => unknown>,
-): void {
-  describe.each(Object.keys(table) as S[])('that is %s', (state) => {
-    test.each(Object.keys(acts) as A[])('to %s: where it leads, or why not', (act) => {
-      const to = table[state][act];
-      const of = inState(state);
-      if (typeof to === 'string') {
-        acts[act](of);
-        expect(of.state).toBe(to);
-      } else {
-        expect(() => acts[act](of)).toThrow(code(to.refused));
-        expect(of.state).toBe(state);
-      }
-    });
-  });
-}
-
 describe('the network', () => {
-  const table: Record<Network['state'], Record<'found', Network['state'] | { refused: string }>> = {
-    forming: { found: 'founded' },
-    founded: { found: { refused: 'network-already-founded' } },
-  };
-  lifecycle(table, (state) => Object.assign(new Network(), { state }), {
-    found: (network) => network.found('2021-11-29', null, ['istanbul'], today),
-  });
+  lifecycleHolds(
+    Network,
+    (state) => Object.assign(new Network(), { state }),
+    { 'be founded': (network) => network.found('2021-11-29', null, ['istanbul'], today) },
+    { forming: { 'be founded': 'founded' }, founded: { 'be founded': 'network-already-founded' } },
+  );
 
   test('is founded once', () => {
     const network = new Network();
@@ -137,14 +116,18 @@ const aMandate = (given: Partial<Mandate> = {}) =>
   Object.assign(Mandate.start({ personId: newId(), cityId: 'istanbul', office: 'mayor', from: '2020-01-01' }), given);
 
 describe('a mandate', () => {
-  const table: Record<Mandate['state'], Record<'end' | 'schedulePresidency', Mandate['state'] | { refused: string }>> = {
-    active: { end: 'ended', schedulePresidency: 'active' },
-    ended: { end: { refused: 'mandate-already-ended' }, schedulePresidency: { refused: 'mandate-already-ended' } },
-  };
-  lifecycle(table, (state) => aMandate({ state }), {
-    end: (mandate) => mandate.end('2022-04-01', null, today),
-    schedulePresidency: (mandate) => Presidency.schedule(mandate, {}),
-  });
+  lifecycleHolds(
+    Mandate,
+    (state) => aMandate({ state }),
+    {
+      'be ended': (mandate) => mandate.end('2022-04-01', null, today),
+      'have a presidency scheduled': (mandate) => Presidency.schedule(mandate, {}),
+    },
+    {
+      active: { 'be ended': 'ended', 'have a presidency scheduled': 'active' },
+      ended: { 'be ended': 'mandate-already-ended', 'have a presidency scheduled': 'mandate-already-ended' },
+    },
+  );
 
   test('ends on the first day it is no longer held', () => {
     const mandate = aMandate();
@@ -198,16 +181,20 @@ describe('a presidency', () => {
     return presidency;
   };
 
-  const table: Record<Presidency['state'], Record<'start' | 'end', Presidency['state'] | { refused: string }>> = {
-    scheduled: { start: 'active', end: { refused: 'presidency-not-active' } },
-    active: { start: { refused: 'presidency-not-scheduled' }, end: 'ended' },
-    ended: { start: { refused: 'presidency-not-scheduled' }, end: { refused: 'presidency-not-active' } },
-    vacated: { start: { refused: 'presidency-not-scheduled' }, end: { refused: 'presidency-not-active' } },
-  };
-  lifecycle(table, (state) => Object.assign(scheduled().presidency, { state }), {
-    start: (presidency) => presidency.start(null, { mandate: aMandate(), ...member }, today),
-    end: (presidency) => presidency.end(today, null, today),
-  });
+  lifecycleHolds(
+    Presidency,
+    (state) => Object.assign(scheduled().presidency, { state }),
+    {
+      start: (presidency) => presidency.start(null, { mandate: aMandate(), ...member }, today),
+      end: (presidency) => presidency.end(today, null, today),
+    },
+    {
+      scheduled: { start: 'active', end: 'presidency-not-active' },
+      active: { start: 'presidency-not-scheduled', end: 'ended' },
+      ended: { start: 'presidency-not-scheduled', end: 'presidency-not-active' },
+      vacated: { start: 'presidency-not-scheduled', end: 'presidency-not-active' },
+    },
+  );
 
   test('is a mayor’s', () => {
     expect(() => Presidency.schedule(aMandate({ office: 'deputy-mayor' }), {})).toThrow(code('mandate-not-of-a-mayor'));
@@ -254,11 +241,12 @@ describe('a presidency', () => {
 });
 
 describe('the secretariat', () => {
-  const table: Record<Secretariat['state'], Record<'start', Secretariat['state'] | { refused: string }>> = {
-    established: { start: 'operational' },
-    operational: { start: { refused: 'secretariat-already-operational' } },
-  };
-  lifecycle(table, (state) => Object.assign(new Secretariat(), { state }), { start: (secretariat) => secretariat.start(null, today) });
+  lifecycleHolds(
+    Secretariat,
+    (state) => Object.assign(new Secretariat(), { state }),
+    { start: (secretariat) => secretariat.start(null, today) },
+    { established: { start: 'operational' }, operational: { start: 'secretariat-already-operational' } },
+  );
 
   test('is established, then operational, once; its days may be unknown', () => {
     const secretariat = new Secretariat();

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
 import { ActionItem, type ItemUpdate } from '../src/items/action-item.entity.ts';
 import { itemStates, type ItemState } from '../src/items/item-state.ts';
 import { ownerNamed, ownerOf } from '../src/items/owner.ts';
-import { lifecycleHolds } from './lifecycle.ts';
 
 const meetingId = newId();
 const anItem = (state: ItemState = 'proposed', more: Partial<ActionItem> = {}): ActionItem =>
@@ -40,23 +40,40 @@ test('a new item is proposed, and its event says all of it', () => {
   });
 });
 
+type Transition = `be ${ItemState}`;
+const transitions = Object.fromEntries(
+  itemStates.map((to) => [
+    `be ${to}`,
+    (item: ActionItem) => {
+      const from = item.state;
+      expect(item.update({ to, evidence: 'A report.' })).toMatchObject({ from, to, changes: ['state', 'evidence'] });
+    },
+  ]),
+) as Record<Transition, (item: ActionItem) => void>;
+
 const no = 'action-item-transition-refused';
-const closed = 'action-item-closed';
+const refused: Record<Transition, typeof no> = {
+  'be proposed': no,
+  'be planned': no,
+  'be in-progress': no,
+  'be blocked': no,
+  'be delivered': no,
+  'be verified': no,
+  'be cancelled': no,
+};
+const staying = <State extends ItemState>(state: State) => ({
+  'make progress': state,
+  'take evidence': state,
+  'take a note': state,
+  'be presented': state,
+});
 
 /** To another state, each time with evidence; or an update that leaves the state. */
 lifecycleHolds(
   ActionItem,
   (state) => anItem(state),
   {
-    ...(Object.fromEntries(
-      itemStates.map((to) => [
-        to,
-        (item: ActionItem) => {
-          const from = item.state;
-          expect(item.update({ to, evidence: 'A report.' })).toMatchObject({ from, to, changes: ['state', 'evidence'] });
-        },
-      ]),
-    ) as Record<ItemState, (item: ActionItem) => void>),
+    ...transitions,
     'make progress': (item) => item.update({ progress: 90 }),
     'take evidence': (item) => item.update({ evidence: 'A report.' }),
     'take a note': (item) => item.update({ note: 'Looked back on.' }),
@@ -64,34 +81,19 @@ lifecycleHolds(
       expect(item.update({ meetingId, note: 'Looked back on.' })).toMatchObject({ from: item.state, to: item.state }),
   },
   {
-    proposed: {
-      ...{ proposed: no, planned: 'planned', 'in-progress': no, blocked: no, delivered: no, verified: no, cancelled: 'cancelled' },
-      ...{ 'make progress': 'proposed', 'take evidence': 'proposed', 'take a note': 'proposed', 'be presented': 'proposed' },
-    },
-    planned: {
-      ...{ proposed: no, planned: no, 'in-progress': 'in-progress', blocked: no, delivered: no, verified: no, cancelled: 'cancelled' },
-      ...{ 'make progress': 'planned', 'take evidence': 'planned', 'take a note': 'planned', 'be presented': 'planned' },
-    },
+    proposed: { ...refused, ...staying('proposed'), 'be planned': 'planned', 'be cancelled': 'cancelled' },
+    planned: { ...refused, ...staying('planned'), 'be in-progress': 'in-progress', 'be cancelled': 'cancelled' },
     'in-progress': {
-      ...{ proposed: no, planned: no, 'in-progress': no, blocked: 'blocked', delivered: 'delivered', verified: no, cancelled: 'cancelled' },
-      ...{ 'make progress': 'in-progress', 'take evidence': 'in-progress', 'take a note': 'in-progress', 'be presented': 'in-progress' },
+      ...refused,
+      ...staying('in-progress'),
+      'be blocked': 'blocked',
+      'be delivered': 'delivered',
+      'be cancelled': 'cancelled',
     },
-    blocked: {
-      ...{ proposed: no, planned: no, 'in-progress': 'in-progress', blocked: no, delivered: no, verified: no, cancelled: 'cancelled' },
-      ...{ 'make progress': 'blocked', 'take evidence': 'blocked', 'take a note': 'blocked', 'be presented': 'blocked' },
-    },
-    delivered: {
-      ...{ proposed: no, planned: no, 'in-progress': no, blocked: no, delivered: no, verified: 'verified', cancelled: no },
-      ...{ 'make progress': 'delivered', 'take evidence': 'delivered', 'take a note': 'delivered', 'be presented': 'delivered' },
-    },
-    verified: {
-      ...{ proposed: no, planned: no, 'in-progress': no, blocked: no, delivered: no, verified: no, cancelled: no },
-      ...{ 'make progress': closed, 'take evidence': 'verified', 'take a note': 'verified', 'be presented': 'verified' },
-    },
-    cancelled: {
-      ...{ proposed: no, planned: no, 'in-progress': no, blocked: no, delivered: no, verified: no, cancelled: no },
-      ...{ 'make progress': closed, 'take evidence': 'cancelled', 'take a note': 'cancelled', 'be presented': 'cancelled' },
-    },
+    blocked: { ...refused, ...staying('blocked'), 'be in-progress': 'in-progress', 'be cancelled': 'cancelled' },
+    delivered: { ...refused, ...staying('delivered'), 'be verified': 'verified' },
+    verified: { ...refused, ...staying('verified'), 'make progress': 'action-item-closed' },
+    cancelled: { ...refused, ...staying('cancelled'), 'make progress': 'action-item-closed' },
   },
 );
 

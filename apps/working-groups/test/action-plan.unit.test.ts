@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
 import { ActionPlan, type PlanState } from '../src/plans/action-plan.entity.ts';
-import { lifecycleHolds } from './lifecycle.ts';
 
 const meetingId = newId();
 
@@ -25,40 +25,40 @@ lifecycleHolds(
   ActionPlan,
   (state) => aPlan(state),
   {
-    submit: telling((plan) => plan.submit('2022-04-01')),
-    evaluate: telling((plan) => plan.evaluate(meetingId)),
-    adopt: telling((plan) => plan.adopt({ on: '2022-06-30' }, null)),
+    'be submitted': telling((plan) => plan.submit('2022-04-01')),
+    'be evaluated': telling((plan) => plan.evaluate(meetingId)),
+    'be adopted': telling((plan) => plan.adopt({ on: '2022-06-30' }, null)),
     'give way to a newer one': (plan) => aPlan('evaluated').adopt({ on: '2023-01-01' }, plan),
   },
   {
     draft: {
-      submit: 'submitted',
-      evaluate: 'action-plan-not-submitted',
-      adopt: 'action-plan-not-evaluated',
+      'be submitted': 'submitted',
+      'be evaluated': 'action-plan-not-submitted',
+      'be adopted': 'action-plan-not-evaluated',
       'give way to a newer one': 'action-plan-not-adopted',
     },
     submitted: {
-      submit: 'action-plan-not-draft',
-      evaluate: 'evaluated',
-      adopt: 'action-plan-not-evaluated',
+      'be submitted': 'action-plan-not-draft',
+      'be evaluated': 'evaluated',
+      'be adopted': 'action-plan-not-evaluated',
       'give way to a newer one': 'action-plan-not-adopted',
     },
     evaluated: {
-      submit: 'action-plan-not-draft',
-      evaluate: 'action-plan-not-submitted',
-      adopt: 'adopted',
+      'be submitted': 'action-plan-not-draft',
+      'be evaluated': 'action-plan-not-submitted',
+      'be adopted': 'adopted',
       'give way to a newer one': 'action-plan-not-adopted',
     },
     adopted: {
-      submit: 'action-plan-not-draft',
-      evaluate: 'action-plan-not-submitted',
-      adopt: 'action-plan-not-evaluated',
+      'be submitted': 'action-plan-not-draft',
+      'be evaluated': 'action-plan-not-submitted',
+      'be adopted': 'action-plan-not-evaluated',
       'give way to a newer one': 'superseded',
     },
     superseded: {
-      submit: 'action-plan-not-draft',
-      evaluate: 'action-plan-not-submitted',
-      adopt: 'action-plan-not-evaluated',
+      'be submitted': 'action-plan-not-draft',
+      'be evaluated': 'action-plan-not-submitted',
+      'be adopted': 'action-plan-not-evaluated',
       'give way to a newer one': 'action-plan-not-adopted',
     },
   },

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
+import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
 import { Adoption } from '../src/adoptions/adoption.entity.ts';
 import { PlatformEligibility } from '../src/offers/platform-eligibility.entity.ts';
 import { PlatformOffer } from '../src/offers/platform-offer.entity.ts';
-import { lifecycleHolds } from './lifecycle.ts';
 
 const terms = { providerCityId: 'istanbul', name: 'Pay It Forward', fee: '0', currency: 'EUR', supportContact: 'support desk' };
 const members = ['istanbul', 'laktasi', 'sarajevo'];

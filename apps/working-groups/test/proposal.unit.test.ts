@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import { newId, set } from '#domain';
+import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
 import { ActionItem } from '../src/items/action-item.entity.ts';
 import { Proposal } from '../src/proposals/proposal.entity.ts';
-import { lifecycleHolds } from './lifecycle.ts';
 
 const item = set(new ActionItem(), { id: newId(), groupId: 'climate' });
 const terms = { cityId: 'laktasi', title: 'Heating', text: 'It burns coal.' };

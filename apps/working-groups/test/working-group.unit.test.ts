@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
 import { WorkingGroup } from '../src/groups/working-group.entity.ts';
-import { lifecycleHolds } from './lifecycle.ts';
 
 const aGroup = () => WorkingGroup.form('climate', { name: 'Local climate action', goals: ['solidarity'] });
 const led = (by: string) => {
