@@ -13,22 +13,22 @@ const clean = { status: 0, said: expect.any(String) };
 describe('files of deploy/', () => {
   const hadolint = tool('hadolint');
   const dockerfile = join(root, 'deploy/Dockerfile');
-  (hadolint ? it : it.skip)('hadolint has nothing to say of the Dockerfile', () => {
+  (hadolint ? test : test.skip)('hadolint has nothing to say of the Dockerfile', () => {
     expect(run(hadolint!, [dockerfile])).toEqual({ status: 0, said: '' });
   });
 
   const promtool = tool('promtool');
   const alerts = join(root, 'deploy/helm/b40/files/alerts.yaml');
-  (promtool ? it : it.skip)('promtool accepts the alerts', () => {
+  (promtool ? test : test.skip)('promtool accepts the alerts', () => {
     expect(run(promtool!, ['check', 'rules', alerts])).toEqual(clean);
   });
   const alertTests = join(root, 'deploy/helm/b40/files/alerts.test.yaml');
-  (promtool ? it : it.skip)('the alerts fire, and keep silent, as their tests say', () => {
+  (promtool ? test : test.skip)('the alerts fire, and keep silent, as their tests say', () => {
     expect(run(promtool!, ['test', 'rules', alertTests], dirname(alertTests))).toEqual(clean);
   });
 
   const python = tool('python');
-  (python ? it : it.skip)('the chart carries the alerts as they are', () => {
+  (python ? test : test.skip)('the chart carries the alerts as they are', () => {
     const { spec } = named(render(valuesOf('production')), 'PrometheusRule', 'one-b40')!;
     const told = [...readFileSync(alerts, 'utf8').matchAll(/^\s*-? *alert: *(\S+)/gm)].map(([, name]) => name);
     const carried = spec.groups.flatMap(({ rules }: { rules: { alert?: string }[] }) => rules.flatMap(({ alert }) => alert ?? []));
@@ -36,7 +36,7 @@ describe('files of deploy/', () => {
   });
 
   const dashboards = join(root, 'deploy/helm/b40/files/dashboards');
-  (python ? it : it.skip)('the chart carries the dashboards as they are', () => {
+  (python ? test : test.skip)('the chart carries the dashboards as they are', () => {
     const names = readdirSync(dashboards).filter((name) => name.endsWith('.json'));
     const maps = ofKind(render(valuesOf('production')), 'ConfigMap');
     expect(names.length).toBeGreaterThan(0);
