@@ -3,7 +3,7 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { httpAdapter, ProblemFilter } from '#http';
+import { drainOf, httpAdapter, ProblemFilter } from '#http';
 import { logger, Metrics, observeHttp, type RunningApp } from '#observability';
 import type { GatewayConfig } from './config.ts';
 import { serveDocs } from './documents/docs.ts';
@@ -45,6 +45,7 @@ export async function startGateway(
   proxy.register(fastify, routesOf(document));
   serveDocs(app, document);
   await app.init();
+  const drain = drainOf(app.getHttpServer(), patience.stop);
   // `app.listen` would log a taken port, which is for the caller to say.
   await fastify.listen({ port: config.port, host: config.host });
 
@@ -55,11 +56,7 @@ export async function startGateway(
     readiness.stop();
     proxy.drain();
     await pause(config.shutdownDelayMs ?? 0);
-    // Connections that become idle from now on would otherwise be kept alive, and kept waiting for.
-    const server = app.getHttpServer();
-    const idle = setInterval(() => server.closeIdleConnections(), 50);
-    const late = setTimeout(() => server.closeAllConnections(), patience.stop);
-    await app.close().finally(() => [clearInterval(idle), clearTimeout(late)]);
+    await drain(() => app.close());
   };
   const reached = config.host.includes(':') ? `[${config.host.replace(/^::$/, '::1')}]` : config.host.replace('0.0.0.0', '127.0.0.1');
   return { port, url: `http://${reached}:${port}`, live: () => true, health: () => readiness.health(), stop };

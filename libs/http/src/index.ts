@@ -4,6 +4,7 @@ export { content } from './answers/content.ts';
 export { problemOf } from './answers/problem.ts';
 export { ProblemFilter } from './answers/problem-filter.ts';
 export { configureHttp } from './configure-http.ts';
+export { drainOf } from './drain.ts';
 export {
   BooleanField,
   CountryField,

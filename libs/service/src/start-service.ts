@@ -1,4 +1,3 @@
-import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { NestFactory } from '@nestjs/core';
@@ -11,7 +10,7 @@ import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
 import { databaseFault, schemaFault, sqlOf } from '#database';
 import { CommitSignal, EventStrategy, PassErrorsOn, Relay, relaySource, type EventTransport } from '#events';
-import { configureHttp, httpAdapter, openApiOf } from '#http';
+import { configureHttp, drainOf, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
 import { collectFigures } from './collect-figures.ts';
 import { Consumption } from './consumption.ts';
@@ -88,6 +87,7 @@ export async function startService(
   const { idempotencyDays } = options;
   const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
+  const drain = drainOf(app.getHttpServer(), drainTime);
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const liveness = new Liveness({ beat: () => Math.min(relay.heartbeat(), consumption.heartbeat()), database: schema });
@@ -125,9 +125,7 @@ export async function startService(
       await pause(options.shutdownDelayMs ?? 0);
       await consumption.close();
       // Who does not finish reading in time is cut off: the lease and the database wait for nobody.
-      const impatient = setTimeout(() => (app.getHttpServer() as Server).closeAllConnections(), drainTime);
-      await (app.getHttpAdapter().getInstance() as unknown as { close(): Promise<void> }).close();
-      clearTimeout(impatient);
+      await drain(() => (app.getHttpAdapter().getInstance() as unknown as { close(): Promise<void> }).close());
       await forgetting?.stop();
       await relay.stop();
       await own.destroy();
