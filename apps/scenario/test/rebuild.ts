@@ -22,6 +22,7 @@ export async function expectRebuiltTheSame(dataFolder: string): Promise<void> {
   const databases = Object.fromEntries(serviceNames.map((name) => [name, addressOf(name)])) as Record<ServiceName, string>;
   const journal = await readJournal(databases.notifications);
   const log = await postgresLog(addressOf('events')).read();
-  expect(log).toHaveLength(journal.length);
+  // A process that is killed behind its send sends again: then the log has an event twice, and the journal once.
+  expect(new Set(log.map(({ headers }) => headers['ce_id'])).size).toBe(journal.length);
   expect(await judgeProjections({ databases, server: process.env['B40_TEST_POSTGRES']! }, log, { journal })).toEqual([]);
 }
