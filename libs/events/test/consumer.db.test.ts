@@ -69,7 +69,14 @@ test('two members taking the same batch at once, for a key nobody has met, apply
 
 test('two members taking the same batch at once, for a key both know, apply it once', async () => {
   await consumer.take([aMessage('known', 1)]);
-  trouble = (_, tx) => tx.query(`SELECT pg_sleep(0.05)`).then(() => {});
+  // The first goes on when the second stands beside it, or waits for it.
+  let applying = 0;
+  const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+  const waiting = async () => (await db.sql.query(waits)).length > 0;
+  trouble = async () => {
+    applying++;
+    await eventually(async () => applying > 1 || (await waiting()));
+  };
   const batch = [aMessage('known', 2), aMessage('known', 3)];
   await Promise.all([consumer.take(batch), aConsumer(consumer.name).take(batch)]);
   expect(await effects('known')).toEqual([1, 2, 3]);

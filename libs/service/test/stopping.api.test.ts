@@ -40,7 +40,10 @@ test('a connection on which nothing is asked any more, or never was, is not wait
   await elsewhere.startTransaction();
   await elsewhere.query('LOCK TABLE outbox');
   kept.write(`GET /v1/operations/backlog HTTP/1.1\r\nhost: here\r\nauthorization: Bearer ${token}\r\n\r\n`);
-  await eventually(async () => (await running.sql.query(`SELECT FROM pg_locks WHERE NOT granted`)).length > 0);
+  await eventually(
+    async () =>
+      (await running.sql.query(`SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`)).length > 0,
+  );
 
   const signal = AbortSignal.timeout(8_000);
   const ends = Promise.all([silent, kept].map((socket) => once(socket, 'close', { signal })));
