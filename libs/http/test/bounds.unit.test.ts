@@ -37,11 +37,15 @@ const pointersOf = (value: unknown) => errorsOf(value).map(({ pointer }) => poin
 const many = <T>(length: number, one: (at: number) => T): T[] => Array.from({ length }, (_, at) => one(at));
 const members = (length: number, value: unknown = 0) => Object.fromEntries(many(length, (at) => [`s${at}`, value]));
 
-describe('of a list longer than it may be no item is read', () => {
+describe('into a list longer than it may be, or where none may be, nobody looks', () => {
   test.each<[string, string, number, (items: unknown[]) => object]>([
     ['a list of a body', '/days', 31, (days) => ({ days })],
     ['a list of an object', '/home/stops', 21, (stops) => ({ home: { stops } })],
     ['a list in a list', '/days/1/stops', 21, (stops) => ({ days: [{ stops: [] }, { stops }] })],
+    ['a list where an object must be', '/home', 1_000, (home) => ({ home })],
+    ['a list among objects', '/days/0', 1_000, (day) => ({ days: [day] })],
+    ['a list where text must be', '/title', 1_000, (title) => ({ title })],
+    ['a list among numbers', '/hours/0', 1_000, (hour) => ({ hours: [hour] })],
   ])('%s', (_, pointer, length, body) => {
     const { value, looks } = watched({});
     checks = 0;
@@ -108,6 +112,12 @@ describe('ten errors are told, an eleventh says how many more there are', () => 
   test('unknown parameters', () => {
     expect(errorsOf(members(700, '0'), 'query').slice(9)).toEqual([{ pointer: '?s9', detail: 'is not a known field' }, last(690)]);
   });
+});
+
+test('what is unknown, what is too long and what is wrong are told together', () => {
+  const body = { surprise: 1, days: [{ stops: many(21, () => ({})) }], home: { stops: [{ name: 7, tags: ['A'], more: 1 }] }, hours: [0.5] };
+  const pointers = ['/surprise', '/home/stops/0/more', '/days/0/stops', '/home/stops/0/name', '/home/stops/0/tags/0', '/hours/0'];
+  expect(pointersOf(body).toSorted()).toEqual(pointers.toSorted());
 });
 
 test('a name too long to repeat is pointed at by what holds it', () => {

@@ -1,5 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiProperty, type ApiPropertyOptions } from '@nestjs/swagger';
+import { ValidateBy, ValidateIf } from 'class-validator';
 import 'reflect-metadata';
 
 /** A property's one decorator gives its check and its place in the OpenAPI document. Bodies, queries and views use the same. */
@@ -14,23 +15,12 @@ export interface FieldOptions {
 }
 
 export type FieldClass = abstract new (...args: never[]) => object;
-/** What a value must be like, and what its sender is told where it is not. */
-export interface Form {
-  kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
-  message: string;
-  test: (value: unknown) => boolean;
-}
-/** How the value of a property is read from input. */
 export interface Field {
-  kind: Form['kind'];
-  optional: boolean;
-  nullable: boolean;
-  /** Of the value as a whole; of a list, that it is one and its length. */
-  form: Form;
-  /** Of a list: each item. */
-  item?: Form;
-  /** Of a list: no item stands in it twice. */
-  unique?: boolean;
+  kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
+  /** Of an object or a list: whether it is one, and a list no longer or shorter than it may be. What does not fit is not looked into. */
+  fits?: (value: unknown) => boolean;
+  /** The form of one item, in a list of plain values. */
+  item?: Plain;
   /** The class of an object, or of each item of a list. */
   of?: () => FieldClass;
 }
@@ -53,10 +43,14 @@ const declare =
     Reflect.defineMetadata(known, fields.set(String(name), field), prototype);
   };
 
+export const check = (name: string, message: string, validate: (value: unknown) => boolean): PropertyDecorator =>
+  ValidateBy({ name, validator: { validate: (value: unknown) => validate(value), defaultMessage: () => message } });
+
 export function field(
-  declared: Pick<Field, 'form' | 'item' | 'unique' | 'of'>,
+  declared: Field,
   schema: ApiPropertyOptions,
   options: FieldOptions,
+  ...checks: PropertyDecorator[]
 ): PropertyDecorator {
   const { optional = false, nullable = false, ...shown } = options;
   const documented = {
@@ -65,15 +59,22 @@ export function field(
     required: !optional,
     ...(nullable && { nullable, ...(schema.enum && { enum: [...(schema.enum as string[]), null] }) }),
   } as ApiPropertyOptions;
-  return applyDecorators(declare({ ...declared, kind: declared.form.kind, optional, nullable }), ApiProperty(documented));
+  return applyDecorators(
+    declare(declared),
+    ApiProperty(documented),
+    ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
+    ...checks,
+  );
 }
 
 /** A value without an inside: how it is documented and checked. */
-export interface Plain extends Form {
+export interface Plain {
+  kind: Field['kind'];
   schema: Record<string, unknown>;
+  message: string;
+  test: (value: unknown) => boolean;
 }
-export const plain = (form: Plain, options: FieldOptions): PropertyDecorator => field({ form }, form.schema as ApiPropertyOptions, options);
+export const plain = (plain: Plain, options: FieldOptions): PropertyDecorator =>
+  field({ kind: plain.kind }, plain.schema as ApiPropertyOptions, options, check('form', plain.message, plain.test));
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const anObject: Form = { kind: 'object', message: 'must be an object', test: isObject };

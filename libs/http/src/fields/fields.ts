@@ -1,5 +1,7 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { anObject, field, plain, type FieldClass, type FieldOptions } from './field.ts';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { check, field, isObject, plain, type FieldClass, type FieldOptions } from './field.ts';
 import { isCountry, isCurrency, isMoney, isWebUrl } from './formats.ts';
 import { date, id, instant, number, oneOf, slug, text, type NumberOptions, type TextOptions } from './plain-forms.ts';
 
@@ -63,11 +65,19 @@ export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>
 /** A nested object, checked by its class. */
 export const ObjectField = (of: () => FieldClass, options: FieldOptions = {}): PropertyDecorator =>
   field(
-    { form: anObject, of },
+    { kind: 'object', fits: isObject, of },
     { type: () => of() as Function, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions,
     options,
+    check('form', 'must be an object', isObject),
+    Type(of as () => Function),
+    ValidateNested(),
   );
 
 /** Any JSON object, its inside unchecked. */
 export const JsonField = (options: FieldOptions = {}): PropertyDecorator =>
-  field({ form: anObject }, { type: 'object', additionalProperties: true } as ApiPropertyOptions, options);
+  field(
+    { kind: 'object', fits: isObject },
+    { type: 'object', additionalProperties: true } as ApiPropertyOptions,
+    options,
+    check('form', 'must be an object', isObject),
+  );

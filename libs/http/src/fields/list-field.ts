@@ -1,5 +1,7 @@
 import type { ApiPropertyOptions } from '@nestjs/swagger';
-import { anObject, field, type FieldClass, type FieldOptions, type Form, type Plain } from './field.ts';
+import { Type } from 'class-transformer';
+import { ValidateNested } from 'class-validator';
+import { check, field, isObject, type FieldClass, type FieldOptions, type Plain } from './field.ts';
 import { date, id, number, oneOf, slug, text } from './plain-forms.ts';
 
 export type PlainItem = 'id' | 'slug' | 'text' | 'date' | 'int' | readonly string[];
@@ -19,14 +21,31 @@ export function ListField(item: (() => FieldClass | PlainItem) | PlainItem, opti
   const one = plainItem(item);
   const unique = !(repeats ?? !(one && one !== plainItems.text && one !== plainItems.int));
   const bounds = { minItems: min, maxItems: max, ...(unique && { uniqueItems: true }) };
-  const form: Form = {
-    kind: 'list',
-    message: `must be a list of ${min} to ${max}`,
-    test: (value) => Array.isArray(value) && value.length >= min && value.length <= max,
-  };
-  if (one) return field({ form, item: one, unique }, { type: 'array', items: one.schema, ...bounds } as ApiPropertyOptions, rest);
-  const of = item as () => FieldClass;
-  return field({ form, item: anObject, of }, { type: () => of() as Function, isArray: true, ...bounds } as ApiPropertyOptions, rest);
+  const fits = (value: unknown) => Array.isArray(value) && value.length >= min && value.length <= max;
+  const isList = check('form', `must be a list of ${min} to ${max}`, fits);
+  if (!one) {
+    const of = item as () => FieldClass;
+    const items = check('items', 'must be an object', (value) => Array.isArray(value) && value.every(isObject));
+    return field(
+      { kind: 'list', fits, of },
+      { type: () => of() as Function, isArray: true, ...bounds } as ApiPropertyOptions,
+      rest,
+      isList,
+      items,
+      Type(of as () => Function),
+      ValidateNested({ each: true }),
+    );
+  }
+  return field(
+    { kind: 'list', fits, item: one },
+    { type: 'array', items: one.schema, ...bounds } as ApiPropertyOptions,
+    rest,
+    isList,
+    check('items', one.message, (value) => Array.isArray(value) && value.every(one.test)),
+    ...(unique
+      ? [check('unique', 'must not name the same twice', (value) => Array.isArray(value) && new Set(value).size === value.length)]
+      : []),
+  );
 }
 
 function plainItem(item: (() => FieldClass | PlainItem) | PlainItem): Plain | undefined {

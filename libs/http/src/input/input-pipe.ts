@@ -1,9 +1,11 @@
 import { Injectable, type ArgumentMetadata, type PipeTransform } from '@nestjs/common';
+import { plainToInstance } from 'class-transformer';
+import { validateSync, type ValidationError } from 'class-validator';
 import { invalid } from '#domain';
 import { fieldsOf, isObject, type Field, type FieldClass } from '../fields/field.ts';
-import { readObject } from './read-object.ts';
+import { declaredPart } from './declared-part.ts';
 import { refuseUnreadable } from './well-formed.ts';
-import { WrongPlaces } from './wrong-places.ts';
+import { under, WrongPlaces } from './wrong-places.ts';
 
 const builtIn = new Set<unknown>([undefined, String, Number, Boolean, Array, Object]);
 
@@ -17,17 +19,31 @@ export class InputPipe implements PipeTransform {
     // A class imported with `import type` is gone at run time: better no answer than an unchecked body.
     if (builtIn.has(metatype)) throw new TypeError(`a ${type} is taken without a class that says what may be in it`);
     const of = metatype as FieldClass;
-    if (type === 'query') return read(of, converted(value as Record<string, unknown>, of), '?');
-    return read(of, value === undefined ? {} : value, '');
+    if (type === 'query') return valid(of, converted(value as Record<string, unknown>, of), '?');
+    return valid(of, value === undefined ? {} : value, '');
   }
 }
 
-function read(of: FieldClass, sent: unknown, root: string): object {
+function valid(of: FieldClass, sent: unknown, root: string): object {
   if (!isObject(sent)) throw invalid(root, 'must be an object');
   const wrong = new WrongPlaces();
-  const made = readObject(of, sent, root, wrong);
+  const checked = plainToInstance(of as new () => object, declaredPart(of, sent, root, wrong));
+  const errors = validateSync(checked, { whitelist: true, forbidNonWhitelisted: true, forbidUnknownValues: true });
+  for (const error of errors) note(error, under(root, error.property), wrong);
   wrong.refuse();
-  return made;
+  return checked;
+}
+
+function note({ constraints = {}, value, target, property, children = [] }: ValidationError, pointer: string, wrong: WrongPlaces): void {
+  const { form, items, nestedValidation: _, ...others } = constraints;
+  if (form) return wrong.add(() => pointer, value === undefined ? 'is required' : form);
+  if (items) {
+    const test = fieldsOf(target!.constructor as FieldClass).get(property)?.item?.test ?? isObject;
+    for (const [index, each] of (value as unknown[]).entries()) if (!test(each)) wrong.add(() => under(pointer, index), items);
+    return;
+  }
+  for (const detail of Object.values(others)) wrong.add(() => pointer, detail);
+  for (const child of children) note(child, under(pointer, child.property), wrong);
 }
 
 /** Query parameters are text; what is not declared stays as it is, to be refused. */
@@ -40,7 +56,7 @@ function converted(query: Record<string, unknown>, of: FieldClass): Record<strin
 function convert(given: unknown, field: Field | undefined): unknown {
   if (field?.kind !== 'list') return convertText(given, field?.kind);
   const items = (Array.isArray(given) ? given : [given]).flatMap((each) => String(each).split(','));
-  return field.form.test(items) ? items.map((each) => convertText(each, field.item!.kind)) : items;
+  return field.fits!(items) ? items.map((each) => convertText(each, field.item!.kind)) : items;
 }
 
 function convertText(given: unknown, kind: Field['kind'] | undefined): unknown {
