@@ -79,6 +79,8 @@ test.each<[string, unknown, Record<string, string>, number, string]>([
   ['broken JSON', '{"name":', {}, 400, 'malformed-json'],
   ['JSON that is not UTF-8', Buffer.from('{"name":"\xff"}', 'latin1'), {}, 400, 'malformed-json'],
   ['more than a mebibyte', JSON.stringify({ name: 'x'.repeat(1_048_576) }), {}, 413, 'body-too-large'],
+  ['so many items that they are not parsed', `[${'{},'.repeat(10_000)}`, {}, 400, 'invalid-input'],
+  ['so many members that they are not parsed', '{"a":'.repeat(10_000), {}, 400, 'invalid-input'],
   ['XML', '<a/>', { 'content-type': 'application/xml' }, 415, 'unsupported-media-type'],
   ['plain text', 'a', { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
   ['a form', 'a=1', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported-media-type'],
@@ -86,6 +88,11 @@ test.each<[string, unknown, Record<string, string>, number, string]>([
 ])('%s is a problem of its own', async (_, body, headers, status, code) => {
   const answered = await post(body, headers);
   expect([answered.statusCode, answered.json().code]).toEqual([status, code]);
+});
+
+test('commas and colons in a text are no values', async () => {
+  const name = `\\",${',:'.repeat(20_000)}`;
+  expect((await post({ name })).json().errors).toEqual([{ pointer: '/name', detail: expect.stringMatching(/text of 1 to 20/) }]);
 });
 
 test('a body of exactly a mebibyte is read', async () => {
@@ -151,5 +158,21 @@ describe('parameters', () => {
       payload: { a: 1 },
     });
     expect(answered.json()).toMatchObject({ status: 400, errors: [{ pointer: '/a' }] });
+  });
+
+  const members = (length: number) => Object.fromEntries(Array.from({ length }, (_, at) => [`s${at}`, 1]));
+
+  test.each<[string, object, string, object]>([
+    ['sixty members', members(60), '', { 0: { pointer: '/s0' }, length: 11 }],
+    ['very many members', members(90_000), '', [{ pointer: '' }]],
+    ['sixty parameters', {}, `?${Array.from({ length: 60 }, (_, at) => `s${at}=1`).join('&')}`, { 0: { pointer: '?s0' }, length: 11 }],
+  ])('a route that takes none refuses %s briefly', async (_, payload, query, errors) => {
+    const answered = await app.inject({
+      method: 'POST',
+      url: `/v1/towns/rule/fault${query}`,
+      headers: { 'idempotency-key': 'a' },
+      payload,
+    });
+    expect(answered.json().errors).toMatchObject(errors);
   });
 });

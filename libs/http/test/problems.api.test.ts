@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { invalid } from '#domain';
+import { problemOf } from '#http';
 import { exampleApp } from './example-app.ts';
 
 let app: NestFastifyApplication;
@@ -67,6 +69,17 @@ test.each<[string, string, number, string]>([
   expect([answered.statusCode, answered.json().code]).toEqual([status, code]);
   expect(answered.headers['content-type']).toMatch(/^application\/problem\+json/);
   expect(answered.headers['x-correlation-id']).toBeTruthy();
+});
+
+test('a path longer than any of ours is not repeated', async () => {
+  const { statusCode, body } = await app.inject({ url: `/v2/${'x/'.repeat(4_000)}` });
+  expect([statusCode, body.length < 1_000, JSON.parse(body).instance]).toEqual([404, true, undefined]);
+});
+
+test('what is said of a place repeats only so much of what was sent', () => {
+  const [error] = problemOf(invalid('?types', `there is no event type ${'🏛'.repeat(5_000)}`)).errors!;
+  expect(error!.detail).toMatch(/^there is no event type 🏛+…$/u);
+  expect(error!.detail.length).toBeLessThanOrEqual(300);
 });
 
 test('a writing request needs an idempotency key of visible ASCII', async () => {

@@ -9,4 +9,5 @@ export { made } from './made.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { startProcess, type StartedProcess } from './started-process.ts';
 export { testIdentity, type TestIdentity } from './test-identity.ts';
+export { watched } from './watched.ts';
 export { serviceUnderTest, type PublishedEvent, type ServiceUnderTest } from './service-under-test.ts';

@@ -64,6 +64,14 @@ function statusOfHttp(error: unknown): number | undefined {
   return typeof statusCode === 'number' && typeof code === 'string' && code.startsWith('FST_') ? statusCode : undefined;
 }
 
+/** Characters. A path that our routes have is shorter; of another its sender knows. */
+const longestInstance = 500;
+
+/** Characters of what is said of one place. Some of it repeats what the client sent. */
+const longestDetail = 300;
+
+const shortened = (text: string): string => (text.length > longestDetail ? `${text.slice(0, longestDetail - 1).toWellFormed()}…` : text);
+
 function problem(code: RefusalCode, instance?: string, extensions: RefusalDetails = {}, errors: readonly InvalidInput[] = []): Problem {
   const status = statusOf[refusals[code].kind];
   const title = code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
@@ -75,8 +83,8 @@ function problem(code: RefusalCode, instance?: string, extensions: RefusalDetail
     title,
     status,
     detail,
-    ...(instance !== undefined && { instance }),
+    ...(instance !== undefined && instance.length <= longestInstance && { instance }),
     code,
-    ...(errors.length > 0 && { errors }),
+    ...(errors.length > 0 && { errors: errors.map(({ pointer, detail: of }) => ({ pointer, detail: shortened(of) })) }),
   };
 }

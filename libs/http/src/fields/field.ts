@@ -17,8 +17,12 @@ export interface FieldOptions {
 export type FieldClass = abstract new (...args: never[]) => object;
 export interface Field {
   kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
+  /** Of an object or a list: whether it is one, and a list no longer or shorter than it may be. What does not fit is not looked into. */
+  fits?: (value: unknown) => boolean;
   /** The form of one item, in a list of plain values. */
   item?: Plain;
+  /** The class of an object, or of each item of a list. */
+  of?: () => FieldClass;
 }
 
 const known = Symbol('fields');

@@ -65,7 +65,7 @@ export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>
 /** A nested object, checked by its class. */
 export const ObjectField = (of: () => FieldClass, options: FieldOptions = {}): PropertyDecorator =>
   field(
-    { kind: 'object' },
+    { kind: 'object', fits: isObject, of },
     { type: () => of() as Function, ...(options.nullable && { nullable: true }) } as ApiPropertyOptions,
     options,
     check('form', 'must be an object', isObject),
@@ -76,7 +76,7 @@ export const ObjectField = (of: () => FieldClass, options: FieldOptions = {}): P
 /** Any JSON object, its inside unchecked. */
 export const JsonField = (options: FieldOptions = {}): PropertyDecorator =>
   field(
-    { kind: 'object' },
+    { kind: 'object', fits: isObject },
     { type: 'object', additionalProperties: true } as ApiPropertyOptions,
     options,
     check('form', 'must be an object', isObject),

@@ -21,26 +21,23 @@ export function ListField(item: (() => FieldClass | PlainItem) | PlainItem, opti
   const one = plainItem(item);
   const unique = !(repeats ?? !(one && one !== plainItems.text && one !== plainItems.int));
   const bounds = { minItems: min, maxItems: max, ...(unique && { uniqueItems: true }) };
-  const isList = check(
-    'form',
-    `must be a list of ${min} to ${max}`,
-    (value) => Array.isArray(value) && value.length >= min && value.length <= max,
-  );
+  const fits = (value: unknown) => Array.isArray(value) && value.length >= min && value.length <= max;
+  const isList = check('form', `must be a list of ${min} to ${max}`, fits);
   if (!one) {
-    const of = item as () => Function;
+    const of = item as () => FieldClass;
     const items = check('items', 'must be an object', (value) => Array.isArray(value) && value.every(isObject));
     return field(
-      { kind: 'list' },
-      { type: () => of(), isArray: true, ...bounds } as ApiPropertyOptions,
+      { kind: 'list', fits, of },
+      { type: () => of() as Function, isArray: true, ...bounds } as ApiPropertyOptions,
       rest,
       isList,
       items,
-      Type(of),
+      Type(of as () => Function),
       ValidateNested({ each: true }),
     );
   }
   return field(
-    { kind: 'list', item: one },
+    { kind: 'list', fits, item: one },
     { type: 'array', items: one.schema, ...bounds } as ApiPropertyOptions,
     rest,
     isList,

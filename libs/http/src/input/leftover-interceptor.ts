@@ -2,9 +2,9 @@ import { Injectable, type CallHandler, type ExecutionContext, type NestIntercept
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
-import type { InvalidInput } from '#domain';
 import { argumentsOf } from './parse-params.ts';
-import { badInput, step } from './well-formed.ts';
+import { refuseUnreadable } from './well-formed.ts';
+import { under, WrongPlaces } from './wrong-places.ts';
 
 /** Parameters and bodies that no argument of the handler takes are unknown input too. */
 @Injectable()
@@ -13,8 +13,10 @@ export class LeftoverInterceptor implements NestInterceptor {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const taken = argumentsOf(context);
     if (!taken.some(({ type }) => type === RouteParamtypes.REQUEST)) {
-      const errors = [...unknownQuery(request, taken), ...unknownBody(request, taken)];
-      if (errors.length > 0) throw badInput(errors);
+      const wrong = new WrongPlaces();
+      noteQuery(request, taken, wrong);
+      noteBody(request, taken, wrong);
+      wrong.refuse();
     }
     return next.handle();
   }
@@ -22,16 +24,15 @@ export class LeftoverInterceptor implements NestInterceptor {
 
 type Taken = ReturnType<typeof argumentsOf>;
 
-function unknownQuery({ query }: FastifyRequest, taken: Taken): InvalidInput[] {
+function noteQuery({ query }: FastifyRequest, taken: Taken, wrong: WrongPlaces): void {
   const names = taken.filter(({ type }) => type === RouteParamtypes.QUERY).map(({ data }) => data);
-  if (names.includes(undefined)) return [];
-  return Object.keys(query as object)
-    .filter((name) => !names.includes(name))
-    .map((name) => ({ pointer: `?${name}`, detail: 'is not a known parameter' }));
+  if (names.includes(undefined)) return;
+  for (const name of Object.keys(query as object)) if (!names.includes(name)) wrong.add(() => under('?', name), 'is not a known parameter');
 }
 
-function unknownBody({ body }: FastifyRequest, taken: Taken): InvalidInput[] {
-  if (body === undefined || body === null || taken.some(({ type }) => type === RouteParamtypes.BODY)) return [];
-  if (typeof body !== 'object' || Array.isArray(body)) return [{ pointer: '', detail: 'this route takes no body' }];
-  return Object.keys(body).map((name) => ({ pointer: step(name), detail: 'is not a known field' }));
+function noteBody({ body }: FastifyRequest, taken: Taken, wrong: WrongPlaces): void {
+  if (body === undefined || body === null || taken.some(({ type }) => type === RouteParamtypes.BODY)) return;
+  refuseUnreadable(body);
+  if (typeof body !== 'object' || Array.isArray(body)) wrong.add(() => '', 'this route takes no body');
+  else for (const name of Object.keys(body)) wrong.add(() => under('', name), 'is not a known field');
 }

@@ -1,5 +1,6 @@
 import { IntField, TextField } from '../fields/fields.ts';
 import { ListField } from '../fields/list-field.ts';
+import { mostTold } from '../input/wrong-places.ts';
 
 export class InvalidInputView {
   @TextField({
@@ -26,7 +27,12 @@ export class ProblemView {
 
   @TextField({ description: 'Stable.', example: 'membership-not-acceding' }) code: string;
 
-  @ListField(() => InvalidInputView, { optional: true, description: 'Of a 400: each place that is wrong.' }) errors?: InvalidInputView[];
+  @ListField(() => InvalidInputView, {
+    optional: true,
+    max: mostTold + 1,
+    description: 'Of a 400: the places that are wrong. Ten are told; where there are more, an eleventh entry says how many.',
+  })
+  errors?: InvalidInputView[];
 }
 
 const names: Record<number, [name: string, description: string]> = {

@@ -14,6 +14,7 @@ export interface Schema {
   minLength?: number;
   maxLength?: number;
   minItems?: number;
+  maxItems?: number;
   uniqueItems?: boolean;
   nullable?: boolean;
   items?: Schema;

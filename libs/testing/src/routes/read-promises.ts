@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import { answersTo, clientsOf, mapped, refusals } from './callers.ts';
+import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
 import { lazily, type ReadRoute, type TestNetwork } from './route.ts';
@@ -50,6 +51,23 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       // Of a route that takes no parameter at all the document has no 400.
       expect(problemOf(await get(api, path, { query: { surprise: 1 }, undocumented: true }))).toEqual([400, ['?surprise']]);
     });
+
+    test('very many parameters make no more than eleven errors, nor more than 8 KiB of answer', async () => {
+      const { api, path } = await reader();
+      const query = Object.fromEntries(Array.from({ length: 700 }, (_, at) => [`surprise${at}`, 1]));
+      expect(costOf(await get(api, path, { query, undocumented: true }))).toEqual({ status: 400, ...most });
+    });
+
+    const lists = asked.filter(({ schema }) => schema.items);
+    if (lists.length > 0)
+      test('a list longer than it may be is refused at the list, with one error, repeated or comma-separated', async () => {
+        const { api, path } = await reader();
+        for (const { name, schema } of lists) {
+          const items = Array.from({ length: schema.maxItems! + 1 }, () => 'NO_ID');
+          for (const query of [`${name}=${items.join(',')}`, items.map((item) => `${name}=${item}`).join('&')])
+            expect(problemOf(await get(api, `${path}?${query}`))).toEqual([400, [`?${name}`]]);
+        }
+      });
 
     if (asked.length > 0)
       test('a wrong value of each parameter is pointed at', async () => {

@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { InputPipe, mostValues } from '#http';
+import { bodyClassesOf } from './body-classes.ts';
 import { callersOf, type Callers } from './callers.ts';
 import { documentedRoute, documentedRoutes, type DocumentedRoute } from './documented.ts';
 import { promisesOfRead } from './read-promises.ts';
 import type { OwnCallers, ReadRoute, TestNetwork, WriteRoute } from './route.ts';
+import { watched } from '../watched.ts';
 import { promisesOfWrite } from './write-promises.ts';
+import { listsOf, valuesOf, withValue } from './wrong-input.ts';
 
 export interface RoutesOfService<N extends TestNetwork> {
   /** Of the service: what a route takes and needs is read from it; who may, and what it does, is not. */
@@ -53,6 +57,30 @@ export function routePromises<N extends TestNetwork>({
     const documented = documentedRoutes(openapi, { operations }).map((route) => ({ route, ...documentedRoute(openapi, route) }));
     const wordless = documented.filter((each) => !isSentence(each));
     expect(wordless.map(({ route, summary }) => `${route}: ${summary}`)).toEqual([]);
+  });
+
+  test('every list that a route takes has a bound, and the largest body is far below what a body may hold', () => {
+    const taken = documentedRoutes(openapi, { operations }).map((route) => ({ route, ...documentedRoute(openapi, route) }));
+    const sizes = taken.map(({ route, body, parameters }) => {
+      const asked = parameters.map(({ schema }) => schema);
+      return { route, values: Math.max(...[...(body ? [body] : []), ...asked].map(valuesOf)) };
+    });
+    expect(sizes.filter(({ values }) => values > mostValues / 5)).toEqual([]);
+  });
+
+  test('of a list longer than it may be no item is read, whichever route takes it', () => {
+    const bodies = bodyClassesOf(shared.service.app);
+    for (const route of documentedRoutes(openapi, { operations })) {
+      const { operationId, body } = documentedRoute(openapi, route);
+      for (const { pointer, of } of listsOf(body ?? {})) {
+        const { value, looks } = watched({});
+        const items = Array(of.maxItems! + 1).fill(value);
+        const read = () => new InputPipe().transform(withValue({}, pointer, items), { type: 'body', metatype: bodies.get(operationId)! });
+        expect(read).toThrow('invalid-input');
+        // The one look is for NUL and lone surrogates, and for how much there is.
+        expect({ route, pointer, looks: looks() }).toEqual({ route, pointer, looks: items.length });
+      }
+    }
   });
 
   for (const route of writes) {

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient } from '../client.ts';
 import { answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
+import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
 import { isReplay, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
-import { objectsOf, strangeIds, withValue, wrongFields } from './wrong-input.ts';
+import { crowded, listsOf, objectsOf, strangeIds, withValue, wrongFields, wrongList } from './wrong-input.ts';
 
 export interface Subject<N> {
   /** The one that the file's routes share. */
@@ -75,6 +76,30 @@ export function promisesOfWrite<N extends TestNetwork>(
           const shown = { field: pointer, value, status: answer.status, pointers: pointersOf(answer) };
           expect(shown).toEqual({ ...shown, status: 400, pointers: expect.arrayContaining([pointer]) });
         });
+      });
+
+    refusing('no body makes more than eleven errors, nor more than 8 KiB of answer', async (api, tried) => {
+      await inGroups(crowded(schema ?? {}, tried.body), async (body) => {
+        expect(costOf(await send(api, route, { ...tried, body }))).toEqual({ status: 400, ...most });
+      });
+    });
+
+    const lists = listsOf(schema ?? {});
+    refusing('a body of very many members or items is refused as a whole', async (api, tried) => {
+      const members = Object.fromEntries(Array.from({ length: 90_000 }, (_, at) => [`s${at}`, 0]));
+      const full = lists.map(({ pointer }) => withValue(tried.body, pointer, Array(340_000).fill({})));
+      for (const body of [{ ...tried.body, ...members }, ...full]) {
+        const answer = await send(api, route, { ...tried, body });
+        expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', ['']]);
+      }
+    });
+
+    if (lists.length > 0)
+      refusing('a list longer than it may be is refused at the list, with one error', async (api, tried) => {
+        for (const { pointer, of } of lists) {
+          const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, wrongList(of, of.maxItems! + 1)) });
+          expect([answer.status, pointersOf(answer)]).toEqual([400, [pointer]]);
+        }
       });
 
     const needed = objectsOf(schema ?? {}).filter(({ required }) => required.length > 0);

@@ -23,6 +23,34 @@ export function objectsOf(schema: Schema, at = ''): { pointer: string; required:
   return [{ pointer: at, required: schema.required ?? [] }, ...inside.flatMap(([inner, within]) => objectsOf(inner, within))];
 }
 
+/** Every list that a body may have in it, by where it stands. */
+export function listsOf(schema: Schema, at = ''): { pointer: string; of: Schema }[] {
+  return fieldsOf(schema, at).flatMap(({ pointer, of }) => [
+    ...(of.items ? [{ pointer, of }] : []),
+    ...insideOf(of, pointer).flatMap(([inner, within]) => listsOf(inner, within)),
+  ]);
+}
+
+/** How many objects, lists, members and items there may be in it at most; without end where a list has no bound, or an object no class. */
+export function valuesOf({ type, properties, items, maxItems = Infinity }: Schema): number {
+  if (items) return 1 + maxItems * valuesOf(items);
+  if (properties) return Object.values(properties).reduce((sum, of) => sum + valuesOf(of), 1);
+  return type === 'object' ? Infinity : 1;
+}
+
+/** The body with far more wrong places than are told: in each object of it, and in each of its lists at its full length. */
+export function crowded(schema: Schema, body: unknown): object[] {
+  const unknown = Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`${'surprise'.repeat(20)}\u0007${at}`, at]));
+  return [
+    ...objectsOf(schema).map(({ pointer }) => (pointer === '' ? { ...(body as object), ...unknown } : withValue(body, pointer, unknown))),
+    ...listsOf(schema).map(({ pointer, of }) => withValue(body, pointer, wrongList(of, of.maxItems!))),
+  ];
+}
+
+/** A list of so many items, of which none is right. */
+export const wrongList = ({ items }: Schema, length: number): unknown[] =>
+  Array.from({ length }, () => (items!.properties ? { surprise: 1 } : items!.type === 'string' ? 7 : 'seven'));
+
 /** The fields that name something by its id, with one that is nobody's. */
 export function strangeIds(schema: Schema, at = ''): Wrong[] {
   return fieldsOf(schema, at).flatMap(({ pointer, of }) => [
