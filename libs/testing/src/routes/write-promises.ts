@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient } from '../client.ts';
-import { answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
+import { anyPaths, anyQueries } from './any-value.ts';
+import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
-import { isReplay, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
-import { objectsOf, strangeIds, withValue, wrongFields } from './wrong-input.ts';
+import { inGroups, isReplay, isUnforeseen, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
+import { objectsOf, strangeIds, unreadableTexts, withValue, wrongFields } from './wrong-input.ts';
 
 export interface Subject<N> {
   /** The one that the file's routes share. */
@@ -75,6 +76,23 @@ export function promisesOfWrite<N extends TestNetwork>(
           const shown = { field: pointer, value, status: answer.status, pointers: pointersOf(answer) };
           expect(shown).toEqual({ ...shown, status: 400, pointers: expect.arrayContaining([pointer]) });
         });
+      });
+
+    const asked = parameters.some(({ in: place }) => place !== 'header');
+    if (asked || schema)
+      refusing('no value of a parameter is a 5xx, nor text that no database holds, whoever asks', async (api, tried) => {
+        const requests = [
+          ...anyPaths(route.route, tried.path, parameters).map((path) => ({ ...tried, path })),
+          ...anyQueries(parameters).map((query) => ({ ...tried, path: `${tried.path}?${query}` })),
+          ...unreadableTexts(schema ?? {}).map(({ pointer, value }) => ({ ...tried, body: withValue(tried.body, pointer, value) })),
+        ];
+        const answers: string[] = [];
+        for (const client of [api, ...(await anOffice(subject.callers(), tried))])
+          await inGroups(requests, async (request) => {
+            const answer = await send(client, route, request, { undocumented: true });
+            if (isUnforeseen(answer)) answers.push(`${answer.status} ${answer.body?.code} ${JSON.stringify(request).slice(0, 300)}`);
+          });
+        expect(answers).toEqual([]);
       });
 
     const needed = objectsOf(schema ?? {}).filter(({ required }) => required.length > 0);
@@ -218,8 +236,3 @@ const answered = ({ status, body, headers, etag, eventPosition }: ApiAnswer) => 
 });
 
 const pointersOf = ({ body }: ApiAnswer): string[] => (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);
-
-/** Some at a time: many requests at once would wait for the database's connections. */
-async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += 8) await Promise.all(all.slice(at, at + 8).map(work));
-}
