@@ -15,8 +15,8 @@ export const callBody = ({ imamoglu }: Balkans, body: object = {}) => ({
 export const aMeeting = (balkans: Balkans, body: object = {}) => made(balkans.secretariat.post('/v1/meetings', callBody(balkans, body)));
 
 export async function anOpenMeeting(balkans: Balkans, body: object = {}) {
-  const { id } = await aMeeting(balkans, body);
-  return made(balkans.secretariat.post(`/v1/meetings/${id}/opening`, { at: '2022-04-25T09:00:00Z' }));
+  const { id, on } = await aMeeting(balkans, body);
+  return made(balkans.secretariat.post(`/v1/meetings/${id}/opening`, { at: `${on}T09:00:00Z` }));
 }
 
 export const checkIn = ({ secretariat }: Balkans, meetingId: string, cityId: string, body: object) =>
@@ -31,8 +31,8 @@ export async function anAttendedMeeting(balkans: Balkans, body: object = {}) {
 }
 
 export async function aHeldMeeting(balkans: Balkans, body: object = {}) {
-  const { id } = await anAttendedMeeting(balkans, body);
-  return made(balkans.secretariat.post(`/v1/meetings/${id}/closing`, { at: '2022-04-25T16:00:00Z' }));
+  const { id, on } = await anAttendedMeeting(balkans, body);
+  return made(balkans.secretariat.post(`/v1/meetings/${id}/closing`, { at: `${on}T16:00:00Z` }));
 }
 
 export const aDelegation = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>

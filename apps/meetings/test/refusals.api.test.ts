@@ -12,6 +12,7 @@ import {
   aProgramme,
   aStatement,
   callBody,
+  checkIn,
   someMinutes,
 } from './builders.ts';
 import { sarajevoDay, theBalkans, type Balkans } from './network.ts';
@@ -84,6 +85,14 @@ describe('a municipal day is a warning', () => {
   });
 });
 
+/** Opened now, with its chair there. */
+async function attendedNow(b: Balkans, on: string) {
+  const { id } = await aMeeting(b, { on });
+  await api.post(at(id, '/opening'));
+  await checkIn(b, id, 'istanbul', { personId: b.imamoglu, chair: true });
+  return { id };
+}
+
 /** Everything that a rule refuses, through the API: nothing is told and nothing changes. */
 const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, status: number, code: string][] = [
   [
@@ -106,6 +115,30 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
     409,
     'closing-before-opening',
   ],
+  ...['opening', 'closing'].flatMap((act): typeof refused => {
+    const an = act === 'opening' ? 'an' : 'a';
+    const begun = async (b: Balkans) => (act === 'opening' ? aMeeting(b) : anAttendedMeeting(b));
+    const answer = (moment: string) => async (b: Balkans) => api.post(at((await begun(b)).id, `/${act}`), { at: moment });
+    const today = new Date().toISOString().slice(0, 10);
+    const inAnHour = () => new Date(Date.now() + 3_600_000).toISOString();
+    return [
+      [`${an} ${act} more than a day before`, answer('2022-04-23T20:59:59Z'), 409, 'moment-away-from-meeting'],
+      [`${an} ${act} more than a day after`, answer('2022-04-26T21:00:00Z'), 409, 'moment-away-from-meeting'],
+      [`${an} ${act} years after`, answer('2024-04-25T09:00:00Z'), 409, 'moment-away-from-meeting'],
+      [`${an} ${act} in a time to come`, answer('2199-04-25T09:00:00Z'), 409, 'moment-in-future'],
+      [`${an} ${act} in a year that is none`, answer('0000-04-25T09:00:00Z'), 400, 'invalid-input'],
+      [`${an} ${act} in a year that nobody means`, answer('9999-04-25T09:00:00Z'), 400, 'invalid-input'],
+      [
+        `${an} ${act} in an hour, though on its day`,
+        async (b) => {
+          const { id } = await (act === 'opening' ? aMeeting(b, { on: today }) : attendedNow(b, today));
+          return api.post(at(id, `/${act}`), { at: inAnHour() });
+        },
+        409,
+        'moment-in-future',
+      ],
+    ];
+  }),
   [
     'a cancellation once somebody came',
     async (b) => api.post(at((await anAttendedMeeting(b)).id, '/cancellation'), { reason: 'Snow.' }),
@@ -506,11 +539,30 @@ test('a refusal leaves no event behind', async () => {
 test('a refusal is not kept: the same key succeeds once the rule allows', async () => {
   const { id } = await aMeeting(balkans);
   const idempotencyKey = randomUUID();
-  const open = () => api.post(`/v1/meetings/${id}/opening`, { at: '2022-04-25T09:00:00Z' }, { idempotencyKey });
+  const open = () => api.post(`/v1/meetings/${id}/opening`, { at: '2022-05-09T09:00:00Z' }, { idempotencyKey });
   await api.post(`/v1/meetings/${id}/postponement`, { reason: 'Snow.' });
   expect(await open()).toMatchObject({ status: 409, body: { code: 'meeting-without-day' } });
   await api.post(`/v1/meetings/${id}/postponement`, { on: '2022-05-09', reason: 'Thaw.' });
   expect(await open()).toMatchObject({ status: 200, body: { state: 'open' } });
+});
+
+test.each([
+  ['at the first moment of the day before', '2022-04-23T21:00:00Z', '2022-04-23T21:00:00Z'],
+  ['at the last moment of the day after', '2022-04-26T20:59:59Z', '2022-04-26T20:59:59Z'],
+])('a meeting opens and closes %s in the network’s time zone', async (_, opened, closed) => {
+  const { id } = await aMeeting(balkans);
+  expect((await api.post(at(id, '/opening'), { at: opened })).body).toMatchObject({ state: 'open' });
+  await checkIn(balkans, id, 'istanbul', { personId: balkans.imamoglu, chair: true });
+  expect((await api.post(at(id, '/closing'), { at: closed })).body).toMatchObject({ state: 'held' });
+});
+
+test('a meeting that is entered late opens and closes now, whatever its day', async () => {
+  const { id } = await aMeeting(balkans);
+  const before = Date.now();
+  const { openedAt } = (await api.post(at(id, '/opening'))).body;
+  expect(Date.parse(openedAt)).toBeGreaterThanOrEqual(before);
+  await checkIn(balkans, id, 'istanbul', { personId: balkans.imamoglu, chair: true });
+  expect(await api.post(at(id, '/closing'))).toMatchObject({ status: 200, body: { state: 'held', on: '2022-04-25' } });
 });
 
 test('a body over 1 MiB, broken JSON and another media type are problems', async () => {

@@ -4,12 +4,12 @@ import type { FastifyRequest } from 'fastify';
 import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
 import { Clock } from '#domain';
-import { AfterPosition, parseParams, Positions, stateOf } from '#http';
+import { AfterPosition, parseParams, Positions, readable, stateOf } from '#http';
 import { allowedBy } from './allow.ts';
 import { decide } from './decide.ts';
 import { Offices } from './offices.ts';
 import { admit } from './principals.ts';
-import type { RouteRequest, Rule } from './rules.ts';
+import type { Rule } from './rules.ts';
 import { TokenVerifier } from './token-verifier.ts';
 
 /** Stands before every route of every controller. It checks the token, waits for positions, then judges by `@Allow`. */
@@ -35,7 +35,7 @@ export class AccessGuard implements CanActivate {
     await this.waitForPositions(request);
     if (who.roles.includes('office')) parseParams(context);
     const admitted = await decide(who, rules ?? [], {
-      request: request as unknown as RouteRequest,
+      request: readable(request),
       offices: () => this.modules.get(Offices, { strict: false }),
       db: { query: (sql, params) => sqlOf(this.modules.get(DataSource, { strict: false })).query(sql, params) },
       today: (this.provided(Clock) ?? new Clock()).today(),

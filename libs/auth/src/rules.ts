@@ -1,7 +1,7 @@
 import type { Sql } from '#database';
 import { invalid, isSlug, type LocalDate } from '#domain';
 
-/** What a resolver sees of a request. Parameters that the route parses (`ParseId`, `ParseSlug`) are already well-formed. */
+/** What a resolver sees of a request: text that the database can hold. What the route parses (`ParseId`, `ParseSlug`) is well-formed. */
 export interface RouteRequest {
   readonly params: Readonly<Record<string, string>>;
   readonly query: Readonly<Record<string, unknown>>;

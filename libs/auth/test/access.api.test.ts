@@ -15,6 +15,8 @@ class CityQuery {
   @SlugField({ optional: true }) city?: string;
 }
 const itemId = newId();
+/** What a rule has seen of requests. */
+const lookedUp: string[] = [];
 
 @Controller('v1')
 class ExampleController {
@@ -43,6 +45,16 @@ class ExampleController {
     return query;
   }
   @Post('body') @Allow(office.body('cityId')) body(@Body() body: CityBody) {
+    return body;
+  }
+  @Post('looked-up')
+  @Allow(
+    office.of(({ body, query }) => {
+      lookedUp.push(JSON.stringify([body, query]));
+      return ['tuzla'];
+    }),
+  )
+  lookUp(@Body() body: CityBody, @Query() _: CityQuery) {
     return body;
   }
   @Get('items/:itemId')
@@ -177,6 +189,25 @@ describe('who may', () => {
     expect(await ask('ada', 'body', {})).toBe('400 invalid-input');
     expect(await ask('ada', 'body', { cityId: ['tuzla'] })).toBe('400 invalid-input');
     expect(await ask('secretariat', 'body', { cityId: 'tuzla' })).toBe('403 role-not-allowed');
+  });
+
+  test('what is looked at before the input pipe is text that a database can hold', async () => {
+    expect(await ask('ada', 'looked-up', { cityId: 'tuz\0la' })).toBe('400 invalid-input');
+    expect(await ask('ada', 'looked-up', { deep: [{ cityId: '\ud800' }] })).toBe('400 invalid-input');
+    expect(await ask('ada', 'looked-up?city=%00', {})).toBe('400 invalid-input');
+    expect(await ask('ada', 'looked-up', { cityId: 'tuzla' })).toBe('in');
+    expect(lookedUp.filter((text) => /\\u0000|\\ud800/.test(text))).toEqual([]);
+    expect(lookedUp).toHaveLength(1);
+  });
+
+  test.each([
+    [undefined, '401 token-missing'],
+    ['observer', '403 role-not-allowed'],
+    ['secretariat', '403 role-not-allowed'],
+    ['bea', '403 no-mandate'],
+    ['office', '403 no-mandate'],
+  ])('who has no right that is looked up, as %s, learns nothing of what no database holds', async (who, refusal) => {
+    expect(await ask(who, 'looked-up?city=%00', { cityId: '\0' })).toBe(refusal);
   });
 
   test('where offices are not known, nobody has one’s rights, and the others go on', async () => {

@@ -37,3 +37,6 @@ export const isTooLong = (error: unknown): boolean => /^(25P04|57014)$/.test(sql
 
 /** Deadlock, serialization, a lock that was not to be had: the same work may well succeed next time. */
 export const isPassing = (error: unknown): boolean => isDatabaseAway(error) || /^(40001|40P01|55P03|25P0[23])$/.test(sqlState(error) ?? '');
+
+/** Class 22, data exception: a value that its type or column can't hold, such as a number too large or text with NUL. */
+export const isDataException = (error: unknown): boolean => /^22[0-9A-Z]{3}$/.test(sqlState(error) ?? '');

@@ -3,7 +3,7 @@ export { clientClass } from './client.ts';
 export { databaseFault, DatabaseRefused, databaseThere } from './connect.ts';
 export { databaseModule } from './database.module.ts';
 export { dataSource, sessionLimits, statementDeadline, transactionTimeout } from './data-source.ts';
-export { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from './faults.ts';
+export { constraintOf, isDatabaseAway, isDataException, isPassing, isTooLong, sqlState } from './faults.ts';
 export { migrate } from './migrate.ts';
 export { mustExist, readOne } from './read-one.ts';
 export { refuseInstead } from './refuse-instead.ts';

@@ -3,9 +3,16 @@ export type LocalDate = string;
 
 const day = 86_400_000;
 
-/** True for a day that exists: `2022-02-30` does not. */
+/**
+ * What is beyond these is a slip of the pen, and the year 0000 is none that PostgreSQL knows. They bound what is taken in; what is stored
+ * is not asked.
+ */
+export const firstDay: LocalDate = '1900-01-01';
+export const lastDay: LocalDate = '2200-12-31';
+
+/** True for a day that exists (`2022-02-30` does not) and is one that people mean. */
 export function isLocalDate(value: unknown): value is LocalDate {
-  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value) || value < firstDay || value > lastDay) return false;
   const instant = new Date(`${value}T00:00:00Z`);
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }

@@ -130,6 +130,13 @@ test('an event that a handler can not take parks its key; the others of its batc
   expect(await effects('doboj')).toEqual([1, 2, 3, 4, 5]);
 });
 
+test('a value that the database can not hold is the fault that it is: its key is parked', async () => {
+  trouble = async (_, tx) => void (await tx.query(`SELECT $1::integer`, ['2147483648']));
+  await consumer.take([aMessage('prijedor', 1)]);
+  expect(await effects('prijedor')).toEqual([]);
+  expect(await parkedOf('prijedor')).toMatchObject({ reason: expect.stringMatching(/^QueryFailedError: .*2147483648/), queued: 1 });
+});
+
 test('discarding leaves the one event out, with its reason on record, and goes on with the rest', async () => {
   trouble = ({ sequence }) => {
     if (sequence === 1) throw new Error('poison');

@@ -56,6 +56,8 @@ export class EditionView {
   @IntField() version: number;
 }
 
+/** As TypeORM throws what PostgreSQL says. */
+const tooLarge = { query: 'SELECT $1::integer', parameters: ['secret value'], driverError: { code: '22003', detail: 'secret value' } };
 const towns = ['bihac', 'doboj', 'mostar'].map((id) => ({ id }));
 
 @Controller('v1/towns')
@@ -81,6 +83,7 @@ export class TownsController {
   fault(@Param('id', ParseSlug) id: string) {
     if (id === 'rule') throw refused('meeting-not-open', { state: 'closed', type: 'kept out' });
     if (id === 'unique') throw Object.assign(new Error('secret row'), { driverError: { code: '23505', constraint: 'one_mayor' } });
+    if (id === 'too-large') throw Object.assign(new Error('secret value'), tooLarge);
     if (id === 'away') throw Object.assign(new Error('connect'), { code: 'ECONNREFUSED' });
     if (id === 'busy') throw Object.assign(new Error('deadlock'), { driverError: { code: '40P01' } });
     if (id === 'later') throw refused('service-unavailable', { retryAfter: 7 });

@@ -49,6 +49,8 @@ describe('a body is refused with a pointer to each place that is wrong', () => {
     ['a lone surrogate', '{"name":"\\ud800"}', '/name', /surrogate/],
     ['a day that does not exist', { name: 'x', foundedOn: '2023-02-29' }, '/foundedOn', /day that exists/],
     ['a month that does not exist', { name: 'x', foundedOn: '2023-13-01' }, '/foundedOn', /day that exists/],
+    ['a year that no database knows', { name: 'x', foundedOn: '0000-01-01' }, '/foundedOn', /from 1900-01-01 to 2200-12-31/],
+    ['a year that nobody means', { name: 'x', foundedOn: '2222-04-25' }, '/foundedOn', /from 1900-01-01 to 2200-12-31/],
     ['an enum’s unknown value', { name: 'x', kind: 'village' }, '/kind', /one of/],
     ['money as a number', { name: 'x', fee: 5 }, '/fee', /decimal/],
     ['a list for an object', { name: 'x', place: [] }, '/place', /must be an object/],

@@ -7,6 +7,7 @@ import { exampleApp } from './example-app.ts';
 
 let app: NestFastifyApplication;
 const logged = jest.spyOn(Logger.prototype, 'error').mockImplementation(() => undefined);
+const warned = jest.spyOn(Logger.prototype, 'warn').mockImplementation(() => undefined);
 beforeAll(async () => {
   app = await exampleApp();
 });
@@ -18,6 +19,7 @@ test.each<[string, number, string]>([
   ['rule', 409, 'meeting-not-open'],
   ['none', 404, 'city-not-found'],
   ['unique', 409, 'already-exists'],
+  ['too-large', 400, 'value-out-of-range'],
   ['away', 503, 'database-unavailable'],
   ['busy', 503, 'database-busy'],
   ['later', 503, 'service-unavailable'],
@@ -57,6 +59,16 @@ test('the unforeseen is logged with its correlation id and tells the caller noth
   expect(answered.body).not.toMatch(/secret/);
   const correlationId = answered.headers['x-correlation-id'];
   expect(logged).toHaveBeenCalledWith(expect.objectContaining({ correlationId, err: expect.any(Error) }), 'unforeseen error');
+});
+
+test('a value that only the database refuses is logged as a check that is missing, without the value', async () => {
+  warned.mockClear();
+  const answered = await fault('too-large');
+  const correlationId = answered.headers['x-correlation-id'];
+  const route = '/v1/towns/:id/fault';
+  const found = { correlationId, method: 'POST', route, sqlState: '22003', statement: 'SELECT $1::integer' };
+  expect(warned.mock.calls).toEqual([[found, expect.stringMatching(/check is missing/)]]);
+  expect(answered.body).not.toMatch(/secret|22003/);
 });
 
 test.each<[string, string, number, string]>([

@@ -4,16 +4,20 @@ import { InstantField } from '#http';
 import { Attendance } from './attendance.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { Meeting } from './meeting.entity.ts';
+import { momentOfMeeting } from './moment-of-meeting.ts';
 
 export class CloseMeetingBody {
-  @InstantField({ optional: true, description: 'Now, if not given.' }) at?: string;
+  @InstantField({ optional: true, description: 'Now, if not given; else not in the future, and within a day of the meeting’s.' })
+  at?: string;
 }
 
 export async function closeMeeting(tx: EventTransaction, meetingId: string, { at }: CloseMeetingBody): Promise<Meeting> {
   const meeting = await tx.lock(Meeting, meetingId);
+  meeting.mustBeOpen();
+  const moment = momentOfMeeting(meeting.day(), at, tx);
   const attendances = await tx.findMany(Attendance, { meetingId });
   const delegations = await tx.findMany(Delegation, { meetingId }, { id: 'ASC' });
-  tx.append(MeetingHeld, meeting.close(at === undefined ? tx.now : new Date(at), attendances, delegations));
+  tx.append(MeetingHeld, meeting.close(moment, attendances, delegations));
   await markAbsent(tx, meetingId);
   return tx.save(meeting);
 }

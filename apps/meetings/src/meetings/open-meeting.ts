@@ -3,9 +3,14 @@ import type { EventTransaction } from '#events';
 import { InstantField } from '#http';
 import { lockRoster, membersOn } from '#roster';
 import { Meeting } from './meeting.entity.ts';
+import { momentOfMeeting } from './moment-of-meeting.ts';
 
 export class OpenMeetingBody {
-  @InstantField({ optional: true, description: 'Now, if not given. The roster is as of the day of the meeting, whenever it is opened.' })
+  @InstantField({
+    optional: true,
+    description:
+      'Now, if not given; else not in the future, and within a day of the meeting’s. The roster is as of that day, whenever it is opened.',
+  })
   at?: string;
 }
 
@@ -13,8 +18,9 @@ export class OpenMeetingBody {
 export async function openMeeting(tx: EventTransaction, meetingId: string, { at }: OpenMeetingBody): Promise<Meeting> {
   const rosterVersion = await lockRoster(tx);
   const meeting = await tx.lock(Meeting, meetingId);
-  const members = await membersOn(tx, meeting.day());
-  tx.append(MeetingOpened, meeting.open(at === undefined ? tx.now : new Date(at), members, rosterVersion));
+  const on = meeting.day();
+  const members = await membersOn(tx, on);
+  tx.append(MeetingOpened, meeting.open(momentOfMeeting(on, at, tx), members, rosterVersion));
   await freezeStandings(tx, meetingId, members);
   if (meeting.ofAllMembers) await expectMembers(tx, meetingId, members);
   return tx.save(meeting);

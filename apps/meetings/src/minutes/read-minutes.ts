@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource, MoreThan } from 'typeorm';
 import { mustExist, readOne } from '#database';
-import { decodeCursor, EnumField, page, PageQuery, readPage, type Page } from '#http';
+import { decodeCursor, EnumField, isCount, page, PageQuery, readPage, type Page } from '#http';
 import { amendmentStates, MinutesAmendment } from './minutes-amendment.entity.ts';
 import { MinutesVersion, type MinutesDocument } from './minutes-version.entity.ts';
 import { Minutes } from './minutes.entity.ts';
@@ -34,7 +34,7 @@ export class ReadMinutes {
   /** Oldest first. */
   async versions(meetingId: string, query: PageQuery): Promise<Page<PublishedVersion>> {
     await mustExist(this.source, Minutes, { meetingId });
-    const [after = 0] = decodeCursor<[number]>(query.cursor, Number.isSafeInteger) ?? [];
+    const [after = 0] = decodeCursor<[number]>(query.cursor, isCount) ?? [];
     const where = { meetingId, number: MoreThan(after) };
     const rows = await this.source.getRepository(MinutesVersion).find({ where, order: { number: 'ASC' }, take: query.take });
     return page(rows.map(shown), query, ({ version }) => [version]);

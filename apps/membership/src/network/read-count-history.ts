@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
 import type { LocalDate } from '#domain';
-import { decodeCursor, LocalDateField, page, PageQuery, type Page } from '#http';
+import { decodeCursor, isCount, LocalDateField, page, PageQuery, type Page } from '#http';
 import type { CountChangeView } from './count-history.view.ts';
 
 export class CountHistoryQuery extends PageQuery {
@@ -17,7 +17,7 @@ export class ReadCountHistory {
 
   /** Oldest first. */
   async list(query: CountHistoryQuery): Promise<Page<CountChangeView>> {
-    const [after] = decodeCursor<number[]>(query.cursor, Number.isSafeInteger) ?? [];
+    const [after] = decodeCursor<number[]>(query.cursor, isCount) ?? [];
     const rows = await sqlOf(this.source).query<CountChangeView>(
       `SELECT effective_on AS "effectiveOn", city_id AS "cityId", membership_id AS "membershipId", change, before, after,
          roster_version AS "rosterVersion", meeting_id AS "meetingId"

@@ -4,6 +4,7 @@ import type { Refusals } from './kinds.ts';
 export const everyService = {
   'bad-request': { kind: 'invalid', when: 'The request is not well-formed HTTP.' },
   'invalid-input': { kind: 'invalid', when: 'The request holds what the route does not take; `errors` says where.' },
+  'value-out-of-range': { kind: 'invalid', when: 'A value of the request is one that the database can not hold.' },
   'malformed-json': { kind: 'invalid', when: 'The body is not JSON in UTF-8.' },
   'idempotency-key-missing': { kind: 'invalid', when: 'A writing request has no Idempotency-Key.' },
   'idempotency-key-malformed': { kind: 'invalid', when: 'The Idempotency-Key is not 1 to 255 visible ASCII characters.' },

@@ -33,6 +33,8 @@ export const meetings = {
   'meeting-on-that-day': { kind: 'conflict', when: 'The meeting is on the very day to which it is to be postponed.' },
   'meeting-already-postponed': { kind: 'conflict', when: 'The meeting is postponed to that day, or to an unknown one, already.' },
   'meeting-in-another-city': { kind: 'conflict', when: 'The meeting is held in another city than the one that is visited.' },
+  'moment-in-future': { kind: 'conflict', when: 'The meeting would open or close at a moment that has not come yet.' },
+  'moment-away-from-meeting': { kind: 'conflict', when: 'The meeting would open or close more than a day before or after its day.' },
   'closing-before-opening': { kind: 'conflict', when: 'The meeting would close before it opened.' },
   'nobody-attended': { kind: 'conflict', when: 'No city has come, so that the meeting can not be closed as held.' },
   'chair-not-present': { kind: 'conflict', when: 'The person who chairs the meeting has not come as its chair.' },

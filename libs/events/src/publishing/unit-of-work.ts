@@ -31,6 +31,11 @@ export class EventTransaction extends Transaction {
     return this.clock.dayOf(this.now);
   }
 
+  /** The day that it was at an instant, in the network's time zone. */
+  dayOf(instant: Date): LocalDate {
+    return this.clock.dayOf(instant);
+  }
+
   /** An act that changed nothing gives `undefined`, which is no event. */
   append<E extends EventType>(type: E, data: (DataOf<E> & object) | undefined, options?: AppendOptions): void {
     if (data === undefined) return;

@@ -1,5 +1,6 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { sqlState } from '#database';
 import { stateOf } from '../request-state.ts';
 import { problemOf, type Problem } from './problem.ts';
 
@@ -19,12 +20,22 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   const problem = problemOf(error, request.url.split('?')[0]);
   if (problem.status === 500)
     logger.error({ err: error, correlationId, method: request.method, url: problem.instance }, 'unforeseen error');
+  if (problem.code === 'value-out-of-range') logger.warn(missedCheck(error, request), 'a check is missing: a value came to the database');
   if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
   if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   reply.header('X-Correlation-Id', correlationId);
   void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
+
+/** The error's message quotes the value, so that it stays out of the log; the statement has its parameters' places alone. */
+const missedCheck = (error: unknown, request: FastifyRequest) => ({
+  correlationId: stateOf(request).correlationId,
+  method: request.method,
+  route: request.routeOptions.url,
+  sqlState: sqlState(error),
+  statement: (error as { query?: string } | null)?.query,
+});
 
 /** Seconds: a refusal may know better (`details.retryAfter`). */
 const retryAfter = ({ retryAfter: seconds }: Problem): number => (typeof seconds === 'number' ? seconds : 1);

@@ -1,6 +1,6 @@
 import { HttpException } from '@nestjs/common';
 import { refusals, statusOf, type RefusalCode } from '#contracts';
-import { constraintOf, isDatabaseAway, isPassing, isTooLong, sqlState } from '#database';
+import { constraintOf, isDatabaseAway, isDataException, isPassing, isTooLong, sqlState } from '#database';
 import { Refusal, refused, type InvalidInput, type RefusalDetails } from '#domain';
 
 /** RFC 9457. `code` is stable: programs go by it. */
@@ -34,6 +34,7 @@ const codeOf: Readonly<Record<number, RefusalCode>> = {
 
 const details: Partial<Record<RefusalCode, string>> = {
   'invalid-input': 'The request holds what this route does not take; `errors` says where.',
+  'value-out-of-range': 'A value of the request is one that the database can not hold.',
   'malformed-json': 'The body is not JSON in UTF-8.',
   'body-too-large': 'A body may hold 1 MiB.',
   'unsupported-media-type': 'Bodies are application/json.',
@@ -48,6 +49,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
   if (isPassing(error) || isTooLong(error)) return refused('database-busy');
   // A unique or exclusion constraint is the last guard under a rule. The refusal names the constraint and tells nothing of the row.
   if (sqlState(error) === '23505' || sqlState(error) === '23P01') return refused('already-exists', { constraint: constraintOf(error) });
+  // A field's check should have refused it before; the filter logs that it did not. In a consumer it is the fault that it is.
+  if (isDataException(error)) return refused('value-out-of-range');
   return undefined;
 }
 

@@ -12,7 +12,7 @@ export const TextField = (options: TextOptions = {}): PropertyDecorator => {
 export const SlugField = (options: FieldOptions = {}): PropertyDecorator => plain(slug, { example: 'sarajevo', ...options });
 export const IdField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(id, { example: '0198c5b2-7a10-7000-8000-000000000001', ...options });
-/** A calendar day that exists. */
+/** A calendar day that exists, from 1900 to 2200. */
 export const LocalDateField = (options: FieldOptions = {}): PropertyDecorator => plain(date, { example: '2022-04-25', ...options });
 /** ISO 8601 in UTC. */
 export const InstantField = (options: FieldOptions = {}): PropertyDecorator =>
@@ -45,10 +45,15 @@ export const CurrencyField = (options: FieldOptions = {}): PropertyDecorator =>
     { kind: 'text', schema: { type: 'string', pattern: '^[A-Z]{3}$' }, message: 'must be an ISO 4217 currency', test: isCurrency },
     { example: 'EUR', ...options },
   );
-/** ISO 3166-1 alpha-2. */
+/** ISO 3166-1 alpha-2, or `XK`. */
 export const CountryField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(
-    { kind: 'text', schema: { type: 'string', pattern: '^[A-Z]{2}$' }, message: 'must be an ISO 3166-1 alpha-2 country', test: isCountry },
+    {
+      kind: 'text',
+      schema: { type: 'string', pattern: '^[A-Z]{2}$' },
+      message: 'must be an ISO 3166-1 alpha-2 country, or XK',
+      test: isCountry,
+    },
     { example: 'BA', ...options },
   );
 export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>

@@ -1,4 +1,4 @@
-import { isId, isLocalDate, isSlug } from '#domain';
+import { firstDay, isId, isLocalDate, isSlug, lastDay } from '#domain';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
 import { isInstant } from './formats.ts';
@@ -35,13 +35,13 @@ export const slug: Plain = {
 export const date: Plain = {
   kind: 'text',
   schema: { type: 'string', format: 'date' },
-  message: 'must be a day that exists, as 2022-04-25',
+  message: `must be a day that exists, as 2022-04-25, from ${firstDay} to ${lastDay}`,
   test: isLocalDate,
 };
 export const instant: Plain = {
   kind: 'text',
   schema: { type: 'string', format: 'date-time' },
-  message: 'must be an instant in UTC, as 2022-04-25T16:00:00Z',
+  message: `must be an instant in UTC, as 2022-04-25T16:00:00Z, on a day from ${firstDay} to ${lastDay}`,
   test: isInstant,
 };
 export const oneOf = (values: readonly string[]): Plain => ({

@@ -16,7 +16,7 @@ export class CursorInterceptor implements NestInterceptor {
   intercept(context: ExecutionContext, next: CallHandler): Observable<unknown> {
     if (!takesCursor(context)) return next.handle();
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const mark = markOf(request);
+    const mark = cursorMark(request.routeOptions.url!, request.params as object);
     const query = request.query as Record<string, unknown>;
     if (typeof query['cursor'] === 'string') {
       if (!query['cursor'].startsWith(mark)) throw invalid('?cursor', 'is not a cursor of this list');
@@ -35,10 +35,10 @@ const takesCursor = (context: ExecutionContext): boolean => {
   });
 };
 
-/** The statements of one meeting and those of another are two lists. */
-const markOf = ({ routeOptions, params }: FastifyRequest): string =>
+/** Of the list at a route (`/v1/meetings/:meetingId/statements`): the statements of one meeting and those of another are two lists. */
+export const cursorMark = (route: string, params: object): string =>
   createHash('sha256')
-    .update(JSON.stringify([routeOptions.url, params]))
+    .update(JSON.stringify([route, params]))
     .digest('base64url')
     .slice(0, 8);
 

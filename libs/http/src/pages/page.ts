@@ -42,6 +42,9 @@ export function decodeCursor<T extends CursorValue[] = string[]>(
   return values as T;
 }
 
+/** A count or a version, as an `integer` of PostgreSQL holds it. */
+export const isCount = (value: unknown): value is number => Number.isInteger(value) && Number(value) >= 0 && Number(value) <= 2_147_483_647;
+
 export interface Page<T> {
   items: T[];
   next?: string;

@@ -69,6 +69,12 @@ export async function clientsOf(
   return Object.fromEntries(await Promise.all(clients));
 }
 
+/** One whose rights are looked up: an office of the service's tests. */
+export async function anOffice({ known }: Callers, request: { path: string; cityId?: string }): Promise<ApiClient[]> {
+  const office = Object.entries(known).find(([name]) => !['secretariat', 'observer', 'system'].includes(name))?.[1];
+  return office === undefined ? [] : [typeof office === 'function' ? await office(request) : office];
+}
+
 /** Asks as each; how each answer begins, by name. */
 export async function answersTo(
   clients: Readonly<Record<string, ApiClient>>,

@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
-import { answersTo, clientsOf, mapped, refusals } from './callers.ts';
+import { anyPaths, anyQueries, forgedCursors } from './any-value.ts';
+import { anOffice, answersTo, clientsOf, mapped, refusals } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
-import { lazily, type ReadRoute, type TestNetwork } from './route.ts';
+import { inGroups, isUnforeseen, lazily, type ReadRoute, type TestNetwork } from './route.ts';
 import type { Subject } from './write-promises.ts';
 import { wrongTexts } from './wrong-input.ts';
 
@@ -78,6 +79,25 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
             const shown = { parameter: parameter.name, value, status, pointer: pointer?.replace(/\/0$/, '') };
             expect(shown).toEqual({ ...shown, status: 400, pointer: `?${parameter.name}` });
           }
+      });
+
+    if (parameters.some(({ in: place }) => place !== 'header'))
+      test('no value of a parameter is a 5xx, whoever asks', async () => {
+        const { api, path } = await reader();
+        const paged = asked.some(({ name }) => name === 'cursor');
+        const real = paged ? (await api.get(path, { query: { limit: 1 } })).body.next : undefined;
+        const cursors = paged ? forgedCursors(route.route, path, real).map((cursor) => `${path}?cursor=${cursor}`) : [];
+        const queries = anyQueries(parameters).map((query) => `${path}?${query}`);
+        const answers: string[] = [];
+        for (const [client, paths] of [
+          [api, [...anyPaths(route.route, path, parameters), ...queries, ...cursors]],
+          ...(await anOffice(subject.callers(), { path })).map((office) => [office, queries] as const),
+        ] as const)
+          await inGroups(paths, async (each) => {
+            const answer = await get(client, each, { undocumented: true });
+            if (isUnforeseen(answer)) answers.push(`${answer.status} ${answer.body?.code} ${each.slice(0, 300)}`);
+          });
+        expect(answers).toEqual([]);
       });
 
     if (route.route.includes('{'))

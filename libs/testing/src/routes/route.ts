@@ -76,3 +76,11 @@ export function lazily<T>(make: () => Promise<T>): () => Promise<T> {
   let made: Promise<T> | undefined;
   return () => (made ??= make());
 }
+
+/** Some at a time: many requests at once would wait for the database's connections. */
+export async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  for (let at = 0; at < all.length; at += 8) await Promise.all(all.slice(at, at + 8).map(work));
+}
+
+/** How the platform has answered what it should have refused: by a fault, or only when the database could not hold it. */
+export const isUnforeseen = ({ status, body }: ApiAnswer): boolean => status >= 500 || body?.code === 'value-out-of-range';

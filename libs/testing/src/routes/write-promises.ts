@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient } from '../client.ts';
-import { answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
+import { anyPaths, anyQueries } from './any-value.ts';
+import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
-import { isReplay, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
-import { crowded, listsOf, objectsOf, strangeIds, withValue, wrongFields, wrongList } from './wrong-input.ts';
+import { inGroups, isReplay, isUnforeseen, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
+import { crowded, listsOf, objectsOf, strangeIds, unreadableTexts, withValue, wrongFields, wrongList } from './wrong-input.ts';
 
 export interface Subject<N> {
   /** The one that the file's routes share. */
@@ -100,6 +101,29 @@ export function promisesOfWrite<N extends TestNetwork>(
           const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, wrongList(of, of.maxItems! + 1)) });
           expect([answer.status, pointersOf(answer)]).toEqual([400, [pointer]]);
         }
+      });
+
+    const asked = parameters.some(({ in: place }) => place !== 'header');
+    if (asked || schema)
+      test('no value of a parameter is a 5xx, nor text that no database holds, whoever asks', async () => {
+        const [{ secretariat, news }, tried] = [await network(), await untouched()];
+        const offices = await anOffice(subject.callers(), tried);
+        const paths = anyPaths(route.route, tried.path, parameters).map((path) => ({ ...tried, path }));
+        const others = [
+          ...anyQueries(parameters).map((query) => ({ ...tried, path: `${tried.path}?${query}` })),
+          ...unreadableTexts(schema ?? {}).map(({ pointer, value }) => ({ ...tried, body: withValue(tried.body, pointer, value) })),
+        ];
+        await news();
+        const answers: string[] = [];
+        for (const [client, requests] of [
+          [secretariat, [...paths, ...others]],
+          ...offices.map((office) => [office, others] as const),
+        ] as const)
+          await inGroups(requests, async (request) => {
+            const answer = await send(client, route, request, { undocumented: true });
+            if (isUnforeseen(answer)) answers.push(`${answer.status} ${answer.body?.code} ${JSON.stringify(request).slice(0, 300)}`);
+          });
+        expect([answers, await news()]).toEqual([[], []]);
       });
 
     const needed = objectsOf(schema ?? {}).filter(({ required }) => required.length > 0);
@@ -243,8 +267,3 @@ const answered = ({ status, body, headers, etag, eventPosition }: ApiAnswer) => 
 });
 
 const pointersOf = ({ body }: ApiAnswer): string[] => (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);
-
-/** Some at a time: many requests at once would wait for the database's connections. */
-async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
-  for (let at = 0; at < all.length; at += 8) await Promise.all(all.slice(at, at + 8).map(work));
-}

@@ -70,6 +70,15 @@ export function wrongTexts({ schema }: Parameter): string[] {
     .filter((text) => text.length < 1_000 && text !== '');
 }
 
+/** Every text at every depth, with what is none that a database can hold. */
+export function unreadableTexts(schema: Schema, at = ''): Wrong[] {
+  return fieldsOf(schema, at).flatMap(({ pointer, of }) => [
+    ...(of.type === 'string' ? ['a\0b', '\ud800'].map((value) => ({ pointer, value })) : []),
+    ...(of.items?.type === 'string' ? [{ pointer: `${pointer}/0`, value: 'a\0b' }] : []),
+    ...insideOf(of, pointer).flatMap(([inner, within]) => unreadableTexts(inner, within)),
+  ]);
+}
+
 /** An id as the schema wants it, of what is not there. */
 export function unknownOf(schema: Schema): string {
   if (schema.format === 'uuid') return newId();
@@ -116,10 +125,13 @@ function beyond({ type, minimum = -Infinity, maximum = Infinity }: Schema): numb
 /** One of them at least is of no form that a field asks for. */
 const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
 
+/** Of years that the database does not know, or that nobody means. */
+const strangeDays = ['0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'];
+
 function wrongStrings({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string[] {
   if (format === 'uuid') return ['Ekrem İMAMOĞLU', newId().toUpperCase()];
-  if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z'];
-  if (format === 'date-time') return ['today', '2022-02-20'];
+  if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z', ...strangeDays];
+  if (format === 'date-time') return ['today', '2022-02-20', ...strangeDays.map((day) => `${day}T12:00:00Z`)];
   if (format === 'uri') return ['no address', 'javascript:alert(1)'];
   if (pattern !== undefined) return strange.filter((text) => !new RegExp(pattern, 'u').test(text));
   return [...(minLength > 0 ? ['', ' \t '] : []), ...(maxLength <= 10_000 ? ['x'.repeat(maxLength + 1)] : []), 'with NUL: \0'];
