@@ -1,7 +1,18 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
-import { BootFailure, ensureDatabase, hostInUrl, keepPostgres, localIdentity, makeFolder, Secrets, Teardown, type Claim } from '#local';
+import {
+  BootFailure,
+  ensureDatabase,
+  hostInUrl,
+  keepPostgres,
+  localIdentity,
+  makeFolder,
+  orFullDisk,
+  Secrets,
+  Teardown,
+  type Claim,
+} from '#local';
 import { startManagement } from '#observability';
 import { findKafka } from '#testing';
 import { startBalancer } from './balancer.ts';
@@ -35,7 +46,7 @@ export async function startCluster(config: ClusterConfig, claim: Claim, say: (li
     return cluster;
   } catch (failure) {
     await running.run().catch(() => {});
-    throw failure;
+    throw orFullDisk(failure, config.dataFolder);
   }
 }
 

@@ -3,7 +3,7 @@ import { topics } from '#contracts';
 import { migrate } from '#database';
 import { PostgresLogTransport, type EventTransport } from '#events';
 import { startGateway } from '#gateway';
-import { freePort, hostInUrl, localIdentity, Teardown, type Claim, type LocalConfig } from '#local';
+import { freePort, hostInUrl, localIdentity, orFullDisk, Teardown, type Claim, type LocalConfig } from '#local';
 import { logger, Metrics, startManagement, together, type Health, type RunningApp } from '#observability';
 import { migrationsOf, startService, type ServerOptions, type ServiceDefinition } from '#service';
 import { ensureDatabases, startPostgres, type Databases } from './databases.ts';
@@ -39,7 +39,7 @@ export async function startPlatform(config: LocalConfig, claim: Claim, say: (lin
     return platform;
   } catch (failure) {
     await running.run().catch(() => {});
-    throw failure;
+    throw orFullDisk(failure, config.dataFolder);
   }
 }
 

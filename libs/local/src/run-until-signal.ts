@@ -4,8 +4,8 @@ import { startedByNpm } from './config.ts';
 /** npm passes Ctrl-C on to a process that has had it from the terminal already: a second signal so soon is the same one. */
 const sameSignal = 1_000;
 const patience = 60_000;
-/** Ports, files and disks; 53100 is what PostgreSQL says of a full disk. */
-const operatorsCodes = new Set(['EADDRINUSE', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE', '53100']);
+/** Ports, files and disks. */
+const operatorsCodes = new Set(['EADDRINUSE', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE']);
 
 /**
  * The life of a command. SIGINT, SIGTERM or a closed terminal stops it in order, also while it starts: exit code 0. What the operator has

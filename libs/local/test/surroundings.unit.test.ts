@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { askItselfDirectly, hostInUrl, makeFolder, readLocalConfig, reserve } from '#local';
 import { linkLibraries } from '../src/postgres/binaries.ts';
 import { reasonIn } from '../src/postgres/reason.ts';
-import { dropUsersVariables } from '../src/postgres/users-variables.ts';
+import { dropUsersVariables } from '../src/environment.ts';
 
 let folder: string;
 beforeEach(() => {

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { BootFailure } from '../boot-failure.ts';
+import { dropUsersVariables, inEnglish } from '../environment.ts';
 import { freePort } from '../free-port.ts';
 import { makeFolder } from '../make-folder.ts';
 import { until } from '../until.ts';
@@ -9,7 +10,6 @@ import { checkReachable, giveTo, postgresAccount, takeOver, type Account } from 
 import { findBinaries, type Binaries } from './binaries.ts';
 import { readPostmaster, stopPostmaster } from './postmaster.ts';
 import { reasonIn } from './reason.ts';
-import { dropUsersVariables } from './users-variables.ts';
 
 export interface PostgresOptions {
   /** The cluster's own folder; made when it is missing. */
@@ -116,6 +116,3 @@ async function initialise(binaries: Binaries, folder: string, password: string, 
   }
   renameSync(draft, folder);
 }
-
-/** Its messages are looked through; and a locale that the machine does not have is no reason not to start. */
-const inEnglish = (): NodeJS.ProcessEnv => ({ ...process.env, LC_ALL: 'C' });
