@@ -1,10 +1,11 @@
-import { reserve, runUntilSignal, until } from '#local';
+import { askItselfDirectly, reserve, runUntilSignal, until } from '#local';
 import { readClusterConfig } from './config.ts';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 await runUntilSignal(async () => {
   const config = readClusterConfig(process.argv.slice(2));
+  askItselfDirectly(config.host);
   const claim = await reserve(config);
   say('Starting the B40 platform on Kafka …');
   const { startCluster } = await import('./start-cluster.ts');

@@ -1,11 +1,17 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { commandLine, isAlive, startTime, until } from '#local';
+import { commandLine, isAlive, isCopy, startTime, until, whereaboutsOf, type Whereabouts } from '#local';
 import type { AppName, Place } from './plan.ts';
 
 interface KnownProcess {
   pid: number;
   startTime?: string;
+}
+
+/** In a copy of the data folder these are the original's. */
+interface KnownProcesses {
+  folder: Whereabouts;
+  processes: KnownProcess[];
 }
 
 /**
@@ -16,16 +22,14 @@ export class PidFiles {
   private readonly pids: string;
   private readonly processes: string;
 
-  constructor(dataFolder: string) {
+  constructor(private readonly dataFolder: string) {
     this.pids = join(dataFolder, 'pids.json');
     this.processes = join(dataFolder, 'processes.json');
   }
 
   write(brokers: string, running: readonly (Place & { pid: number })[]): void {
-    replace(
-      this.processes,
-      running.map(({ pid }) => ({ pid, startTime: startTime(pid) })),
-    );
+    const processes = running.map(({ pid }) => ({ pid, startTime: startTime(pid) }));
+    replace(this.processes, { folder: whereaboutsOf(this.dataFolder), processes });
     const apps: Partial<Record<AppName, object[]>> = {};
     for (const { app, pid, port, managementPort } of running) (apps[app] ??= []).push({ pid, port, managementPort });
     replace(this.pids, { brokers, apps });
@@ -37,7 +41,7 @@ export class PidFiles {
 
   /** Ends what a killed supervisor left running, because it would hold the databases' leases and the consumers' partitions. */
   async stopOrphans(): Promise<number> {
-    const orphans = readProcesses(this.processes).filter(isOurs);
+    const orphans = this.known().filter(isOurs);
     for (const { pid } of orphans) process.kill(pid, 'SIGTERM');
     await until(() => !orphans.some(isOurs), 15_000);
     for (const orphan of orphans) if (isOurs(orphan)) process.kill(orphan.pid, 'SIGKILL');
@@ -45,20 +49,21 @@ export class PidFiles {
     this.clear();
     return orphans.length;
   }
+
+  private known(): KnownProcess[] {
+    try {
+      const { folder, processes = [] } = JSON.parse(readFileSync(this.processes, 'utf8')) as Partial<KnownProcesses>;
+      return isCopy(folder, this.dataFolder) ? [] : processes;
+    } catch {
+      return [];
+    }
+  }
 }
 
 /** Readers see the old file or the new one, never half of it. */
 function replace(file: string, content: unknown): void {
   writeFileSync(`${file}.new`, `${JSON.stringify(content, null, 2)}\n`);
   renameSync(`${file}.new`, file);
-}
-
-function readProcesses(file: string): KnownProcess[] {
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as KnownProcess[];
-  } catch {
-    return [];
-  }
 }
 
 function isOurs({ pid, startTime: began }: KnownProcess): boolean {

@@ -1,8 +1,18 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Registry } from 'prom-client';
-import { BootFailure, ensureDatabase, keepPostgres, localIdentity, Secrets, Teardown, type Claim } from '#local';
+import {
+  BootFailure,
+  ensureDatabase,
+  hostInUrl,
+  keepPostgres,
+  localIdentity,
+  makeFolder,
+  orFullDisk,
+  Secrets,
+  Teardown,
+  type Claim,
+} from '#local';
 import { startManagement } from '#observability';
 import { findKafka } from '#testing';
 import { startBalancer } from './balancer.ts';
@@ -36,7 +46,7 @@ export async function startCluster(config: ClusterConfig, claim: Claim, say: (li
     return cluster;
   } catch (failure) {
     await running.run().catch(() => {});
-    throw failure;
+    throw orFullDisk(failure, config.dataFolder);
   }
 }
 
@@ -48,7 +58,7 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
 
   // Apart from the data of `npm start`: each has the whole history in its own log.
   const folder = join(config.dataFolder, 'kafka');
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const [identity, { brokers, databases }] = await Promise.all([localIdentity(config.dataFolder), backbone(config, folder, running, say)]);
   say('Migrating the databases …');
   await migrateServices(databases, config.inherited);
@@ -58,7 +68,7 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
   const health = () => clusterHealth(members, places.length);
   const management = await startManagement({ host, port: managementPort, health, registry: new Registry(), jwks: identity.jwks });
   running.add(() => management.stop());
-  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const reached = hostInUrl(host);
   const balancer = await startBalancer({ host, port, targets: places.flatMap((place) => (place.app === 'gateway' ? [place.port] : [])) });
 
   const url = `http://${reached}:${balancer.port}`;
@@ -104,17 +114,19 @@ interface Backbone {
 async function backbone(config: ClusterConfig, folder: string, running: Teardown, say: (line: string) => void): Promise<Backbone> {
   const secrets = new Secrets(folder);
   const adminUrl = config.postgresUrl ?? (await embedded());
+  const adminSecrets = config.postgresUrl === undefined ? secrets.file : undefined;
   async function embedded(): Promise<string> {
     say('Starting PostgreSQL …');
     const settings = { max_connections: connections(config.replicas) };
-    const server = await keepPostgres({ folder: join(folder, 'postgres'), password: secrets.get('postgres'), settings }, say);
+    const data = join(folder, 'postgres');
+    const server = await keepPostgres({ folder: data, password: secrets.get('postgres', data), settings }, say);
     running.add(() => server.stop());
     return server.url;
   }
   const databases = {} as Record<ServiceName, string>;
   for (const service of serviceNames) {
     const name = `b40_${service.replaceAll('-', '_')}`;
-    databases[service] = await ensureDatabase(adminUrl, name, secrets.get(name));
+    databases[service] = await ensureDatabase(adminUrl, name, secrets.get(name), adminSecrets);
   }
   if (!config.kafkaBrokers) say('Starting Kafka …');
   const kafka = config.kafkaBrokers

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -68,6 +68,18 @@ test('the pid file names each process where others look for it', () => {
   const here = { pid: process.pid, port: 12_001, managementPort: 12_002 };
   pidFiles.write('127.0.0.1:9092', [{ app: 'membership', ...here }]);
   expect(JSON.parse(readFileSync(join(folder, 'pids.json'), 'utf8'))).toEqual({ brokers: '127.0.0.1:9092', apps: { membership: [here] } });
+});
+
+test('in a copy of the data folder the original’s processes are nobody’s', async () => {
+  const original = join(folder, 'original');
+  mkdirSync(original);
+  const running = spawn(process.execPath, [app(idle)]).pid!;
+  new PidFiles(original).write('', [{ app: 'gateway', pid: running, port: 1, managementPort: 2 }]);
+  cpSync(original, join(folder, 'copy'), { recursive: true });
+  expect(await new PidFiles(join(folder, 'copy')).stopOrphans()).toBe(0);
+  expect(existsSync(join(folder, 'copy', 'pids.json'))).toBe(false);
+  expect(isAlive(running)).toBe(true);
+  expect(await new PidFiles(original).stopOrphans()).toBe(1);
 });
 
 test('the next supervisor stops what a killed one left, and nobody else who has been given such a pid', async () => {

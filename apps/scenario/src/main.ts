@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { localIdentity, readLocalConfig } from '#local';
+import { askItselfDirectly, hostInUrl, localIdentity, readLocalConfig } from '#local';
 import { acts, type Act } from './acts.ts';
 import { Ear } from './ear.ts';
 import { finalState } from './final-state.ts';
@@ -71,7 +71,8 @@ async function run(url: string, token: string): Promise<boolean> {
 try {
   const { values } = parseArgs({ options: { url: { type: 'string' }, token: { type: 'string' } } });
   const local = readLocalConfig();
-  const url = (values.url ?? `http://127.0.0.1:${local.port}`).replace(/\/$/, '');
+  askItselfDirectly(local.host);
+  const url = (values.url ?? `http://${hostInUrl(local.host)}:${local.port}`).replace(/\/$/, '');
   const token = values.token ?? (await (await localIdentity(local.dataFolder)).token({ role: 'secretariat' }));
   process.exitCode = (await run(url, token)) ? 0 : 1;
 } catch (error) {

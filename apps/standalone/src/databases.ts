@@ -8,8 +8,9 @@ export interface Databases extends Record<ServiceName | 'events', string> {}
 const settings = { max_connections: 120, shared_buffers: '64MB' };
 
 export function startPostgres(dataFolder: string, say: (line: string) => void): Promise<KeptPostgres> {
-  const password = new Secrets(dataFolder).get('postgres');
-  return keepPostgres({ folder: join(dataFolder, 'postgres'), password, settings }, say);
+  const folder = join(dataFolder, 'postgres');
+  const password = new Secrets(dataFolder).get('postgres', folder);
+  return keepPostgres({ folder, password, settings }, say);
 }
 
 /** One per service, as if they were on machines of their own, and one for the log. */
@@ -18,7 +19,7 @@ export async function ensureDatabases(adminUrl: string, dataFolder: string, name
   const urls: Record<string, string> = {};
   for (const name of names) {
     const database = `b40_${name.replaceAll('-', '_')}`;
-    urls[name] = await ensureDatabase(adminUrl, database, secrets.get(database));
+    urls[name] = await ensureDatabase(adminUrl, database, secrets.get(database), secrets.file);
   }
   return urls as unknown as Databases;
 }

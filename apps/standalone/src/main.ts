@@ -1,9 +1,10 @@
-import { readLocalConfig, reserve, runUntilSignal, until } from '#local';
+import { askItselfDirectly, readLocalConfig, reserve, runUntilSignal, until } from '#local';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 
 await runUntilSignal(async () => {
   const config = readLocalConfig();
+  askItselfDirectly(config.host);
   const claim = await reserve(config);
   say('Starting the B40 platform …');
   // Loading five apps takes a second or two.

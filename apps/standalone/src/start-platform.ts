@@ -3,7 +3,7 @@ import { topics } from '#contracts';
 import { migrate } from '#database';
 import { PostgresLogTransport, type EventTransport } from '#events';
 import { startGateway } from '#gateway';
-import { freePort, localIdentity, Teardown, type Claim, type LocalConfig } from '#local';
+import { freePort, hostInUrl, localIdentity, orFullDisk, Teardown, type Claim, type LocalConfig } from '#local';
 import { logger, Metrics, startManagement, together, type Health, type RunningApp } from '#observability';
 import { migrationsOf, startService, type ServerOptions, type ServiceDefinition } from '#service';
 import { ensureDatabases, startPostgres, type Databases } from './databases.ts';
@@ -39,7 +39,7 @@ export async function startPlatform(config: LocalConfig, claim: Claim, say: (lin
     return platform;
   } catch (failure) {
     await running.run().catch(() => {});
-    throw failure;
+    throw orFullDisk(failure, config.dataFolder);
   }
 }
 
@@ -61,7 +61,7 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const live = () => Object.values(parts).every((part) => part.live());
   const management = await startManagement({ host, port: managementPort, live, health, registry, jwks: identity.jwks });
   running.add(() => management.stop());
-  const reached = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host;
+  const reached = hostInUrl(host);
   const managementUrl = `http://${reached}:${management.port}`;
   const { issuer, audience } = identity;
   const keys = { issuer, audience, jwksUrl: `${managementUrl}/.well-known/jwks.json` };

@@ -1,20 +1,12 @@
 import { resolve } from 'node:path';
 // By its path, as everything here: the tests' global set-up runs this in Node itself, which would take `#configuration` from dist.
-import {
-  logLevel,
-  port,
-  readVariables,
-  text,
-  timeZone,
-  wholeNumber,
-  type Declaration,
-  type Environment,
-} from '../../configuration/src/index.ts';
+import { logLevel, port, readVariables, timeZone, wholeNumber, type Declaration, type Environment } from '../../configuration/src/index.ts';
+import { listenAddress } from './address.ts';
 
 /** What both ways of running the platform on one machine read from the environment. */
 export const localVariables = {
   B40_DATA: { meaning: 'folder of everything that outlives a run', default: '.b40', parse: (path: string) => resolve(path) },
-  HOST: { meaning: 'address to listen on', default: '127.0.0.1', parse: text },
+  HOST: { meaning: 'address to listen on', default: '127.0.0.1', parse: listenAddress },
   PORT: { meaning: 'port of the API', default: '3000', parse: port },
   MANAGEMENT_PORT: { meaning: 'port of `/livez`, `/readyz`, `/metrics` and the public keys', default: '3001', parse: port },
   TIME_ZONE: { meaning: 'the network’s time zone (IANA)', default: 'Europe/Istanbul', parse: timeZone },

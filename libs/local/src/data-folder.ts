@@ -1,12 +1,15 @@
-import { accessSync, constants, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { BootFailure } from './boot-failure.ts';
+import { makeFolder } from './make-folder.ts';
 import { isAlive, startTime } from './processes.ts';
+import { isCopy, whereaboutsOf, type Whereabouts } from './whereabouts.ts';
 
 interface Owner {
   pid: number;
   startTime?: string;
+  folder?: Whereabouts;
   stopping?: true;
 }
 
@@ -21,15 +24,16 @@ const patience = 60_000;
 
 /**
  * Makes the folder and claims it for this process. A claim of a process that was killed counts for nothing: its pid, with the time at which
- * the process began, belongs to nobody any more. One that is stopping is waited for.
+ * the process began, belongs to nobody any more. One that came with a copy of its folder counts for nothing too. One that is stopping is
+ * waited for.
  */
 export async function claimDataFolder(folder: string): Promise<Claim> {
   makeWritable(folder);
   const file = join(folder, 'lock.json');
-  const mine = { pid: process.pid, startTime: startTime(process.pid) } as Owner;
+  const mine = { pid: process.pid, startTime: startTime(process.pid), folder: whereaboutsOf(folder) } as Owner;
   for (const deadline = performance.now() + patience; !claim(file, mine);) {
     const owner = readOwner(file);
-    const running = owner === undefined ? isYoung(file) : isRunning(owner);
+    const running = owner === undefined ? isYoung(file) : isRunning(owner) && !isCopy(owner.folder, folder);
     if (owner && running && !(owner.stopping && performance.now() < deadline))
       throw new BootFailure(`The data folder ${folder} is in use by process ${owner.pid}`);
     if (running) await pause(50);
@@ -47,13 +51,15 @@ function claim(file: string, owner: Owner): boolean {
     return true;
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    // On a full disk it is made and stays empty.
+    if ((error as NodeJS.ErrnoException).code === 'ENOSPC') rmSync(file, { force: true });
+    throw new BootFailure(`${file} can't be written: ${(error as Error).message}`, { cause: error });
   }
 }
 
 function makeWritable(folder: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o755 });
+    makeFolder(folder);
     accessSync(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (error) {
     throw new BootFailure(`The data folder ${folder} can't be written: ${(error as Error).message}`, { cause: error });
@@ -62,7 +68,8 @@ function makeWritable(folder: string): void {
 
 function readOwner(file: string): Owner | undefined {
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Owner;
+    const owner = JSON.parse(readFileSync(file, 'utf8')) as Owner | null;
+    return typeof owner?.pid === 'number' ? owner : undefined;
   } catch {
     return undefined;
   }
@@ -71,7 +78,8 @@ function readOwner(file: string): Owner | undefined {
 /** Somebody may be about to write into it; one that stays empty was cut off. */
 function isYoung(file: string): boolean {
   try {
-    return Date.now() - statSync(file).mtimeMs < 1_000;
+    // A time in the future is no sign of youth: clocks are put back.
+    return Math.abs(Date.now() - statSync(file).mtimeMs) < 1_000;
   } catch {
     return false;
   }

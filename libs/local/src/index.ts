@@ -1,9 +1,13 @@
+export { hostInUrl } from './address.ts';
 export { BootFailure } from './boot-failure.ts';
 export { dataFolder, localVariables, readLocalConfig, type LocalConfig } from './config.ts';
 export type { Claim } from './data-folder.ts';
+export { askItselfDirectly } from './environment.ts';
 export { freePort } from './free-port.ts';
+export { orFullDisk } from './full-disk.ts';
 export { identityOf, newKey, roles, type Identity, type Role, type TokenRequest } from './identity/identity.ts';
 export { localIdentity } from './identity/local-identity.ts';
+export { makeFolder } from './make-folder.ts';
 export { startPostgres } from './postgres/cluster.ts';
 export { ensureDatabase } from './postgres/ensure-database.ts';
 export { keepPostgres, type KeptPostgres } from './postgres/keep-postgres.ts';
@@ -13,3 +17,4 @@ export { runUntilSignal } from './run-until-signal.ts';
 export { Secrets } from './secrets.ts';
 export { Teardown } from './teardown.ts';
 export { until } from './until.ts';
+export { isCopy, whereaboutsOf, type Whereabouts } from './whereabouts.ts';

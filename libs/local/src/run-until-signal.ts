@@ -4,6 +4,8 @@ import { startedByNpm } from './config.ts';
 /** npm passes Ctrl-C on to a process that has had it from the terminal already: a second signal so soon is the same one. */
 const sameSignal = 1_000;
 const patience = 60_000;
+/** Ports, files and disks. */
+const operatorsCodes = new Set(['EADDRINUSE', 'EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'EMFILE']);
 
 /**
  * The life of a command. SIGINT, SIGTERM or a closed terminal stops it in order, also while it starts: exit code 0. What the operator has
@@ -48,9 +50,6 @@ function said(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const { code } = error as NodeJS.ErrnoException;
   const operators =
-    error instanceof BootFailure ||
-    ['ConfigurationError', 'DatabaseRefused'].includes(error.name) ||
-    code === 'EADDRINUSE' ||
-    code === 'EACCES';
+    error instanceof BootFailure || ['ConfigurationError', 'DatabaseRefused'].includes(error.name) || operatorsCodes.has(code ?? '');
   return operators ? error.message : (error.stack ?? error.message);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -46,6 +46,43 @@ test.each([
   await claimDataFolder(folder);
   expect(JSON.parse(readFileSync(lock(), 'utf8'))).toMatchObject({ pid: process.pid });
 });
+
+test('of a folder that is in use a copy is free, and the original stays claimed', async () => {
+  const data = join(folder, 'data');
+  const claim = await claimDataFolder(data);
+  cpSync(data, join(folder, 'copy'), { recursive: true });
+  const copy = await claimDataFolder(join(folder, 'copy'));
+  await expect(claimDataFolder(data)).rejects.toThrow('in use');
+  await expect(claimDataFolder(join(folder, 'copy'))).rejects.toThrow('in use');
+  copy.release();
+  claim.release();
+});
+
+test('under another name a folder is no copy', async () => {
+  const data = join(folder, 'data');
+  await claimDataFolder(data);
+  symlinkSync(data, join(folder, 'link'));
+  await expect(claimDataFolder(join(folder, 'link'))).rejects.toThrow('in use');
+  renameSync(data, join(folder, 'moved'));
+  await expect(claimDataFolder(join(folder, 'moved'))).rejects.toThrow('in use');
+});
+
+test('a copy put in the place of a folder in use is not taken for free', async () => {
+  const data = join(folder, 'data');
+  await claimDataFolder(data);
+  renameSync(data, join(folder, 'away'));
+  cpSync(join(folder, 'away'), data, { recursive: true });
+  await expect(claimDataFolder(data)).rejects.toThrow('in use');
+});
+
+test.each(['null', '[]', '"x"', '{}', '{'])(
+  'a claim that reads %s counts for nothing, also of a clock that was put back',
+  async (content) => {
+    writeFileSync(lock(), content);
+    utimesSync(lock(), 4e9, 4e9);
+    (await claimDataFolder(folder)).release();
+  },
+);
 
 test('a folder below a file is one line', async () => {
   writeFileSync(join(folder, 'file'), '');

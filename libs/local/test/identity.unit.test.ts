@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
@@ -35,6 +35,9 @@ test('only the owner may read the key, and the JWKS does not hold its secret', a
 
 test('a broken key file is one line, not another key', async () => {
   await localIdentity(folder);
-  writeFileSync(join(folder, 'identity', 'key.json'), '{');
-  await expect(localIdentity(folder)).rejects.toThrow(/key\.json can't be read/);
+  for (const content of ['{', '', '{}', 'null', '[]']) {
+    writeFileSync(join(folder, 'identity', 'key.json'), content);
+    await expect(localIdentity(folder)).rejects.toThrow(/key\.json can't be read: [^\n]+; put it back, or delete it/);
+    expect(readFileSync(join(folder, 'identity', 'key.json'), 'utf8')).toBe(content);
+  }
 });

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, chownSync, constants } from 'node:fs';
+import { accessSync, chmodSync, chownSync, constants, lchownSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { BootFailure } from '../boot-failure.ts';
 
 /** Whom PostgreSQL runs as: it refuses root, so root lends it the account `postgres`; everybody else runs it as themselves. */
@@ -28,14 +29,22 @@ export function postgresAccount(): Account {
 
 /** A clone or a data folder below a home that only its owner may enter is the usual cause; the kernel's own answer is asked for. */
 export function checkReachable(what: string, path: string, account: Account): void {
-  const reachable = account.uid === undefined ? enters(path) : enters(path, account);
-  if (!reachable)
-    throw new BootFailure(
-      account.uid === undefined
-        ? `${what} ${path} can't be entered`
-        : `${what} ${path} can't be reached by user "postgres", whom PostgreSQL runs as under root: ` +
-            'put it where every user may enter, or start as another user',
-    );
+  if (account.uid === undefined) {
+    if (!enters(path)) throw new BootFailure(`${what} ${path} can't be entered`);
+    return;
+  }
+  if (enters(path, account)) return;
+  const closed = [...ancestors(path), path].find((folder) => !enters(folder, account));
+  throw new BootFailure(
+    `${what} ${path} can't be reached by user "postgres", whom PostgreSQL runs as under root, because ${closed} is closed: ` +
+      'put it where every user may enter, or start as another user',
+  );
+}
+
+/** The outermost first. */
+function ancestors(path: string): string[] {
+  const above = dirname(path);
+  return above === path ? [] : [...ancestors(above), above];
 }
 
 function enters(path: string, account?: Account): boolean {
@@ -50,4 +59,12 @@ function enters(path: string, account?: Account): boolean {
 
 export function giveTo({ uid, gid }: Account, path: string): void {
   if (uid !== undefined && gid !== undefined) chownSync(path, uid, gid);
+}
+
+/** A folder that was copied or unpacked has lost its owner or its mode, without either of which PostgreSQL refuses it. */
+export function takeOver(folder: string, { uid, gid }: Account): void {
+  const { uid: owner, mode } = statSync(folder);
+  if (uid !== undefined && gid !== undefined && owner !== uid)
+    for (const path of ['', ...(readdirSync(folder, { recursive: true }) as string[])]) lchownSync(join(folder, path), uid, gid);
+  if ((mode & 0o027) !== 0) chmodSync(folder, 0o700);
 }

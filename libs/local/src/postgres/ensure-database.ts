@@ -1,11 +1,15 @@
 import { Client, escapeIdentifier, escapeLiteral } from 'pg';
 import { BootFailure } from '../boot-failure.ts';
 
-/** A database and the one role that may use it, of the same name; answers the role's address. Any number of times. */
-export async function ensureDatabase(adminUrl: string, name: string, password: string): Promise<string> {
+/**
+ * A database and the one role that may use it, of the same name; answers the role's address. Any number of times. `adminSecrets`: the file
+ * that the administrator's password is from, should it be the wrong one.
+ */
+export async function ensureDatabase(adminUrl: string, name: string, password: string, adminSecrets?: string): Promise<string> {
   const admin = new Client({ connectionString: adminUrl });
   await admin.connect().catch((cause: NodeJS.ErrnoException) => {
-    throw new BootFailure(`PostgreSQL at ${new URL(adminUrl).host} can't be used: ${cause.message || cause.code}`, { cause });
+    const file = cause.code === '28P01' && adminSecrets ? `; ${adminSecrets} has another password: put back the file of these data` : '';
+    throw new BootFailure(`PostgreSQL at ${new URL(adminUrl).host} can't be used: ${cause.message || cause.code}${file}`, { cause });
   });
   try {
     const id = escapeIdentifier(name);

@@ -36,5 +36,5 @@ export async function stopPostmaster(folder: string): Promise<void> {
 function isPostmaster(pid: number, folder: string): boolean {
   if (!isAlive(pid)) return false;
   const command = commandLine(pid);
-  return command === undefined || (command.includes('postgres') && command.includes(folder));
+  return command === undefined || (command.includes('postgres') && `${command} `.includes(` -D ${folder} `));
 }
