@@ -132,7 +132,7 @@ describe('once both are completed', () => {
       status: 409,
       body: { code: 'effective-before-last-change', lastEffectiveOn: '2022-04-26' },
     });
-    expect(await suspend('2999-01-01')).toMatchObject({ status: 409, body: { code: 'day-in-future' } });
+    expect(await suspend('2199-01-01')).toMatchObject({ status: 409, body: { code: 'day-in-future' } });
     expect(await membersOn()).toMatchObject({ count: 4, rosterVersion: 4 });
   });
 });

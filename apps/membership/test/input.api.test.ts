@@ -81,7 +81,7 @@ test.each<[string, string, (network: ANetwork) => Promise<[string, object]>]>([
   [
     'a foundation tomorrow',
     'day-in-future',
-    async (of) => ['/v1/network/foundation', { foundedOn: '2999-01-01', members: [{ cityId: await of.aCity() }] }],
+    async (of) => ['/v1/network/foundation', { foundedOn: '2199-01-01', members: [{ cityId: await of.aCity() }] }],
   ],
 ])('%s is refused: %s', async (_, code, given) => {
   const [to, body] = await given(network);

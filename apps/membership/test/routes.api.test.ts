@@ -46,7 +46,7 @@ async function callers(network: ANetwork) {
     },
     without: {
       'somebody whose mandate for the city has ended': ({ cityId }: { cityId?: string }) => holder(cityId, { until: '2022-01-01' }),
-      'somebody whose mandate for the city has not begun': ({ cityId }: { cityId?: string }) => holder(cityId, { from: '2999-01-01' }),
+      'somebody whose mandate for the city has not begun': ({ cityId }: { cityId?: string }) => holder(cityId, { from: '2199-01-01' }),
     },
   };
 }

@@ -40,8 +40,11 @@ export function forgedCursors(route: string, path: string, real: string | undefi
   const mark = markOf(route, path);
   if (real !== undefined && !real.startsWith(mark)) throw new Error(`the cursor ${real} of ${path} does not begin with ${mark}`);
   const key = (real === undefined ? [] : JSON.parse(Buffer.from(real.slice(mark.length), 'base64url').toString())) as unknown[];
+  // Of the longer ones every third: all of them would double the time.
   const made = [1, 2, 3, 4].flatMap((length) =>
-    keyed.map((_, at) => Array.from({ length }, (_, place) => keyed[(at + place * 7) % keyed.length]!)),
+    keyed.flatMap((_, at) =>
+      length === 1 || at % 3 === 0 ? [Array.from({ length }, (_, place) => keyed[(at + place * 7) % keyed.length]!)] : [],
+    ),
   );
   const changed = key.flatMap((_, place) => keyed.map((value) => key.map((each) => JSON.stringify(each)).with(place, value)));
   const keys = [...made, ...changed].map((each) => `[${each.join(',')}]`);
