@@ -54,8 +54,8 @@ class ExampleController {
       return ['tuzla'];
     }),
   )
-  lookUp(@Body() body: CityBody, @Query() _: CityQuery) {
-    return body;
+  lookUp(@Body() body: CityBody, @Query() query: CityQuery) {
+    return { body, query };
   }
   @Get('items/:itemId')
   @Allow(
