@@ -118,7 +118,7 @@ describe.each(lists)('%s are found', (list) => {
     const words = Array.from({ length: 100 }, (_, at) => String.fromCodePoint(0x4e00 + at));
     const { ids } = await named(list, [words.join('')]);
     const q = words.toReversed().join(' ');
-    expect([...q]).toHaveLength(199);
+    expect(q).toHaveLength(199);
     expect(await idsOf(list, { q })).toEqual(ids);
     expect(await idsOf(list, { q: q.replace(words[50]!, 'w') })).toEqual([]);
   });
