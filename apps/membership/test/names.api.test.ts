@@ -68,7 +68,7 @@ describe.each(lists)('%s are found', (list) => {
     ['punctuation', 'Dr. Benjamina (Ben) KARIĆ', 'karić, benjamina', 'dr karić', 'BEN', '„Karić“', '"karić"', 'karić; dr.', 'dr.', '(ben)'],
     ['signs', '100% A_B C\\D [x] f*', '100%', 'a_b', 'c\\d', '[x]', 'f*', '% 100'],
     ['the ends of words', 'Benjamina Karić', 'jamina', 'enj ari', 'ć', 'a a a a'],
-  ])('as %s writes them: %s', async (_, name, ...by) => {
+  ])('%s: %s', async (_, name, ...by) => {
     const { ids } = await named(list, [name]);
     const found = await Promise.all(by.map(async (q) => [q, (await idsOf(list, { q })).includes(ids[0]!)]));
     expect(found).toEqual(by.map((q) => [q, true]));
@@ -397,7 +397,7 @@ describe.each(lists)('%s are in the order of', (list) => {
       'tr;q=1;q=0,\t,hr',
       'ћ',
     ].map(encodeURI),
-  )('any Accept-Language: %.20s', async (header) => {
+  )('any Accept-Language, also one that is none: %#', async (header) => {
     expect((await get(list, { sort: 'name' }, header)).status).toBe(200);
   });
 });
