@@ -3,7 +3,7 @@ import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import { anyPaths, anyQueries, forgedCursors } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals } from './callers.ts';
 import { costOf, most } from './cost.ts';
-import type { DocumentedRoute } from './documented.ts';
+import type { DocumentedRoute, Parameter } from './documented.ts';
 import { elsewhere, malformed } from './other-paths.ts';
 import { inGroups, isUnforeseen, lazily, type ReadRoute, type TestNetwork } from './route.ts';
 import type { Subject } from './write-promises.ts';
@@ -16,6 +16,7 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
     const place = lazily(async () => route.given(subject.network()));
     const reader = async () => ({ api: subject.network().secretariat, path: await place() });
     const asked = parameters.filter(({ in: place }) => place === 'query');
+    const orders = ordersOf(asked);
     const get = (api: ApiClient, path: string, options: CallOptions = {}) => api.get(path, { ...options, endless: kind === 'stream' });
 
     test('is answered, one resource with its ETag', async () => {
@@ -36,15 +37,18 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       });
 
     if (kind === 'page')
-      test('is read page by page, and only with cursors of its own', async () => {
+      test.each(orders)('is read page by page, and only with cursors of its own: %j', async (order) => {
         const { api, path } = await reader();
-        const all = (await api.get(path, { query: { limit: 200 } })).body;
-        const one = (await api.get(path, { query: { limit: 1 } })).body;
-        const two = one.next && (await api.get(path, { query: { limit: 1, cursor: one.next } })).body;
+        const all = (await api.get(path, { query: { ...order, limit: 200 } })).body;
+        const one = (await api.get(path, { query: { ...order, limit: 1 } })).body;
+        const two = one.next && (await api.get(path, { query: { ...order, limit: 1, cursor: one.next } })).body;
         expect([...one.items, ...(two?.items ?? [])]).toEqual(all.items.slice(0, 2));
         expect(one.next !== undefined).toBe(all.items.length > 1);
-        for (const cursor of ['?', 'made-up', 'WyJ4Il0', Buffer.from('["A B"]').toString('base64url')])
-          expect(problemOf(await api.get(path, { query: { cursor } }))).toEqual([400, ['?cursor']]);
+        const others = orders.filter((each) => each !== order);
+        const theirs = await Promise.all(others.map(async (each) => (await api.get(path, { query: { ...each, limit: 1 } })).body.next));
+        const strange = ['?', 'made-up', 'WyJ4Il0', Buffer.from('["A B"]').toString('base64url')];
+        for (const cursor of [...strange, ...theirs.filter((each) => each !== undefined)])
+          expect([cursor, ...problemOf(await api.get(path, { query: { ...order, cursor } }))]).toEqual([cursor, 400, ['?cursor']]);
       });
 
     test('an unknown parameter is refused', async () => {
@@ -85,8 +89,12 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       test('no value of a parameter is a 5xx, whoever asks', async () => {
         const { api, path } = await reader();
         const paged = asked.some(({ name }) => name === 'cursor');
-        const real = paged ? (await api.get(path, { query: { limit: 1 } })).body.next : undefined;
-        const cursors = paged ? forgedCursors(route.route, path, real).map((cursor) => `${path}?cursor=${cursor}`) : [];
+        const cursors: string[] = [];
+        for (const order of paged ? orders : []) {
+          const real = (await api.get(path, { query: { ...order, limit: 1 } })).body.next;
+          for (const cursor of forgedCursors(route.route, path, real))
+            cursors.push(`${path}?${new URLSearchParams({ ...order, cursor }).toString()}`);
+        }
         const queries = anyQueries(parameters).map((query) => `${path}?${query}`);
         const answers: string[] = [];
         for (const [client, paths] of [
@@ -120,6 +128,12 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
     });
   });
 }
+
+/** As a list is asked for in each order that it can have: first without a word of it. */
+const ordersOf = (asked: readonly Parameter[]): Record<string, string>[] => {
+  const sort = asked.find(({ name }) => name === 'sort')?.schema.enum ?? [];
+  return [{}, ...sort.map((by) => ({ sort: String(by) }))];
+};
 
 const problemOf = ({ status, body }: ApiAnswer): [number, string[]] => [
   status,

@@ -1,0 +1,5 @@
+import { MembershipTables1700000001000 } from './1700000001000-membership-tables.ts';
+import { SearchOfPeople1700000001400 } from './1700000001400-search-of-people.ts';
+import { SearchOfCities1700000001410 } from './1700000001410-search-of-cities.ts';
+
+export const membershipMigrations = [MembershipTables1700000001000, SearchOfPeople1700000001400, SearchOfCities1700000001410];
