@@ -20,7 +20,7 @@ export class CommandInterceptor implements NestInterceptor {
     const view = viewOf(context);
     const state = stateOf(request);
     state.command = new IdempotentCommand(
-      { sub: state.sub ?? '', key: keyOf(request), method: request.method, url: request.originalUrl, body: request.body },
+      { sub: state.sub ?? '', key: keyOf(request), method: request.method, url: request.url, body: state.sentBody },
       {
         made: madeAt(context),
         keepsVersion: view !== undefined && fieldsOf(view).has('version'),
