@@ -1,14 +1,13 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
-import { parseJson } from '../input/body-parsers.ts';
 
 /** What makes a request the same, beside its key and who sent it. Headers do not count. */
 export interface SentRequest {
   method: string;
   /** Path with query, as it was sent. */
   url: string;
-  /** The bytes of its body, where it has one. */
-  body: Buffer | undefined;
+  /** Makes the JSON value that was sent anew of its bytes; `undefined` where there was none. */
+  body: () => unknown;
 }
 
 /** SHA-256, in hexadecimal. Both are the same where the path came in its normal form. */
@@ -23,7 +22,7 @@ export interface Fingerprint {
  * the JSON value that came, in canonical form (RFC 8785), so that the order of members and blanks between them do not count.
  */
 export function fingerprintOf({ method, url, body }: SentRequest): Fingerprint {
-  const value = body === undefined ? undefined : parseJson(body);
+  const value = body();
   const text = value === undefined ? '' : canonicalize(value);
   const hashOf = (path: string) => createHash('sha256').update(`${method}\n${path}\n${text}`).digest('hex');
   const [asSent, normal] = [hashOf(url), normalUrl(url)];

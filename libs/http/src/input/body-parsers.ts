@@ -28,8 +28,8 @@ export function parseJsonOnly(app: NestFastifyApplication): void {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** An empty body is none, because clients send the content type with every POST. The input pipe refuses keys such as `__proto__`. */
-export function parseJson(body: Buffer): unknown {
-  if (body.length === 0) return undefined;
+export function parseJson(body: Buffer | undefined): unknown {
+  if (body === undefined || body.length === 0) return undefined;
   if (marksIn(body) >= mostValues) throw tooMany('');
   return JSON.parse(utf8.decode(body));
 }
