@@ -192,7 +192,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
   [
     'a confirmation of another city’s mayor',
     async (b) => api.post(at((await aMeeting(b)).id, '/attendances/sarajevo/confirmation'), { personId: b.imamoglu }),
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -220,7 +220,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
         principalId: b.laktasiMayor,
         reason: 'Ill.',
       }),
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -231,7 +231,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
         principalId: b.karic,
         reason: 'Ill.',
       }),
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -244,7 +244,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
         reason: 'Ill.',
       });
     },
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -278,7 +278,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
       const { personId } = await b.mandate('sarajevo', { office: 'delegate', from: '2022-04-26' });
       return api.post(at((await anOpenMeeting(b)).id, '/attendances/sarajevo/check-in'), { personId, standing: 'member', as: 'principal' });
     },
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [

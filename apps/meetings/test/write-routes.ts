@@ -48,6 +48,7 @@ export const writes: readonly Route[] = [
     answers: { id, state: 'called', theme: null, warnings: [expect.objectContaining({ cityId: 'laktasi' })] },
     events: ['MeetingCalled', 'ParticipantInvited'],
     references: { '/hostCityId': 'city-unknown', '/chairPersonId': 'person-unknown', '/invitations/0/cityId': 'city-unknown' },
+    people: { '/chairPersonId': 'whoever chairs is of any city, or of none' },
     may: ['secretariat', 'president'],
   },
   {
@@ -63,6 +64,7 @@ export const writes: readonly Route[] = [
     again: 'if-match-stale',
     readAt: ({ path }) => path,
     references: { '/chairPersonId': 'person-unknown' },
+    people: { '/chairPersonId': 'whoever chairs is of any city, or of none' },
     may: ['secretariat'],
   },
   {
@@ -137,6 +139,7 @@ export const writes: readonly Route[] = [
     again: 'attendance-already-confirmed',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'sarajevo', on: sarajevoDay } },
     may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
@@ -158,6 +161,7 @@ export const writes: readonly Route[] = [
     again: 'representative-already-excused',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'laktasi', on: sarajevoDay } },
     may: ['secretariat', 'the office of laktasi'],
   },
   {
@@ -172,6 +176,7 @@ export const writes: readonly Route[] = [
     events: ['SubstituteDesignated'],
     readAt: parent,
     references: { '/personId': 'person-unknown', '/principalId': 'person-unknown' },
+    people: { '/personId': { city: 'laktasi', on: sarajevoDay }, '/principalId': { city: 'laktasi', on: sarajevoDay } },
     may: ['secretariat', 'the office of laktasi'],
   },
   {
@@ -186,6 +191,7 @@ export const writes: readonly Route[] = [
     again: 'already-checked-in',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'istanbul', on: sarajevoDay } },
     may: ['secretariat'],
   },
   {
@@ -217,6 +223,7 @@ export const writes: readonly Route[] = [
     answers: { id, cityIds: ['sarajevo', 'istanbul'], text: 'Welcome.', language: 'bs-Latn', state: 'recorded', corrections: [] },
     events: ['StatementRecorded'],
     references: { '/speakerIds/0': 'person-unknown', '/agendaItemId': 'agenda-item-unknown' },
+    people: { '/speakerIds': 'who has come may speak: the check-in has asked' },
     may: ['secretariat'],
   },
   {
@@ -240,6 +247,7 @@ export const writes: readonly Route[] = [
     answers: { id, cityId: 'sarajevo', personId: null, groupIds: ['climate'], state: 'open', dueOn: '2022-12-31' },
     events: ['CommitmentMade'],
     references: { '/cityId': 'city-unknown', '/statementId': 'statement-unknown' },
+    people: { '/personId': 'a commitment is of a city or of a person, not of both' },
     may: ['secretariat'],
   },
   {
@@ -364,6 +372,7 @@ export const writes: readonly Route[] = [
     answers: { id, kind: 'dinner', state: 'planned', attendeeIds: [id] },
     events: [],
     references: { '/hostPersonId': 'person-unknown', '/attendeeIds/0': 'person-unknown' },
+    people: { '/hostPersonId': 'the host is of any city, or of none', '/attendeeIds': 'guests are of any city, or of none' },
     may: ['secretariat'],
   },
   {
@@ -378,6 +387,7 @@ export const writes: readonly Route[] = [
     again: 'side-event-already-held',
     readAt: parent,
     references: { '/attendeeIds/0': 'person-unknown' },
+    people: { '/attendeeIds': 'guests are of any city, or of none' },
     may: ['secretariat'],
   },
   {

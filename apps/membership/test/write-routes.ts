@@ -6,10 +6,14 @@ import { aNetwork, founded, type ANetwork } from './network.ts';
 type Route = WriteRoute<ANetwork>;
 
 const act =
-  (state: Parameters<ANetwork['aMembership']>[1], name: string, body: (network: ANetwork) => object | Promise<object>): Route['given'] =>
+  (
+    state: Parameters<ANetwork['aMembership']>[1],
+    name: string,
+    body: (network: ANetwork, cityId: string) => object | Promise<object>,
+  ): Route['given'] =>
   async (network) => {
     const cityId = await network.aCity();
-    return { path: `/v1/memberships/${await network.aMembership(cityId, state)}/${name}`, body: await body(network), cityId };
+    return { path: `/v1/memberships/${await network.aMembership(cityId, state)}/${name}`, body: await body(network, cityId), cityId };
   };
 
 const ofCity =
@@ -127,6 +131,7 @@ export const writes: readonly Route[] = [
     events: ['MandateStarted'],
     again: 'city-has-a-mayor',
     references: { '/personId': 'person-unknown', '/cityId': 'city-unknown' },
+    people: { '/personId': 'it is this that gives the mandate' },
     may: ['secretariat'],
   },
   {
@@ -252,13 +257,17 @@ export const writes: readonly Route[] = [
   },
   {
     route: 'POST /v1/memberships/{membershipId}/accession-declaration',
-    given: act('invited', 'accession-declaration', async (network) => ({ personId: await network.aPerson(), on: '2022-04-25' })),
+    given: act('invited', 'accession-declaration', async (network, cityId) => ({
+      personId: await network.aDelegate(cityId),
+      on: '2022-04-25',
+    })),
     status: 200,
     answers: { state: 'acceding' },
     events: ['AccessionDeclared'],
     again: 'membership-not-ready-to-accede',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { on: '2022-04-25' } },
     may: ['secretariat', 'the office of the city'],
   },
   {

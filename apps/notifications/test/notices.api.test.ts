@@ -143,6 +143,20 @@ test('another office’s notices are not for an office', async () => {
     expect(await sarajevo.get('/v1/notices', { query: { office } })).toMatchObject({ status: 403, body: { code: 'not-your-office' } });
 });
 
+test('who holds offices of two cities sees and reads the notices of both, and of no third', async () => {
+  const personId = await running.person();
+  for (const cityId of ['sarajevo', 'member-3']) await running.mandate(cityId, { personId, office: 'delegate' });
+  await running.settled();
+  const office = await running.office(personId);
+  const { items } = (await office.get('/v1/notices', { query: { limit: 200 } })).body;
+  expect(new Set(items.map(({ officeId }: { officeId: string }) => officeId))).toEqual(new Set(['member-3', 'sarajevo']));
+  const read = async (cityId: string) => {
+    const [notice] = (await secretariat.get('/v1/notices', { query: { office: cityId, limit: 1 } })).body.items;
+    return (await office.put(`/v1/notices/${notice.id}/read`)).status;
+  };
+  expect([await read('sarajevo'), await read('member-3'), await read('member-4')]).toEqual([200, 200, 403]);
+});
+
 test('pages are the newest first, none left out or twice, while notices are written', async () => {
   const all: string[] = (await sarajevo.get('/v1/notices', { query: { limit: 200 } })).body.items.map(({ id }: { id: string }) => id);
   const paged: string[] = [];

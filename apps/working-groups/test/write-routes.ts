@@ -254,15 +254,17 @@ export const writes: readonly Route[] = [
   },
   {
     route: 'PUT /v1/adoptions/{adoptionId}/support',
-    given: async ({ secretariat, person }) => {
+    given: async ({ secretariat, mandate }) => {
       const adoption = await anAdoption(secretariat, (await anOffer(secretariat)).id, 'tuzla');
-      return { path: `/v1/adoptions/${adoption.id}/support`, body: { contact: 'support desk', personId: await person() } };
+      const { personId } = await mandate('istanbul');
+      return { path: `/v1/adoptions/${adoption.id}/support`, body: { contact: 'support desk', personId } };
     },
     status: 200,
     answers: { state: 'supported', supportContact: 'support desk', supportPersonId: id },
     events: ['TechnicalSupportAssigned'],
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'istanbul' } },
     may: ['secretariat', 'the office of istanbul'],
   },
   {

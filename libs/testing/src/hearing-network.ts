@@ -14,6 +14,7 @@ import {
 } from '#contracts';
 import { addDays, newId } from '#domain';
 import type { ApiClient } from './client.ts';
+import type { MandateHeld } from './routes/route.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
 
 export const foundedOn = '2021-11-29';
@@ -28,6 +29,8 @@ export interface HearingNetwork extends ServiceUnderTest {
   person(name?: string): Promise<string>;
   /** Of a new person, unless one is given. */
   mandate(cityId: string, given?: MandateOfTest): Promise<Mandate>;
+  /** A new person with one mandate; of a city of its own, unless one is given. */
+  holder(given: MandateHeld): Promise<string>;
   /** Registers the city, too, where that has not been done. */
   join(cityId: string, effectiveOn?: string): Promise<void>;
   /** Each joins on the founding day. */
@@ -106,6 +109,7 @@ export async function hearingNetwork(running: ServiceUnderTest, taken: ServiceUn
       mandates.set(`${personId} of ${cityId}`, mandate.mandateId);
       return { personId, end: () => hear(MandateEnded, { ...mandate, until: yesterday(), reason: null }) };
     },
+    holder: async ({ cityId = 'elsewhere', ...period }) => (await network.mandate(cityId, { office: 'delegate', ...period })).personId,
     async join(cityId, effectiveOn = foundedOn) {
       if (!registered.has(cityId)) await network.register(cityId);
       await hear(CityJoined, { ...CityJoined.example, name: cityId.toUpperCase(), ...change(cityId, effectiveOn, true) });

@@ -2,14 +2,13 @@ import { AttendanceRecorded } from '#contracts';
 import { notFound, refused } from '#domain';
 import type { EventTransaction } from '#events';
 import { BooleanField, EnumField, IdField } from '#http';
-import { cityOf } from '#roster';
+import { cityOf, mandateMustBeHeld } from '#roster';
 import { Attendance, presentOf, standings, type Standing } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { mustStandAsInRoster } from '../meetings/standing.ts';
-import { mustHoldOffice } from './must-hold-office.ts';
 
 export class CheckInBody {
-  @IdField() personId: string;
+  @IdField({ description: 'Holds an office of the city on the day of the meeting.' }) personId: string;
 
   @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.' }) standing: Standing;
 
@@ -28,7 +27,7 @@ export async function checkIn(
   const meeting = await tx.lock(Meeting, meetingId);
   meeting.mustBeOpen();
   if (!(await cityOf(tx, cityId))) throw notFound('city', cityId);
-  await mustHoldOffice(tx, '/personId', body.personId, cityId, meeting.day());
+  await mandateMustBeHeld(tx, '/personId', body.personId, cityId, meeting.day());
   mustStandAsInRoster(cityId, body.standing, meeting.memberCityIds!);
   if (chair && body.personId !== meeting.chairPersonId) throw refused('not-the-chair', { chairPersonId: meeting.chairPersonId });
   const attendances = await tx.findMany(Attendance, { meetingId });

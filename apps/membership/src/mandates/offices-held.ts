@@ -1,8 +1,17 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { Offices } from '#auth';
-import { sqlOf } from '#database';
+import { sqlOf, type Sql } from '#database';
 import type { LocalDate } from '#domain';
+
+/** The cities of which a person holds a mandate on a day, in order. */
+export async function citiesOfPerson(sql: Sql, personId: string, on: LocalDate): Promise<string[]> {
+  const rows = await sql.query<{ cityId: string }>(
+    `SELECT DISTINCT city_id AS "cityId" FROM mandate WHERE person_id = $1 AND daterange(from_on, until_on) @> $2::date ORDER BY 1`,
+    [personId, on],
+  );
+  return rows.map(({ cityId }) => cityId);
+}
 
 /** Who holds an office on a day, from this service's own mandates: no projection, so nothing to lag. */
 @Injectable()
@@ -11,12 +20,8 @@ export class OfficesHeld extends Offices {
     super();
   }
 
-  async citiesOf(personId: string, on: LocalDate): Promise<string[]> {
-    const rows = await sqlOf(this.source).query<{ cityId: string }>(
-      `SELECT DISTINCT city_id AS "cityId" FROM mandate WHERE person_id = $1 AND daterange(from_on, until_on) @> $2::date ORDER BY 1`,
-      [personId, on],
-    );
-    return rows.map(({ cityId }) => cityId);
+  citiesOf(personId: string, on: LocalDate): Promise<string[]> {
+    return citiesOfPerson(sqlOf(this.source), personId, on);
   }
 
   /** A mandate whose last day has passed carries no presidency, even before the calendar has ended both. */

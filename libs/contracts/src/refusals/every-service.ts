@@ -28,7 +28,7 @@ export const everyService = {
 
   'if-match-missing': { kind: 'precondition-missing', when: 'The change needs an If-Match with the ETag it starts from.' },
   'if-match-stale': { kind: 'precondition-failed', when: 'If-Match names a version that is not the present one.' },
-  'idempotency-key-reused': { kind: 'key-reused', when: 'The Idempotency-Key was used for another request.' },
+  'idempotency-key-reused': { kind: 'key-reused', when: 'The Idempotency-Key was used for another request to the same service.' },
 
   'method-not-allowed': { kind: 'method-not-allowed', when: 'The path does not take this method.' },
   'not-acceptable': { kind: 'not-acceptable', when: 'The route has no answer of a type that the request accepts.' },

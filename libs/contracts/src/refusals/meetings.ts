@@ -4,6 +4,7 @@ export const meetings = {
   'agenda-item-unknown': { kind: 'invalid', when: 'The request names an item that is not on the meeting’s agenda.' },
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
   'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting that there is not.' },
+  'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate of the city on the day of the meeting.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person of whom membership has not told.' },
   'presidency-unknown': { kind: 'invalid', when: 'The request names a presidency of which membership has not told.' },
   'statement-unknown': { kind: 'invalid', when: 'The request names a statement that this meeting does not have.' },
@@ -40,7 +41,6 @@ export const meetings = {
   'chair-not-present': { kind: 'conflict', when: 'The person who chairs the meeting has not come as its chair.' },
   'agenda-item-spoken-to': { kind: 'conflict', when: 'A statement speaks to an agenda item that would go.' },
 
-  'no-mandate-of-city': { kind: 'conflict', when: 'The person holds no mandate of the city on the day of the meeting.' },
   'city-takes-part-already': { kind: 'conflict', when: 'The city has a place at the meeting.' },
   'standing-not-as-in-roster': { kind: 'conflict', when: 'The city is to stand as a member and is none, or the other way round.' },
   'standing-differs': { kind: 'conflict', when: 'The city has come to this meeting with another standing.' },

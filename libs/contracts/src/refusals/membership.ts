@@ -3,6 +3,7 @@ import type { Refusals } from './kinds.ts';
 export const membership = {
   'city-unknown': { kind: 'invalid', when: 'The request names a city that is not registered.' },
   'mandate-unknown': { kind: 'invalid', when: 'The request names a mandate that there is not.' },
+  'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate of the city on the day of the declaration.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person who is not registered.' },
 
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id.' },

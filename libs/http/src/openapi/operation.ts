@@ -37,6 +37,10 @@ const sent = (name: string, description: string, required = false) => ({
   schema: { type: 'string' },
 });
 
+const keyed =
+  '1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a ' +
+  '422. Each service keeps its own keys, so use a new one for every act.';
+
 const correlation = header('Finds the request in the logs.');
 const positions = header('What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`.', 'b40.membership.v1/network@31');
 
@@ -50,7 +54,7 @@ export function completeOperation(operation: Operation, method: string, path: st
   if (allowed) operation.description = [operation.description, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join('\n\n');
   operation.parameters = [
     ...(operation.parameters ?? []),
-    ...(write ? [sent('Idempotency-Key', '1 to 255 visible ASCII characters; the same key and request is answered the same.', true)] : []),
+    ...(write ? [sent('Idempotency-Key', keyed, true)] : []),
     ...(matched ? [sent('If-Match', 'The ETag that the change starts from.', true)] : []),
     ...(!write && !isCollection && !isPublic ? [sent('If-None-Match', 'The ETag one has.')] : []),
     ...(isPublic ? [] : [sent('After-Position', 'Wait, up to 2 s, until these are known here: the Event-Position of one’s writes.')]),

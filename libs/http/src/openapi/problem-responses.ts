@@ -44,7 +44,7 @@ const names: Record<number, [name: string, description: string]> = {
   412: ['Stale', 'If-Match names a version that is not the present one.'],
   413: ['TooLarge', 'The body is larger than 1 MiB.'],
   415: ['UnsupportedMediaType', 'The body is not application/json.'],
-  422: ['KeyReused', 'The Idempotency-Key was used for another request.'],
+  422: ['KeyReused', 'The Idempotency-Key was used for another request to this service.'],
   428: ['MatchMissing', 'If-Match is required.'],
   503: ['Unavailable', 'Not now; Retry-After says when to ask again.'],
 };

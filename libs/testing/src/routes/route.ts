@@ -1,9 +1,27 @@
+import type { LocalDate } from '#domain';
 import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
+
+/** For whom a field names a person: a city, of which the person must hold a mandate on the day of the act. */
+export interface NamedFor {
+  /** Where the request's `cityId` does not say it. */
+  city?: string;
+  /** Today, where the act has no day. */
+  on?: LocalDate;
+}
+
+/** A period of a mandate, half-open; without a city it is one of a city that the request has nothing to do with. */
+export interface MandateHeld {
+  cityId?: string | undefined;
+  from: LocalDate;
+  until: LocalDate | null;
+}
 
 /** A running service, and whatever its tests like to have in it. */
 export interface TestNetwork extends ServiceUnderTest {
   secretariat: ApiClient;
+  /** A new person with one mandate; where a row has `people` that are named for a city. */
+  holder?(of: MandateHeld): Promise<string>;
 }
 
 /** One writing request that succeeds. */
@@ -29,6 +47,8 @@ export interface WriteRoute<N> {
   readAt?(request: WriteRequest, body: any): string;
   /** The fields that must name what is there, and the code where they don't: `{ '/personId': 'person-unknown' }`. */
   references?: Readonly<Record<string, string>>;
+  /** Every field that names people: for which city, or why it is for none. `{ '/chairPersonId': 'whoever chairs is of any city' }` */
+  people?: Readonly<Record<string, NamedFor | string>>;
   /** The version that the request starts from, where the route must be told it: `'"0"'`, as it was made. */
   ifMatch?: string;
   /** Who may, and nobody else: a role, or one of the callers that the service's tests have named. */

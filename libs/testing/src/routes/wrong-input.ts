@@ -17,6 +17,13 @@ export function wrongFields(schema: Schema, at = ''): Wrong[] {
   ]);
 }
 
+/** Every field at every depth, by where it stands. */
+export const fieldsAt = (schema: Schema, at = ''): string[] =>
+  fieldsOf(schema, at).flatMap(({ pointer, of }) => [
+    pointer,
+    ...insideOf(of, pointer).flatMap(([inner, within]) => fieldsAt(inner, within)),
+  ]);
+
 /** Every object that a body may have in it, the body itself among them, by where it stands. */
 export function objectsOf(schema: Schema, at = ''): { pointer: string; required: string[] }[] {
   const inside = fieldsOf(schema, at).flatMap(({ pointer, of }) => insideOf(of, pointer));
