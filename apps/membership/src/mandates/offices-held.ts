@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { Offices } from '#auth';
 import { sqlOf } from '#database';
 import type { LocalDate } from '#domain';
+import { heldOn } from './held-on.ts';
 
 /** Who holds an office on a day, from this service's own mandates: no projection, so nothing to lag. */
 @Injectable()
@@ -13,7 +14,7 @@ export class OfficesHeld extends Offices {
 
   async citiesOf(personId: string, on: LocalDate): Promise<string[]> {
     const rows = await sqlOf(this.source).query<{ cityId: string }>(
-      `SELECT DISTINCT city_id AS "cityId" FROM mandate WHERE person_id = $1 AND daterange(from_on, until_on) @> $2::date ORDER BY 1`,
+      `SELECT DISTINCT city_id AS "cityId" FROM mandate WHERE person_id = $1 AND ${heldOn('$2')} ORDER BY 1`,
       [personId, on],
     );
     return rows.map(({ cityId }) => cityId);
@@ -24,7 +25,7 @@ export class OfficesHeld extends Offices {
     const rows = await sqlOf(this.source).query(
       `SELECT FROM presidency p JOIN mandate m ON m.id = p.mandate_id
        WHERE p.person_id = $1 AND p.state = 'active'
-         AND daterange(p.from_on, p.until_on) @> $2::date AND daterange(m.from_on, m.until_on) @> $2::date`,
+         AND daterange(p.from_on, p.until_on) @> $2::date AND ${heldOn('$2', 'm.')}`,
       [personId, on],
     );
     return rows.length > 0;
