@@ -60,7 +60,11 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   MandateStarted: told(theCity, 'A mandate in {city} begins', 'The office is {office}[, from {from}][, until {until}].'),
   MandateEnded: told(theCity, 'A mandate in {city} has ended', 'The office was {office}; it is held no longer from {until} on.[ {reason}]'),
-  MandateCorrected: told(theCity, 'The days of a mandate in {city} are corrected', 'The office is {office}. {reason}'),
+  MandateCorrected: told(
+    theCity,
+    'The days of a mandate in {city} are corrected',
+    'The office is {office}; it is held[ from {after.from} on][, up to and without {after.until}]. {reason}',
+  ),
   MandateAnnulled: told(
     theCity,
     'A mandate in {city} is annulled',
