@@ -278,6 +278,13 @@ describe('a mandate', () => {
     expect(steps.started ?? steps.scheduled).toMatchObject({ mandateId: mandate.id, cityId: 'zenica', from, until });
   });
 
+  test('that lies ahead has a day', () => {
+    const entered = (day: string) => Mandate.enter({ personId: newId(), cityId: 'zenica', office: 'delegate', from: day, until: day });
+    expect(refusalOf(() => entered(tomorrow).entered(today))).toBe('period-inverted');
+    // Of one that is over it is taken as it always was: it stands in nobody's way.
+    expect(told(entered(past).entered(today))).toEqual(['started', 'ended']);
+  });
+
   test('ends on the first day it is no longer held', () => {
     const mandate = aMandate();
     expect(mandate.end('2022-04-01', 'elections', today).ended).toMatchObject({

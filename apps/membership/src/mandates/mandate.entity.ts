@@ -55,6 +55,7 @@ export class Mandate {
   }
 
   entered(today: LocalDate): MandateSteps {
+    if (this.stateOn(today) === 'scheduled') refuseWithoutDay(this.from, this.until);
     return this.move(this, today);
   }
 
