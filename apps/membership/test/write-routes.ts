@@ -148,6 +148,33 @@ export const writes: readonly Route[] = [
     may: ['secretariat'],
   },
   {
+    route: 'PATCH /v1/mandates/{mandateId}',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await network.aCity() });
+      return { path: `/v1/mandates/${mandate.id}`, body: { from: '2019-01-01', reason: 'The year was mistyped.' } };
+    },
+    ifMatch: '"0"',
+    status: 200,
+    answers: { state: 'active', from: '2019-01-01', until: null, reason: null },
+    events: ['MandateCorrected'],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/mandates/{mandateId}/annulment',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await network.aCity() });
+      return { path: `/v1/mandates/${mandate.id}/annulment`, body: { reason: 'It was entered for the wrong city.' } };
+    },
+    status: 200,
+    answers: { state: 'annulled', from: '2020-01-01', until: null, reason: 'It was entered for the wrong city.' },
+    events: ['MandateAnnulled'],
+    again: 'mandate-annulled',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
     route: 'POST /v1/presidencies',
     given: async (network) => {
       const mandate = await network.aMandate({ cityId: await network.aCity() });

@@ -8,7 +8,10 @@ import {
   CityLeft,
   CityLeftWorkingGroup,
   CityRegistered,
+  MandateAnnulled,
+  MandateCorrected,
   MandateEnded,
+  MandateScheduled,
   MeetingCalled,
   PersonRegistered,
   PlatformExtended,
@@ -88,6 +91,24 @@ test('what becomes of a mandate is told to its city and the secretariat; of peop
   const ended = await running.publish(MandateEnded, { ...MandateEnded.example, mandateId: newId(), cityId: 'member-3' });
   expect(await officesOf(ended)).toEqual(['member-3', 'secretariat']);
   expect(await officesOf(await running.publish(PersonRegistered, { personId: newId(), name: 'Benjamina KARIĆ' }))).toEqual([]);
+});
+
+test('what is entered beforehand of a mandate, and what is put right, is told with its days', async () => {
+  const ofMandate = { mandateId: newId(), cityId: 'member-3' };
+  const told = async (event: string) => {
+    const notices = await noticesOf(event);
+    expect(notices.map(({ officeId }) => officeId).sort()).toEqual(['member-3', 'secretariat']);
+    return notices[0]!.text;
+  };
+  expect(await told(await running.publish(MandateScheduled, { ...MandateScheduled.example, ...ofMandate }))).toBe(
+    'The office is deputy-mayor; it is held from 2020-01-01 on, up to and without 2022-12-01.',
+  );
+  expect(await told(await running.publish(MandateCorrected, { ...MandateCorrected.example, ...ofMandate }))).toBe(
+    'The office is deputy-mayor; it is held from 2021-01-01 on. The year was mistyped.',
+  );
+  expect(await told(await running.publish(MandateAnnulled, { ...MandateAnnulled.example, ...ofMandate }))).toBe(
+    'The office was deputy-mayor; the mandate never was, and gives no rights. It was entered for the wrong city.',
+  );
 });
 
 test('a group’s work is told to the group’s cities as they are after the event, the lead city among them', async () => {

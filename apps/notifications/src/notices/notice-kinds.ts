@@ -53,8 +53,23 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   CityWelcomed: told(everybodyAndTheCity, '{city} is welcomed', 'The welcome was spoken on {on}[ at {meeting}].[ {words}]'),
   InvitationDeclined: told(everybodyAndTheCity, '{city} declines the invitation', '{reason}'),
   MembershipLapsed: told(everybodyAndTheCity, 'The process of {city} has lapsed', '{reason}'),
+  MandateScheduled: told(
+    theCity,
+    'Days to come of a mandate in {city}',
+    'The office is {office}; it is held[ from {from} on][, up to and without {until}].',
+  ),
   MandateStarted: told(theCity, 'A mandate in {city} begins', 'The office is {office}[, from {from}][, until {until}].'),
   MandateEnded: told(theCity, 'A mandate in {city} has ended', 'The office was {office}; it is held no longer from {until} on.[ {reason}]'),
+  MandateCorrected: told(
+    theCity,
+    'The days of a mandate in {city} are corrected',
+    'The office is {office}; it is held[ from {after.from} on][, up to and without {after.until}]. {reason}',
+  ),
+  MandateAnnulled: told(
+    theCity,
+    'A mandate in {city} is annulled',
+    'The office was {office}; the mandate never was, and gives no rights. {reason}',
+  ),
   TermPresidencyStarted: told(
     everybody,
     '{city} holds the term presidency',
