@@ -105,7 +105,7 @@ describe('what is agreed beforehand', () => {
     expect([status, next.state]).toEqual([201, 'scheduled']);
     expect(await (await network.person(next.personId)).get('/v1/members')).toMatchObject({ status: 403, body: { code: 'no-mandate' } });
     const mayors = async (query: string) =>
-      (await network.secretariat.get(`/v1/mandates?city=${member}&${query}`)).body.items.map(({ id }: { id: string }) => id);
+      (await network.secretariat.get(`/v1/mandates?city=${member}&office=mayor&${query}`)).body.items.map(({ id }: { id: string }) => id);
     expect(await mayors(`on=${today}`)).toEqual([old.id]);
     expect(await mayors(`on=${addDays(soon, -1)}`)).toEqual([old.id]);
     expect(await mayors(`on=${soon}`)).toEqual([next.id]);
