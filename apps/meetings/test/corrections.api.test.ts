@@ -135,6 +135,15 @@ describe('a meeting that is postponed without a day', () => {
     expect((await api.post(at(id, '/opening'), { at: '2022-05-09T09:00:00Z' })).body).toMatchObject({ title: 'In May', state: 'open' });
   });
 
+  test('is found by the members who will be expected, as before', async () => {
+    const id = await withoutDay();
+    const foundBy = async (city: string) => {
+      const { items } = (await api.get('/v1/meetings', { query: { city, state: 'postponed', limit: 200 } })).body;
+      return items.some((meeting: { id: string }) => meeting.id === id) as boolean;
+    };
+    expect([await foundBy('laktasi'), await foundBy('tuzla')]).toEqual([true, false]);
+  });
+
   test('can be given an agenda, invite one more city and plan a dinner; whose standing it is the opening judges', async () => {
     const id = await withoutDay();
     expect((await api.put(at(id, '/agenda'), { items: [{ title: 'Welcome' }] })).status).toBe(200);

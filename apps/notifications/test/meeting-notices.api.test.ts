@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { AttendanceWithdrawn, MeetingCalled, MeetingPostponed, MeetingUpdated } from '#contracts';
+import { AttendanceWithdrawn, MeetingCalled, MeetingPostponed, MeetingUpdated, StatementCorrected } from '#contracts';
 import { newId } from '#domain';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
@@ -53,6 +53,12 @@ test('a meeting without a day has its new title told, and from which day it is p
     'On 2022-04-25 in Sarajevo, hosted by Sarajevo. It is postponed from 2022-04-25; the new day is not known.',
   ]);
   expect((await noticesOf(await update({ postponedFrom: null })))[0]!.text).toBe('On 2022-04-25 in Sarajevo, hosted by Sarajevo.');
+});
+
+test('a statement that names others now is told to their cities; one whose text alone is mended is not', async () => {
+  const correct = (said: object) => running.publish(StatementCorrected, { ...StatementCorrected.example, meetingId, ...said });
+  expect(await officesOf(await correct({ speakerIds: [newId()], cityIds: ['tuzla'] }))).toEqual(['secretariat', 'tuzla']);
+  expect(await officesOf(await correct({}))).toEqual(['secretariat']);
 });
 
 test('a check-in that is withdrawn is told to its city and the secretariat', async () => {

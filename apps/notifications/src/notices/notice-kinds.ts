@@ -105,7 +105,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   AttendanceWithdrawn: told(theCity, 'A check-in of {city} is withdrawn: {meeting}', 'It was entered as {as}; {city} is {state}. {reason}'),
   DelegationAttended: told(theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
   StatementRecorded: told(['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
-  StatementCorrected: told(['secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
+  StatementCorrected: told(['cities', 'secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
   CommitmentMade: told(
     theCity,
     'A commitment was made: {meeting}',
