@@ -326,6 +326,21 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
     409,
     'not-the-chair',
   ],
+  ...(
+    [
+      ['before the opening', aMeeting, 'sarajevo', 409, 'meeting-not-open'],
+      ['after the closing', aHeldMeeting, 'sarajevo', 409, 'meeting-not-open'],
+      ['of who has not come', anOpenMeeting, 'sarajevo', 409, 'not-checked-in'],
+      ['of who has come for another city', anAttendedMeeting, 'istanbul', 409, 'not-checked-in'],
+      ['of a city that has no part', anOpenMeeting, 'tuzla', 404, 'attendance-not-found'],
+      ['of a city that there is not', anOpenMeeting, 'nowhere', 404, 'attendance-not-found'],
+    ] as const
+  ).map(([when, meeting, city, status, code]): (typeof refused)[number] => [
+    `a withdrawal of a check-in ${when}`,
+    async (b) => api.post(at((await meeting(b)).id, `/attendances/${city}/check-in-withdrawal`), { personId: b.karic, reason: 'A slip.' }),
+    status,
+    code,
+  ]),
   [
     'a delegation of an unknown city',
     async (b) => api.post(at((await aMeeting(b)).id, '/delegations'), { cityId: 'nowhere', kind: 'business' }),

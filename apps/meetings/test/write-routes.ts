@@ -195,6 +195,21 @@ export const writes: readonly Route[] = [
     may: ['secretariat'],
   },
   {
+    route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/check-in-withdrawal',
+    given: attended('attendances/sarajevo/check-in-withdrawal', ({ karic }) => ({
+      personId: karic,
+      reason: 'It was her deputy who came.',
+    })),
+    status: 200,
+    answers: { state: 'invited', standing: 'member', arrival: null, people: [] },
+    events: ['AttendanceWithdrawn'],
+    again: 'not-checked-in',
+    readAt: parent,
+    references: { '/personId': 'person-unknown' },
+    people: { '/personId': 'whoever has checked in may be withdrawn, also when their mandate has been corrected since' },
+    may: ['secretariat'],
+  },
+  {
     route: 'POST /v1/meetings/{meetingId}/delegations',
     given: called('delegations', () => ({ cityId: 'bijeljina', kind: 'associates', headcount: 3, sizeNote: 'small' })),
     status: 201,
@@ -231,13 +246,17 @@ export const writes: readonly Route[] = [
     given: async (balkans) => {
       const { id: meetingId } = await anAttendedMeeting(balkans);
       const statement = await aStatement(balkans, meetingId);
-      return { path: at(`${meetingId}/statements/${statement.id}/correction`), body: { text: 'We are delighted.', reason: 'Misheard.' } };
+      return {
+        path: at(`${meetingId}/statements/${statement.id}/correction`),
+        body: { text: 'We are delighted.', speakerIds: [balkans.karic], reason: 'Misheard.' },
+      };
     },
     status: 200,
     answers: { state: 'corrected', text: 'We are delighted.', corrections: [{ text: 'We are pleased.', reason: 'Misheard.' }] },
     events: ['StatementCorrected'],
     again: 'statement-unchanged',
     readAt: parent,
+    references: { '/speakerIds/0': 'person-unknown' },
     may: ['secretariat'],
   },
   {

@@ -3,6 +3,7 @@ import type { EventTransaction } from '#events';
 import { mandateMustBeHeld, membersOn } from '#roster';
 import { Attendance } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
+import { newPlace } from './new-place.ts';
 
 /**
  * A city's place at a meeting that is not over. A member, as the opening froze them, has one at the network's own meetings uninvited.
@@ -21,7 +22,7 @@ export async function attendanceOf(
   if (!attendance) {
     const members = meeting.ofAllMembers ? (meeting.memberCityIds ?? (await membersOn(tx, on))) : [];
     if (!members.includes(cityId)) throw notFound('attendance', cityId);
-    attendance = Attendance.of(meetingId, cityId, 'member');
+    attendance = await newPlace(tx, Attendance.of(meetingId, cityId, 'member'));
   }
   for (const [pointer, personId] of Object.entries(people)) await mandateMustBeHeld(tx, pointer, personId, cityId, on);
   return attendance;

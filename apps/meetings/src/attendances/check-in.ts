@@ -3,9 +3,10 @@ import { notFound, refused } from '#domain';
 import type { EventTransaction } from '#events';
 import { BooleanField, EnumField, IdField } from '#http';
 import { cityOf, mandateMustBeHeld } from '#roster';
-import { Attendance, presentOf, standings, type Standing } from '../meetings/attendance.entity.ts';
+import { Attendance, nextArrival, standings, type Standing } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { mustStandAsInRoster } from '../meetings/standing.ts';
+import { newPlace } from './new-place.ts';
 
 export class CheckInBody {
   @IdField({ description: 'Holds an office of the city on the day of the meeting.' }) personId: string;
@@ -31,7 +32,8 @@ export async function checkIn(
   mustStandAsInRoster(cityId, body.standing, meeting.memberCityIds!);
   if (chair && body.personId !== meeting.chairPersonId) throw refused('not-the-chair', { chairPersonId: meeting.chairPersonId });
   const attendances = await tx.findMany(Attendance, { meetingId });
-  const attendance = attendances.find((each) => each.cityId === cityId) ?? Attendance.of(meetingId, cityId, body.standing);
-  tx.append(AttendanceRecorded, attendance.checkIn({ ...body, chair }, presentOf(attendances).length + 1));
+  const attendance =
+    attendances.find((each) => each.cityId === cityId) ?? (await newPlace(tx, Attendance.uninvited(meetingId, cityId, body.standing)));
+  tx.append(AttendanceRecorded, attendance.checkIn({ ...body, chair }, nextArrival(attendances)));
   return tx.save(attendance);
 }

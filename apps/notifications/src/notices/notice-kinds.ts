@@ -10,6 +10,7 @@ export interface NoticeKind {
 
 const everybody = ['members', 'secretariat'] as const;
 const everybodyAndTheCity = ['members', 'secretariat', 'city'] as const;
+const everybodyAndTheInvited = ['members', 'secretariat', 'invited'] as const;
 const theCity = ['city', 'secretariat'] as const;
 const offer = ['eligible', 'provider'] as const;
 
@@ -89,8 +90,16 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   PersonUpdated: nobody,
   // Meetings
   MeetingCalled: told(everybody, 'Meeting called: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
-  MeetingUpdated: told(everybody, 'Meeting changed: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
-  MeetingPostponed: told(everybody, 'Meeting postponed: {meeting}', 'It was to be on {previouslyOn}[; it is now on {on}]. {reason}'),
+  MeetingUpdated: told(
+    everybody,
+    'Meeting changed: {meeting}',
+    'On {on} in {place}, hosted by {host}.[ It is postponed from {postponedFrom}; the new day is not known.][ Theme: {theme}.]',
+  ),
+  MeetingPostponed: told(
+    everybodyAndTheInvited,
+    'Meeting postponed: {meeting}',
+    'It was to be on {previouslyOn}[; it is now on {on}]. {reason}[ Replies withdrawn: {repliesWithdrawn}.][ Please reply for {on}.]',
+  ),
   MeetingCancelled: told(everybody, 'Meeting cancelled: {meeting}', '{reason}'),
   AgendaSet: told(everybody, 'The agenda is set: {meeting}', 'The agenda of the meeting can be read.'),
   MeetingOpened: told(everybody, 'Meeting opened: {meeting}', 'On this day the network counts {memberCountAtMeeting} members.'),
@@ -108,9 +117,10 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   RepresentativeExcused: told(theCity, 'The representative of {city} is excused: {meeting}', '{reason}'),
   SubstituteDesignated: told(theCity, '{city} sends a substitute: {meeting}', '{reason}'),
   AttendanceRecorded: told(theCity, '{city} is {state}: {meeting}', 'Recorded as {as}, standing {standing}.'),
+  AttendanceWithdrawn: told(theCity, 'A check-in of {city} is withdrawn: {meeting}', 'It was entered as {as}; {city} is {state}. {reason}'),
   DelegationAttended: told(theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
   StatementRecorded: told(['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
-  StatementCorrected: told(['secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
+  StatementCorrected: told(['cities', 'secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
   CommitmentMade: told(
     theCity,
     'A commitment was made: {meeting}',
