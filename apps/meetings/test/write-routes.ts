@@ -257,6 +257,7 @@ export const writes: readonly Route[] = [
     again: 'statement-unchanged',
     readAt: parent,
     references: { '/speakerIds/0': 'person-unknown' },
+    people: { '/speakerIds': 'who has come may have spoken: the check-in has asked' },
     may: ['secretariat'],
   },
   {
