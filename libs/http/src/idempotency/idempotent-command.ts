@@ -10,7 +10,7 @@ export interface CommandRequest {
   sub: string;
   key: string;
   method: string;
-  /** Path with query, as it was sent. */
+  /** Path with query, as it was sent but for the case of its ids. */
   url: string;
   body: unknown;
 }

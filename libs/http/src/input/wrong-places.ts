@@ -4,7 +4,7 @@ import { Refusal, type InvalidInput } from '#domain';
 export const mostTold = 10;
 
 /** Characters of a pointer. The longest to a field of ours has some 30; JSON writes a character in six bytes at worst. */
-const longestPointer = 100;
+export const longestPointer = 100;
 
 /** The list of what is wrong with a request. Ten places are told; of the others an eleventh says how many they are. */
 export class WrongPlaces {

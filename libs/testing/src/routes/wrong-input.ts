@@ -97,6 +97,14 @@ export function withValue(body: unknown, pointer: string, value: unknown): objec
   return whole;
 }
 
+const uuids = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi;
+
+/** A path, or a body, with its ids in capitals. */
+export const withCapitals = <T>(of: T): T =>
+  typeof of === 'string'
+    ? (of.replaceAll(uuids, (id) => id.toUpperCase()) as T)
+    : (JSON.parse(JSON.stringify(of, (_, value: unknown) => (typeof value === 'string' ? withCapitals(value) : value))) as T);
+
 const twice = (value: unknown): unknown[] => [value, value];
 
 const fieldsOf = (schema: Schema, at: string) =>
@@ -129,7 +137,7 @@ const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
 const strangeDays = ['0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'];
 
 function wrongStrings({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string[] {
-  if (format === 'uuid') return ['Ekrem İMAMOĞLU', newId().toUpperCase()];
+  if (format === 'uuid') return ['Ekrem İMAMOĞLU', `{${newId()}}`, `urn:uuid:${newId()}`, newId().replaceAll('-', '')];
   if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z', ...strangeDays];
   if (format === 'date-time') return ['today', '2022-02-20', ...strangeDays.map((day) => `${day}T12:00:00Z`)];
   if (format === 'uri') return ['no address', 'javascript:alert(1)'];
