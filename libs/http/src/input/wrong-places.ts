@@ -29,7 +29,7 @@ export class WrongPlaces {
 }
 
 /** Half a pointer would lead nowhere, so that of a longer one the nearest object or list is told. */
-function located(pointer: string, detail: string): InvalidInput {
+export function located(pointer: string, detail: string): InvalidInput {
   if (pointer.length <= longestPointer) return { pointer, detail };
   const end = pointer.slice(0, longestPointer + 1).lastIndexOf('/');
   const nearest = end > 0 ? pointer.slice(0, end) : pointer.startsWith('?') ? '?' : '';
