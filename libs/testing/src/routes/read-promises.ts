@@ -5,10 +5,10 @@ import { anyPaths, anyQueries, forgedCursors } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
-import { elsewhere, malformed } from './other-paths.ts';
+import { elsewhere, inCapitals, malformed } from './other-paths.ts';
 import { inGroups, isUnforeseen, lazily, type ReadRoute, type TestNetwork } from './route.ts';
 import type { Subject } from './write-promises.ts';
-import { withCapitals, wrongTexts } from './wrong-input.ts';
+import { wrongTexts } from './wrong-input.ts';
 
 /** What every reading route promises, a test each. */
 export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { parameters }: DocumentedRoute, subject: Subject<N>): void {
@@ -46,8 +46,10 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
     if (route.route.includes('{') || ids.length > 0)
       test('its ids may be in either case', async () => {
         const { api, path } = await reader();
-        for (const query of ['', ...ids.map(({ name }) => `?${name}=${newId()}`)]) {
-          const [lower, upper] = [await get(api, path + query), await get(api, withCapitals(path + query))];
+        const capitals = inCapitals(route.route, path, parameters);
+        for (const [name, id] of [[''], ...ids.map((parameter) => [parameter.name, newId()] as const)]) {
+          const query = (value = '') => (name === '' ? '' : `?${name}=${value}`);
+          const [lower, upper] = [await get(api, path + query(id)), await get(api, capitals + query(id?.toUpperCase()))];
           expect([upper.status, upper.body, upper.etag]).toEqual([lower.status, lower.body, lower.etag]);
         }
       });

@@ -97,13 +97,13 @@ export function withValue(body: unknown, pointer: string, value: unknown): objec
   return whole;
 }
 
-const uuids = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/gi;
-
-/** A path, or a body, with its ids in capitals. */
-export const withCapitals = <T>(of: T): T =>
-  typeof of === 'string'
-    ? (of.replaceAll(uuids, (id) => id.toUpperCase()) as T)
-    : (JSON.parse(JSON.stringify(of, (_, value: unknown) => (typeof value === 'string' ? withCapitals(value) : value))) as T);
+/** The body with its ids in capitals. A slug may look like one and has no capitals. */
+export function withCapitals(schema: Schema | undefined, body: unknown): unknown {
+  if (Array.isArray(body)) return body.map((each) => withCapitals(schema?.items, each));
+  if (typeof body === 'string') return schema?.format === 'uuid' ? body.toUpperCase() : body;
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withCapitals(schema?.properties?.[name], value)]));
+}
 
 const twice = (value: unknown): unknown[] => [value, value];
 
