@@ -3,12 +3,11 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { drainOf, httpAdapter, ProblemFilter } from '#http';
+import { drainOf, holdToHttp, httpAdapter, ProblemFilter } from '#http';
 import { logger, Metrics, observeHttp, type RunningApp } from '#observability';
 import type { GatewayConfig } from './config.ts';
 import { serveDocs } from './documents/docs.ts';
 import { GatewayModule } from './gateway.module.ts';
-import { answerUnreadable } from './proxy/unreadable.ts';
 import { ProxyRoutes } from './proxy/proxy-routes.ts';
 import { Readiness } from './readiness.ts';
 import { readDocument, routesOf } from './routes/manifest.ts';
@@ -22,7 +21,6 @@ export async function startGateway(
 ): Promise<RunningApp> {
   const adapter = httpAdapter({
     requestTimeout: patience.request,
-    clientErrorHandler: answerUnreadable,
     trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false,
   });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document), adapter, {
@@ -41,6 +39,7 @@ export async function startGateway(
   // A client that is told so makes its next connection elsewhere; one that is not may send on this one just as it is closed.
   fastify.addHook('onRequest', async (_, reply) => void (draining && reply.header('Connection', 'close')));
 
+  holdToHttp(fastify as never);
   const proxy = app.get(ProxyRoutes);
   proxy.register(fastify, routesOf(document));
   serveDocs(app, document);

@@ -39,7 +39,7 @@ test('from now: nothing that was, everything that comes, each a CloudEvent under
   const listener = await hear();
   expect(Object.fromEntries(listener.response.headers)).toMatchObject({
     'content-type': expect.stringContaining('text/event-stream'),
-    'cache-control': 'no-store',
+    'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
     'x-correlation-id': expect.any(String),
   });

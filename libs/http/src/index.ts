@@ -36,6 +36,8 @@ export { openApiOf } from './openapi/document.ts';
 export { cursorMark } from './pages/cursor-interceptor.ts';
 export { decodeCursor, isCount, longestCursor, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
 export { readPage } from './pages/read-page.ts';
+export { holdToHttp } from './protocol/hold-to-http.ts';
+export { untransformed } from './protocol/cache-control.ts';
 export { AfterPosition } from './positions/after-position.ts';
 export { Positions, type Position } from './positions/positions.ts';
 export { preferredLanguage } from './preferred-language.ts';

@@ -236,6 +236,15 @@ test('a key that comes for another resource is refused', async () => {
   expect([(await rename(one)).statusCode, (await rename(other)).statusCode]).toEqual([200, 422]);
 });
 
+test('a resource is the same one however its id is written, also for a key', async () => {
+  const { id } = (await make('a')).json();
+  const rename = (path: string) => call('PATCH', `/v1/towns/${path}`, 'c', { name: 'Zenica' }, { 'if-match': '"0"' });
+  const first = await rename(id.toUpperCase());
+  expect([first.statusCode, first.headers['idempotent-replayed'], first.json().id]).toEqual([200, undefined, id]);
+  const again = await rename(id);
+  expect([again.statusCode, again.headers['idempotent-replayed'], again.body]).toEqual([200, 'true', first.body]);
+});
+
 test('a key belongs to who sent it', async () => {
   await make('a');
   const others = await make('a', 'Zenica', { 'x-sub': 'another' });

@@ -85,11 +85,33 @@ test.each<[string, unknown, Record<string, string>, number, string]>([
   ['so many members that they are not parsed', '{"a":'.repeat(10_000), {}, 400, 'invalid-input'],
   ['XML', '<a/>', { 'content-type': 'application/xml' }, 415, 'unsupported-media-type'],
   ['plain text', 'a', { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
+  ['JSON that is not UTF-8, as it says', '{}', { 'content-type': 'application/json; charset=iso-8859-9' }, 415, 'unsupported-media-type'],
+  ['JSON of UTF-16, as it says in quotes', '{}', { 'content-type': 'application/json; Charset="UTF-16"' }, 415, 'unsupported-media-type'],
+  ['JSON that is compressed', '{}', { 'content-encoding': 'gzip' }, 415, 'content-coding-unsupported'],
+  ['JSON that is compressed twice', '{}', { 'content-encoding': 'Deflate, GZIP' }, 415, 'content-coding-unsupported'],
   ['a form', 'a=1', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported-media-type'],
   ['a content type that is none', 'a=1', { 'content-type': ';;' }, 415, 'unsupported-media-type'],
 ])('%s is a problem of its own', async (_, body, headers, status, code) => {
   const answered = await post(body, headers);
   expect([answered.statusCode, answered.json().code]).toEqual([status, code]);
+});
+
+test.each(['utf-8', 'UTF-8', '"utf-8"', 'utf8', 'us-ascii'])('a charset %s is read', async (charset) => {
+  expect((await post({ name: 'x' }, { 'content-type': `application/json; charset=${charset}` })).statusCode).toBe(200);
+});
+
+test.each(['identity', 'Identity, identity', ''])('a Content-Encoding: %s is none', async (coding) => {
+  expect((await post({ name: 'x' }, { 'content-encoding': coding })).statusCode).toBe(200);
+});
+
+test('a byte order mark is passed over', async () => {
+  expect((await post('\ufeff{"name":"x"}')).json()).toEqual({ name: 'x' });
+});
+
+test('a 415 says what would be taken', async () => {
+  const [coded, typed] = [await post({}, { 'content-encoding': 'br' }), await post('a=1', { 'content-type': 'text/plain' })];
+  expect([coded.headers['accept-encoding'], coded.headers.accept]).toEqual(['identity', undefined]);
+  expect([typed.headers['accept-encoding'], typed.headers.accept]).toEqual([undefined, 'application/json']);
 });
 
 test('commas and colons in a text are no values', async () => {

@@ -25,11 +25,6 @@ export class ProxyRoutes {
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
     for (const route of routes) this.add(fastify, route);
-    for (const [url, methods] of methodsByUrl(routes)) {
-      fastify.options(url, { onRequest: async (request) => refuseUnsafe(request) }, (_, reply) =>
-        reply.code(204).header('Allow', methods.join(', ')).send(),
-      );
-    }
   }
 
   /** Ends the streams. Everything else is answered as ever. */
@@ -39,9 +34,10 @@ export class ProxyRoutes {
 
   private add(fastify: FastifyInstance, route: Route): void {
     fastify.route({
-      method: methodsOf(route),
+      method: route.method === 'GET' ? ['GET', 'HEAD'] : route.method,
       url: urlOf(route),
       exposeHeadRoute: false,
+      config: { endless: route.stream },
       onRequest: async (request, reply) => {
         refuseUnsafe(request);
         await this.doorkeeper.admit(request, reply, route);
@@ -71,19 +67,3 @@ function refuseUnsafe({ raw }: FastifyRequest): void {
 }
 
 const urlOf = ({ path }: Route): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
-
-/** HEAD is GET without the body. Of a stream that would be nothing, for ever. */
-const methodsOf = ({ method, stream }: Route): string[] => (method === 'GET' && !stream ? ['GET', 'HEAD'] : [method]);
-
-function methodsByUrl(routes: readonly Route[]): Map<string, string[]> {
-  const methods = new Map<string, string[]>();
-  const shapes = new Map<string, string>();
-  for (const route of routes) {
-    // `/v1/cities/:id` and `/v1/cities/:cityId` are one path to the router.
-    const shape = urlOf(route).replaceAll(/:\w+/g, ':');
-    const url = shapes.get(shape) ?? urlOf(route);
-    shapes.set(shape, url);
-    methods.set(url, [...(methods.get(url) ?? ['OPTIONS']), ...methodsOf(route)]);
-  }
-  return methods;
-}

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { RouteConfig } from '@nestjs/platform-fastify';
 import { ApiExtension, ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
@@ -10,6 +11,8 @@ import { ReadEvents } from '../events/read-events.ts';
 import { JournalTail } from './journal-tail.ts';
 import { streamFrames } from './stream-frames.ts';
 import { Streams } from './streams.ts';
+
+const positionPattern = /^\d{1,15}$/;
 
 @Controller('v1/events/stream')
 @ApiTags('events')
@@ -23,7 +26,13 @@ export class StreamController {
 
   @Get()
   @ApiOperation({ summary: 'Streams the journal as it grows, on from the last event that the client has had.' })
-  @ApiHeader({ name: 'Last-Event-ID', required: false, description: 'Resumes after this position; 0: from the start; none: from now.' })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'Resumes after this position; 0: from the start; none: from now.',
+    schema: { type: 'string', pattern: positionPattern.source, minLength: 1, maxLength: 15 },
+  })
+  @RouteConfig({ endless: true })
   @ApiProduces('text/event-stream')
   @ApiExtension('x-collection', true)
   @ApiResponse({
@@ -48,7 +57,7 @@ export class StreamController {
 
 function resumedAfter(header: string | string[] | undefined, head: number): number {
   if (header === undefined || header === '') return head;
-  const position = typeof header === 'string' && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
+  const position = typeof header === 'string' && positionPattern.test(header) ? Number(header) : undefined;
   if (position === undefined) throw invalid('Last-Event-ID', 'must be the id of an event of this stream, or 0');
   if (position > head) throw invalid('Last-Event-ID', `is ahead of the journal, which ends at ${head}`);
   return position;

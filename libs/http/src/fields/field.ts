@@ -21,6 +21,8 @@ export interface Field {
   fits?: (value: unknown) => boolean;
   /** The form of one item, in a list of plain values. */
   item?: Plain;
+  /** Of an id: what is taken in either form, in the one that is kept. */
+  canonical?: (value: unknown) => unknown;
   /** The class of an object, or of each item of a list. */
   of?: () => FieldClass;
 }
@@ -72,9 +74,16 @@ export interface Plain {
   kind: Field['kind'];
   schema: Record<string, unknown>;
   message: string;
+  /** Asked of what `canonical` gives, where there is one. */
   test: (value: unknown) => boolean;
+  canonical?: (value: unknown) => unknown;
 }
 export const plain = (plain: Plain, options: FieldOptions): PropertyDecorator =>
-  field({ kind: plain.kind }, plain.schema as ApiPropertyOptions, options, check('form', plain.message, plain.test));
+  field(
+    { kind: plain.kind, ...(plain.canonical && { canonical: plain.canonical }) },
+    plain.schema as ApiPropertyOptions,
+    options,
+    check('form', plain.message, plain.test),
+  );
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -54,7 +54,7 @@ export const CountryField = (options: FieldOptions = {}): PropertyDecorator =>
       message: 'must be an ISO 3166-1 alpha-2 country, or XK',
       test: isCountry,
     },
-    { example: 'BA', ...options },
+    { example: 'BA', description: 'ISO 3166-1 alpha-2 as it stands, or `XK`.', ...options },
   );
 export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(

@@ -1,4 +1,4 @@
-import { firstDay, isId, isLocalDate, isSlug, lastDay } from '#domain';
+import { firstDay, isId, isLocalDate, isSlug, lastDay, lowerId } from '#domain';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
 import { isInstant } from './formats.ts';
@@ -25,7 +25,13 @@ export const text = ({ min = 1, max = 10_000, pattern }: TextOptions): Plain => 
     return length >= min && length <= max && (pattern?.test(value) ?? true);
   },
 });
-export const id: Plain = { kind: 'text', schema: { type: 'string', format: 'uuid' }, message: 'must be a UUID in lower case', test: isId };
+export const id: Plain = {
+  kind: 'text',
+  schema: { type: 'string', format: 'uuid' },
+  message: 'must be a UUID',
+  test: isId,
+  canonical: lowerId,
+};
 export const slug: Plain = {
   kind: 'text',
   schema: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' },

@@ -32,9 +32,12 @@ export class CommandInterceptor implements NestInterceptor {
   }
 }
 
+/** Visible ASCII, as it can stand in a header. */
+export const keyPattern = /^[!-~]{1,255}$/;
+
 function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
   if (key === undefined || key === '') throw refused('idempotency-key-missing');
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw refused('idempotency-key-malformed');
+  if (typeof key !== 'string' || !keyPattern.test(key)) throw refused('idempotency-key-malformed');
   return key;
 }

@@ -2,6 +2,7 @@ import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal, refused } from '#domain';
+import { charsetRefused } from '../protocol/unread-body.ts';
 import { stateOf } from '../request-state.ts';
 import { mostValues, tooMany } from './well-formed.ts';
 
@@ -12,6 +13,12 @@ export const bodyLimit = 1_048_576;
 export function parseJsonOnly(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
+  fastify.addHook('preParsing', async ({ headers }, reply) => {
+    const fault = charsetRefused(headers);
+    if (!fault) return;
+    reply.header('Connection', 'close'); // The body is left where it is.
+    throw fault;
+  });
   app.useBodyParser('application/json', { bodyLimit }, (request, body, done) => {
     try {
       stateOf(request as FastifyRequest).sentBody = body as Buffer;

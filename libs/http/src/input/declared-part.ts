@@ -19,12 +19,12 @@ export function declaredPart(of: FieldClass, sent: object, pointer: string, wron
   return part;
 }
 
-function declaredValue({ fits, of }: Field, value: unknown, pointer: string, wrong: WrongPlaces): unknown {
-  if (!hasInside(value)) return value;
+function declaredValue({ fits, of, item, canonical }: Field, value: unknown, pointer: string, wrong: WrongPlaces): unknown {
+  if (!hasInside(value)) return canonical ? canonical(value) : value;
   if (!fits?.(value)) return misfit;
   if (!Array.isArray(value)) return of ? declaredPart(of(), value, pointer, wrong) : value;
   return value.map((each: unknown, index) => {
-    if (!hasInside(each)) return each;
+    if (!hasInside(each)) return item?.canonical ? item.canonical(each) : each;
     return of && isObject(each) ? declaredPart(of(), each, under(pointer, index), wrong) : misfit;
   });
 }

@@ -1,5 +1,5 @@
 import { invalid, type Refusal } from '#domain';
-import { under, WrongPlaces } from './wrong-places.ts';
+import { located, under, WrongPlaces } from './wrong-places.ts';
 
 /** Text that PostgreSQL and UTF-8 can hold: no NUL, no lone surrogate. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
@@ -26,7 +26,10 @@ export function refuseUnreadable(input: unknown, root = ''): void {
   let values = 1;
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     const { inside, pointer, depth } = next;
-    if (depth >= deepest) throw invalid(pointer, `must not be nested deeper than ${deepest}`);
+    if (depth >= deepest) {
+      const place = located(pointer, `must not be nested deeper than ${deepest}`);
+      throw invalid(place.pointer, place.detail);
+    }
     // The keys of a list are as many strings as it has items, so that its length is asked first.
     const items = Array.isArray(inside) ? (inside as unknown[]) : [];
     const names = Array.isArray(inside) ? [] : Object.keys(inside);

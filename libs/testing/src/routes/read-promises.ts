@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
 import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import { anyPaths, anyQueries, forgedCursors } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute, Parameter } from './documented.ts';
-import { elsewhere, malformed } from './other-paths.ts';
+import { elsewhere, inCapitals, malformed } from './other-paths.ts';
 import { inGroups, isUnforeseen, lazily, type ReadRoute, type TestNetwork } from './route.ts';
 import type { Subject } from './write-promises.ts';
 import { wrongTexts } from './wrong-input.ts';
@@ -28,12 +29,50 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       else expect(etag).toBeUndefined();
     });
 
+    test('HEAD tells of it what GET does, without a body', async () => {
+      const { api, path } = await reader();
+      const head = await api.send('HEAD', path, undefined, { undocumented: true });
+      if (kind === 'stream') return expect([head.status, head.headers.get('allow')]).toEqual([405, 'OPTIONS, GET']);
+      const told = ({ headers }: ApiAnswer) => ['etag', 'content-type', 'content-length', 'cache-control'].map((name) => headers.get(name));
+      expect([head.status, head.body, told(head)]).toEqual([200, undefined, told(await get(api, path))]);
+    });
+
+    test('no proxy may change it', async () => {
+      const { api, path } = await reader();
+      const { headers } = await get(api, path);
+      expect(headers.get('cache-control')).toMatch(/(^|, )no-transform$/);
+    });
+
+    const ids = asked.filter(({ schema }) => [schema, schema.items].some((of) => of?.format === 'uuid'));
+    if (route.route.includes('{') || ids.length > 0)
+      test('its ids may be in either case', async () => {
+        const { api, path } = await reader();
+        const capitals = inCapitals(route.route, path, parameters);
+        for (const [name, id] of [[''], ...ids.map((parameter) => [parameter.name, newId()] as const)]) {
+          const query = (value = '') => (name === '' ? '' : `?${name}=${value}`);
+          const [lower, upper] = [await get(api, path + query(id)), await get(api, capitals + query(id?.toUpperCase()))];
+          expect([upper.status, upper.body, upper.etag]).toEqual([lower.status, lower.body, lower.etag]);
+        }
+      });
+
+    test('a query that is not UTF-8 is refused', async () => {
+      const { api, path } = await reader();
+      for (const query of ['%FF', 'surprise=%', 'surprise=%C3%28']) {
+        const { status, body } = await get(api, `${path}?${query}`);
+        expect([query, status, body.code]).toEqual([query, 400, 'bad-request']);
+      }
+    });
+
     if (kind === 'single')
       test('is not sent again to who has it', async () => {
         const { api, path } = await reader();
         const { etag } = await api.get(path);
-        const again = await api.get(path, { headers: { 'if-none-match': etag! } });
-        expect([again.status, again.body, again.etag]).toEqual([304, undefined, etag]);
+        const weak = etag!.startsWith('W/') ? etag! : `W/${etag}`;
+        for (const tags of [etag!, weak, `"other", ${etag}`, '*']) {
+          const again = await api.get(path, { headers: { 'if-none-match': tags } });
+          expect([tags, again.status, again.body, again.etag]).toEqual([tags, 304, undefined, etag]);
+          expect(again.headers.get('cache-control')).toBe('private, no-cache, no-transform');
+        }
       });
 
     if (kind === 'page')

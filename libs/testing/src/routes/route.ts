@@ -82,6 +82,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 export const methodOf = (route: string): Method => route.split(' ')[0] as Method;
 export const templateOf = (route: string): string => route.split(' ')[1]!;
 
+const anId = '0198c5b2-7a10-7000-8000-000000000001';
+
+/** A route or its path with something in the place of each parameter. */
+export const somePath = (route: string): string => route.replaceAll(/\{\w+\}/g, anId);
+
 export const send = (
   api: ApiClient,
   { route, ifMatch }: Pick<WriteRoute<never>, 'route' | 'ifMatch'>,

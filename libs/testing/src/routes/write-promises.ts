@@ -6,7 +6,7 @@ import { anyPaths, anyQueries } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
-import { elsewhere, malformed } from './other-paths.ts';
+import { elsewhere, inCapitals, malformed } from './other-paths.ts';
 import {
   inGroups,
   isReplay,
@@ -18,7 +18,18 @@ import {
   type WriteRequest,
   type WriteRoute,
 } from './route.ts';
-import { crowded, fieldsAt, listsOf, objectsOf, strangeIds, unreadableTexts, withValue, wrongFields, wrongList } from './wrong-input.ts';
+import {
+  crowded,
+  fieldsAt,
+  listsOf,
+  objectsOf,
+  strangeIds,
+  unreadableTexts,
+  withCapitals,
+  withValue,
+  wrongFields,
+  wrongList,
+} from './wrong-input.ts';
 
 export interface Subject<N> {
   /** The one that the file's routes share. */
@@ -213,6 +224,32 @@ export function promisesOfWrite<N extends TestNetwork>(
       });
     }
 
+    refusing('a body that is compressed is told from one that is broken', async (api, tried) => {
+      const answer = await send(api, route, { ...tried, body: tried.body ?? {} }, { headers: { 'content-encoding': 'gzip' } });
+      expect([answer.status, answer.body.code, answer.headers.get('accept-encoding')]).toEqual([
+        415,
+        'content-coding-unsupported',
+        'identity',
+      ]);
+    });
+
+    if (!once)
+      test('its ids may be in either case, for rights and keys too', async () => {
+        for (const name of route.may) {
+          const tried = await request();
+          const { [name]: client } = await clientsOf(subject.callers(), [name], tried);
+          const idempotencyKey = randomUUID();
+          const path = inCapitals(route.route, tried.path, parameters);
+          const capitals = { path, ...(tried.body && { body: withCapitals(schema, tried.body) as object }) };
+          const first = await send(client!, route, capitals, { idempotencyKey });
+          // What the table says of the answer is the secretariat's.
+          const answers = name === 'secretariat' ? route.answers : {};
+          expect([name, first.status, first.body]).toEqual([name, route.status, expect.objectContaining(answers)]);
+          const again = await send(client!, route, { ...capitals, path: tried.path }, { idempotencyKey });
+          expect([isReplay(again), answered(again)]).toEqual([true, answered(first)]);
+        }
+      });
+
     test('who may not is refused, and nothing is told', async () => {
       // Of a route that happens once, the callers are of the shared network: whoever is let in there is not answered with a refusal.
       const [{ secretariat, news }, tried] = [subject.network(), await request()];
@@ -244,6 +281,14 @@ export function promisesOfWrite<N extends TestNetwork>(
         const [missing, stale] = [await send(api, { route: route.route }, tried), await send(api, { ...route, ifMatch: '"7"' }, tried)];
         expect([missing.status, missing.body.code]).toEqual([428, 'if-match-missing']);
         expect([stale.status, stale.body.code]).toEqual([412, 'if-match-stale']);
+        for (const ifMatch of [`W/${route.ifMatch}`, 'W/"7"', `"7", W/${route.ifMatch}`]) {
+          const weak = await send(api, { ...route, ifMatch }, tried);
+          expect([ifMatch, weak.status, weak.body.code]).toEqual([ifMatch, 412, 'if-match-weak']);
+        }
+        for (const ifMatch of ['0', '"0', `${route.ifMatch}, *`, `w/${route.ifMatch}`, ',']) {
+          const none = await send(api, { ...route, ifMatch }, tried);
+          expect([ifMatch, none.status, none.body.code]).toEqual([ifMatch, 400, 'if-match-malformed']);
+        }
       });
 
       test('changed by two at once keeps the one that came first', async () => {

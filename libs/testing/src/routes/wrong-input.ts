@@ -104,6 +104,14 @@ export function withValue(body: unknown, pointer: string, value: unknown): objec
   return whole;
 }
 
+/** The body with its ids in capitals. A slug may look like one and has no capitals. */
+export function withCapitals(schema: Schema | undefined, body: unknown): unknown {
+  if (Array.isArray(body)) return body.map((each) => withCapitals(schema?.items, each));
+  if (typeof body === 'string') return schema?.format === 'uuid' ? body.toUpperCase() : body;
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withCapitals(schema?.properties?.[name], value)]));
+}
+
 const twice = (value: unknown): unknown[] => [value, value];
 
 const fieldsOf = (schema: Schema, at: string) =>
@@ -136,7 +144,7 @@ const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
 const strangeDays = ['0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'];
 
 function wrongStrings({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string[] {
-  if (format === 'uuid') return ['Ekrem İMAMOĞLU', newId().toUpperCase()];
+  if (format === 'uuid') return ['Ekrem İMAMOĞLU', `{${newId()}}`, `urn:uuid:${newId()}`, newId().replaceAll('-', '')];
   if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z', ...strangeDays];
   if (format === 'date-time') return ['today', '2022-02-20', ...strangeDays.map((day) => `${day}T12:00:00Z`)];
   if (format === 'uri') return ['no address', 'javascript:alert(1)'];
