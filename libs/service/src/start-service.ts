@@ -9,6 +9,7 @@ import { DataSource } from 'typeorm';
 import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
 import { databaseFault, schemaFault, sqlOf } from '#database';
+import { messageOf, reasonOf } from '#domain';
 import { CommitSignal, EventStrategy, PassErrorsOn, Relay, relaySource, type EventTransport } from '#events';
 import { configureHttp, drainOf, httpAdapter, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
@@ -73,7 +74,7 @@ export async function startService(
   const schema = oneAtATime(() => schemaFault(sqlOf(own), migrations));
   void untilDone(
     () => transport.ensureTopics(topics),
-    (error) => warn(`topics can't be made yet: ${String(error)}`),
+    (error) => warn(`topics can't be made yet: ${reasonOf(error)}`),
   );
   await app.startAllMicroservices();
 
@@ -102,7 +103,7 @@ export async function startService(
       inTime(transport.check()).then(
         () => undefined,
         (error: unknown) =>
-          `the event transport does not answer${error === late ? '' : `: ${String((error as Error).message)}`}; events wait in the outbox`,
+          `the event transport does not answer${error === late ? '' : `: ${messageOf(error)}`}; events wait in the outbox`,
       ),
       inTime(tokens.keysKnown()).catch(() => false),
     ]);

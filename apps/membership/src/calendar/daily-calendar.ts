@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Clock, type LocalDate } from '#domain';
+import { Clock, messageOf, type LocalDate } from '#domain';
 import { UnitOfWork } from '#events';
 import { byItself } from '../by-itself.ts';
 import { EndPassedMandates } from '../mandates/end-passed-mandates.ts';
@@ -48,7 +48,7 @@ export class DailyCalendar implements OnApplicationBootstrap, BeforeApplicationS
       await this.turnTo(today);
       this.done = today;
     } catch (error) {
-      this.logger.warn(`what has passed is not ended yet: ${(error as Error).message}`);
+      this.logger.warn(`what has passed is not ended yet: ${messageOf(error)}`);
     }
   }
 }

@@ -1,14 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { isPassing } from '#database';
-import { Refusal, type Clock } from '#domain';
+import { reasonOf, Refusal, type Clock } from '#domain';
 import { append, type Appended } from '../publishing/append.ts';
 import type { CommitSignal } from '../publishing/commit-signal.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
 import { fromMessage, type ReceivedEvent } from '../envelope.ts';
 import { queueEvent } from './parked-event.ts';
 import { parkKey } from './parked-key.ts';
-import { reasonOf } from '../reason.ts';
 import { withoutRestored } from '../repair/restored.ts';
 import { processing } from '../spans.ts';
 import type { EventMessage, ReceivedMessage } from '../transport.ts';
