@@ -1,6 +1,6 @@
 import { invalid } from '#domain';
 import { IntField, TextField } from '../fields/fields.ts';
-import { isText } from '../input/well-formed.ts';
+import { isStorable } from '../input/well-formed.ts';
 
 /** Extended by the query class of each list. */
 export class PageQuery {
@@ -37,7 +37,7 @@ export function decodeCursor<T extends CursorValue[] = string[]>(
   const own =
     Array.isArray(values) &&
     values.length === checks.length &&
-    checks.every((check, at) => check(values[at]) && (typeof values[at] !== 'string' || isText(values[at])));
+    checks.every((check, at) => check(values[at]) && (typeof values[at] !== 'string' || isStorable(values[at])));
   if (!own) throw invalid('?cursor', 'is not a cursor of this list');
   return values as T;
 }
