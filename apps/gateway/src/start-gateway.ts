@@ -3,8 +3,10 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { drainOf, httpAdapter, ProblemFilter } from '#http';
+import { drainOf, httpAdapter, letGoOfIdleReaders, ProblemFilter, sendProblem } from '#http';
 import { logger, Metrics, observeHttp, type RunningApp } from '#observability';
+import { CountedRates } from './access/counted-rates.ts';
+import { RateLimit } from './access/rate-limit.ts';
 import type { GatewayConfig } from './config.ts';
 import { serveDocs } from './documents/docs.ts';
 import { GatewayModule } from './gateway.module.ts';
@@ -20,12 +22,14 @@ export async function startGateway(
   config: GatewayConfig,
   { metrics = new Metrics('gateway'), document = readDocument() } = {},
 ): Promise<RunningApp> {
+  const rates = new CountedRates(new RateLimit(config.rateLimit), metrics);
   const adapter = httpAdapter({
     requestTimeout: patience.request,
-    clientErrorHandler: answerUnreadable,
+    clientErrorHandler: (error, socket) => answerUnreadable(error, socket, rates),
+    frameworkErrors: (error, request, reply) => sendProblem(rates.addressRefusal(request.ip, reply) ?? error, request, reply),
     trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false,
   });
-  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document, rates), adapter, {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
@@ -46,6 +50,7 @@ export async function startGateway(
   serveDocs(app, document);
   await app.init();
   const drain = drainOf(app.getHttpServer(), patience.stop);
+  letGoOfIdleReaders(app.getHttpServer(), config.idleReaderMs);
   // `app.listen` would log a taken port, which is for the caller to say.
   await fastify.listen({ port: config.port, host: config.host });
 

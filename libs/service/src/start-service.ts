@@ -11,7 +11,7 @@ import { eventTypeOf, topicOf, topics } from '#contracts';
 import { databaseFault, schemaFault, sqlOf } from '#database';
 import { messageOf, reasonOf } from '#domain';
 import { CommitSignal, EventStrategy, PassErrorsOn, Relay, relaySource, type EventTransport } from '#events';
-import { configureHttp, drainOf, httpAdapter, openApiOf } from '#http';
+import { configureHttp, drainOf, httpAdapter, letGoOfIdleReaders, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
 import { collectFigures } from './collect-figures.ts';
 import { Consumption } from './consumption.ts';
@@ -89,6 +89,7 @@ export async function startService(
   const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
   const drain = drainOf(app.getHttpServer(), drainTime);
+  letGoOfIdleReaders(app.getHttpServer(), options.idleReaderMs);
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const liveness = new Liveness({ beat: () => Math.min(relay.heartbeat(), consumption.heartbeat()), database: schema });

@@ -1,5 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CountedRates } from '../access/counted-rates.ts';
 import { Doorkeeper } from '../access/doorkeeper.ts';
 import { Backlogs } from '../operations/backlogs.ts';
 import type { Route } from '../routes/manifest.ts';
@@ -18,18 +19,26 @@ export class ProxyRoutes {
     private readonly upstreams: Upstreams,
     private readonly doorkeeper: Doorkeeper,
     private readonly backlogs: Backlogs,
+    private readonly rates: CountedRates,
   ) {}
 
   register(fastify: FastifyInstance, routes: readonly Route[]): void {
     // Bodies go on as they came; what is in them is the service's to judge.
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+    fastify.addHook('onRequest', async (request, reply) => this.countUnlessAdmitted(request, reply));
     for (const route of routes) this.add(fastify, route);
     for (const [url, methods] of methodsByUrl(routes)) {
       fastify.options(url, { onRequest: async (request) => refuseUnsafe(request) }, (_, reply) =>
         reply.code(204).header('Allow', methods.join(', ')).send(),
       );
     }
+  }
+
+  /** A route of a service counts for its token. Whatever else is asked counts for its address: documents, `OPTIONS`, what is not there. */
+  private countUnlessAdmitted(request: FastifyRequest, reply: FastifyReply): void {
+    const { admits } = request.routeOptions.config as { admits?: true };
+    if (!admits) this.rates.countAddress(request.ip, reply);
   }
 
   /** Ends the streams. Everything else is answered as ever. */
@@ -42,7 +51,9 @@ export class ProxyRoutes {
       method: methodsOf(route),
       url: urlOf(route),
       exposeHeadRoute: false,
+      config: { admits: true },
       onRequest: async (request, reply) => {
+        if (isUnsafe(request)) this.rates.countAddress(request.ip, reply);
         refuseUnsafe(request);
         await this.doorkeeper.admit(request, reply, route);
       },
@@ -66,8 +77,10 @@ export class ProxyRoutes {
   }
 }
 
-function refuseUnsafe({ raw }: FastifyRequest): void {
-  if (unsafe.test(raw.url?.split('?', 1)[0] ?? '')) throw new NotFoundException();
+const isUnsafe = ({ raw }: FastifyRequest): boolean => unsafe.test(raw.url?.split('?', 1)[0] ?? '');
+
+function refuseUnsafe(request: FastifyRequest): void {
+  if (isUnsafe(request)) throw new NotFoundException();
 }
 
 const urlOf = ({ path }: Route): string => path.replaceAll(/\{(\w+)\}/g, ':$1');

@@ -23,7 +23,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.code === 'value-out-of-range') logger.warn(missedCheck(error, request), 'a check is missing: a value came to the database');
   if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
-  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
+  if ([429, 503].includes(problem.status) && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   reply.header('X-Correlation-Id', correlationId);
   void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
