@@ -15,9 +15,18 @@ beforeAll(async () => {
 const many = 12;
 let last = 0;
 
-async function answersFrom(method: string, target: string) {
+async function answersFrom(method: string, target: string, { url }: RunningApp = app) {
   const headers = { 'x-forwarded-for': `203.0.113.${(last += 1)}` };
-  return Promise.all(Array.from({ length: many }, () => raw(app.url, { method, target, headers })));
+  return Promise.all(Array.from({ length: many }, () => raw(url, { method, target, headers })));
+}
+
+function expectLimited(answers: Awaited<ReturnType<typeof answersFrom>>, status: number, method = 'GET'): void {
+  const statuses = answers.map((answer) => answer.status);
+  expect(new Set(statuses)).toEqual(new Set([status, 429]));
+  expect(statuses.filter((each) => each === 429).length).toBeGreaterThanOrEqual(many / 2);
+  const refused = answers.find((answer) => answer.status === 429)!;
+  expect(refused.headers).toMatchObject({ 'retry-after': '1', 'ratelimit-policy': '"per-replica";q=3;w=1' });
+  if (method !== 'HEAD') expect(JSON.parse(refused.body)).toMatchObject({ code: 'too-many-requests', status: 429 });
 }
 
 describe('counts in the rate of an address', () => {
@@ -35,8 +44,6 @@ describe('counts in the rate of an address', () => {
     ['GET', '/v1/cities/%2e%2e', 404],
     ['GET', '/v1/cities/a%2fb', 404],
     ['GET', '/v1/cities/', 404],
-    ['GET', `/v1/cities/${'x'.repeat(200)}`, 414],
-    ['GET', '/v1/cities/%', 400],
     ['POST', '/openapi.json', 404],
     ['DELETE', '/v1/cities', 404],
     ['OPTIONS', '/v1/cities', 204],
@@ -44,17 +51,20 @@ describe('counts in the rate of an address', () => {
     ['GET', '/v1/event-types', 200],
     ['GET', '/v1/cities', 401],
   ])('%s %s, beside a %i', async (method, target, status) => {
-    const answers = await answersFrom(method, target);
-    const statuses = answers.map((answer) => answer.status);
-    expect(new Set(statuses)).toEqual(new Set([status, 429]));
-    expect(statuses.filter((each) => each === 429).length).toBeGreaterThanOrEqual(many / 2);
-    const refused = answers.find((answer) => answer.status === 429)!;
-    expect(refused.headers).toMatchObject({ 'retry-after': '1', 'ratelimit-policy': '"per-replica";q=3;w=1' });
-    if (method !== 'HEAD') expect(JSON.parse(refused.body)).toMatchObject({ code: 'too-many-requests', status: 429 });
+    expectLimited(await answersFrom(method, target), status, method);
+  });
+
+  // What no route can be found for has only the connection's address.
+  test.each([
+    ['a parameter that is too long', `/v1/cities/${'x'.repeat(200)}`, 414],
+    ['a path that can not be decoded', '/v1/cities/%', 400],
+  ])('%s', async (_, target, status) => {
+    const own = await gateway({ membership: service.url, rateLimit: 3 });
+    expectLimited(await answersFrom('GET', target, own), status);
   });
 
   test('what is no HTTP', async () => {
-    const { hostname, port } = new URL(app.url);
+    const { hostname, port } = new URL((await gateway({ rateLimit: 3 })).url);
     const answers = await Promise.all(
       Array.from({ length: many }, async () => {
         const socket = connect(Number(port), hostname);

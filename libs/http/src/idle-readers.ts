@@ -3,6 +3,8 @@ import type { Socket } from 'node:net';
 
 /** How long a client may take nothing of an answer that waits for it (milliseconds). */
 const patience = 60_000;
+/** So many times it is looked in that time. Looks are counted, not the clock read: a process that was stopped has not waited. */
+const looks = 12;
 
 /** Bytes that wait, here and in the system's queue, and bytes that were handed over: who takes something changes one of them. */
 function standing(socket: Socket): string {
@@ -16,14 +18,13 @@ function standing(socket: Socket): string {
  * ever. Who reads slowly is waited for; a quiet stream has nothing that waits.
  */
 export function letGoOfIdleReaders(server: Server, idle = patience): void {
-  const seen = new Map<Socket, { at: string; since: number }>();
+  const seen = new Map<Socket, { at: string; times: number }>();
   const sockets = new Set<Socket>();
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);
     socket.once('close', () => [sockets.delete(socket), seen.delete(socket)]);
   });
   const look = () => {
-    const now = performance.now();
     for (const socket of sockets) {
       if (socket.writableLength === 0) {
         seen.delete(socket);
@@ -31,10 +32,10 @@ export function letGoOfIdleReaders(server: Server, idle = patience): void {
       }
       const at = standing(socket);
       const before = seen.get(socket);
-      if (before?.at !== at) seen.set(socket, { at, since: now });
-      else if (now - before.since >= idle) socket.destroy();
+      if (before?.at !== at) seen.set(socket, { at, times: 0 });
+      else if (++before.times >= looks) socket.destroy();
     }
   };
-  const looking = setInterval(look, idle / 12).unref();
+  const looking = setInterval(look, Math.ceil(idle / looks)).unref();
   server.once('close', () => clearInterval(looking));
 }

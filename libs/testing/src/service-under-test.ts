@@ -38,7 +38,7 @@ export interface ServiceUnderTest {
   stop(): Promise<void>;
 }
 
-/** `server`: the superuser's address of the PostgreSQL to use, instead of the one that the test run has started. `idleReaderMs`: of its options. */
+/** `server`: the superuser's address of the PostgreSQL to use, instead of the one of the test run; `idleReaderMs` as in `ServerOptions`. */
 export async function serviceUnderTest(
   definition: ServiceDefinition,
   { server, idleReaderMs }: { server?: string; idleReaderMs?: number } = {},

@@ -1,4 +1,4 @@
-import { notFound, reasonOf, refused } from '#domain';
+import { notFound, refused } from '#domain';
 import { sqlOf } from '#database';
 import { append, type Appended } from '../publishing/append.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
@@ -7,6 +7,7 @@ import { fromMessage } from '../envelope.ts';
 import { keepDiscarded } from './discarded-event.ts';
 import { dropQueued, queuedEvents } from './parked-event.ts';
 import { parkedKeyById, parkKey, unparkKey, type ParkedKey } from './parked-key.ts';
+import { keptReason } from '../reason.ts';
 import { withoutRestored } from '../repair/restored.ts';
 import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
@@ -106,6 +107,6 @@ async function inSavepoint(tx: EventTransaction, buffer: Appended[], work: () =>
   } catch (error) {
     await tx.query('ROLLBACK TO SAVEPOINT redriven');
     buffer.length = before;
-    return reasonOf(error);
+    return keptReason(error);
   }
 }
