@@ -1,5 +1,5 @@
 import { ConfigurationError } from '#configuration';
-import { logger, Metrics, startConfiguredTracing, startManagement } from '#observability';
+import { endOnUncaught, logger, Metrics, startConfiguredTracing, startManagement } from '#observability';
 import { readConfig } from './config.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -8,6 +8,7 @@ const fail = (reason: string): never => {
   process.exit(1);
 };
 
+endOnUncaught((err) => logger('fatal', 'gateway').fatal({ err }, 'nobody caught this'));
 try {
   const config = readConfig();
   const endTracing = await startConfiguredTracing('gateway', config.tracing);

@@ -63,7 +63,10 @@ function place(paths: Paths, path: string, method: string, operation: Operation)
   if (!operation['x-roles']) throw new Error(`${method} ${path} of ${operation['x-service']} says nothing of who may`);
   const open = operation.security?.length === 0;
   if (operation['x-roles'].length === 0 && !open) throw new Error(`${method} ${path} of ${operation['x-service']} is for nobody`);
-  operation.responses = { ...operation.responses, 429: { $ref: '#/components/responses/TooManyRequests' } };
+  const own = operation.responses?.['429'] as { description: string } | undefined;
+  const description = own && `${tooManyRequests.description} ${own.description}`;
+  const refusal = own ? { ...tooManyRequests, description } : { $ref: '#/components/responses/TooManyRequests' };
+  operation.responses = { ...operation.responses, 429: refusal };
   item[method] = operation;
 }
 

@@ -2,7 +2,7 @@ export { answer } from './answers/sent-answer.ts';
 export { Answers } from './answers/answers.ts';
 export { content } from './answers/content.ts';
 export { problemOf } from './answers/problem.ts';
-export { ProblemFilter } from './answers/problem-filter.ts';
+export { ProblemFilter, sendProblem } from './answers/problem-filter.ts';
 export { configureHttp } from './configure-http.ts';
 export { drainOf } from './drain.ts';
 export {
@@ -25,6 +25,7 @@ export {
 export { ListField } from './fields/list-field.ts';
 export { httpAdapter } from './http-adapter.ts';
 export { forgetOldAnswers } from './idempotency/forget-old-answers.ts';
+export { letGoOfIdleReaders } from './idle-readers.ts';
 export { idempotencyMigrations } from './idempotency/idempotency-table.ts';
 export type { IdempotentCommand } from './idempotency/idempotent-command.ts';
 export { InputPipe } from './input/input-pipe.ts';
@@ -37,6 +38,7 @@ export { cursorMark } from './pages/cursor-interceptor.ts';
 export { decodeCursor, isCount, longestCursor, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
 export { readPage } from './pages/read-page.ts';
 export { holdToHttp } from './protocol/hold-to-http.ts';
+export type { Refuses } from './protocol/unreadable.ts';
 export { untransformed } from './protocol/cache-control.ts';
 export { AfterPosition } from './positions/after-position.ts';
 export { Positions, type Position } from './positions/positions.ts';

@@ -1,3 +1,4 @@
+export { endOnUncaught } from './end-on-uncaught.ts';
 export { together, type Health, type RunningApp } from './health.ts';
 export { observeHttp } from './http.ts';
 export { currentLogContext, inLogContext, type LogContext } from './log-context.ts';

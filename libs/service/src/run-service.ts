@@ -1,7 +1,8 @@
 import type { Registry } from 'prom-client';
 import { databaseThere } from '#database';
+import { messageOf } from '#domain';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { logger, seldom, startConfiguredTracing, startManagement, type Health } from '#observability';
+import { endOnUncaught, logger, seldom, startConfiguredTracing, startManagement, type Health } from '#observability';
 import { readServiceConfig } from './config.ts';
 import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
@@ -16,6 +17,7 @@ export async function runService(
   definition: ServiceDefinition,
   transportOf: (options: KafkaOptions) => EventTransport = (options) => new KafkaTransport(options),
 ): Promise<void> {
+  endOnUncaught((err) => logger('fatal', definition.name).fatal({ err }, 'nobody caught this'));
   try {
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
@@ -74,7 +76,7 @@ export function onStop(stop: () => Promise<void>): void {
 
 export function failBoot(error: unknown): never {
   // An AggregateError (both addresses of a host refused) has a code and no message.
-  const message = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error);
+  const message = messageOf(error) || String((error as NodeJS.ErrnoException).code);
   process.stderr.write(`${message.split('\n')[0]}\n`);
   process.exit(1);
 }

@@ -9,8 +9,9 @@ import { DataSource } from 'typeorm';
 import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
 import { databaseFault, schemaFault, sqlOf } from '#database';
+import { messageOf, reasonOf } from '#domain';
 import { CommitSignal, EventStrategy, PassErrorsOn, Relay, relaySource, type EventTransport } from '#events';
-import { configureHttp, drainOf, httpAdapter, openApiOf } from '#http';
+import { configureHttp, drainOf, httpAdapter, letGoOfIdleReaders, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
 import { collectFigures } from './collect-figures.ts';
 import { Consumption } from './consumption.ts';
@@ -73,7 +74,7 @@ export async function startService(
   const schema = oneAtATime(() => schemaFault(sqlOf(own), migrations));
   void untilDone(
     () => transport.ensureTopics(topics),
-    (error) => warn(`topics can't be made yet: ${String(error)}`),
+    (error) => warn(`topics can't be made yet: ${reasonOf(error)}`),
   );
   await app.startAllMicroservices();
 
@@ -88,6 +89,7 @@ export async function startService(
   const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
   const drain = drainOf(app.getHttpServer(), drainTime);
+  letGoOfIdleReaders(app.getHttpServer(), options.idleReaderMs);
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const liveness = new Liveness({ beat: () => Math.min(relay.heartbeat(), consumption.heartbeat()), database: schema });
@@ -102,7 +104,7 @@ export async function startService(
       inTime(transport.check()).then(
         () => undefined,
         (error: unknown) =>
-          `the event transport does not answer${error === late ? '' : `: ${String((error as Error).message)}`}; events wait in the outbox`,
+          `the event transport does not answer${error === late ? '' : `: ${messageOf(error)}`}; events wait in the outbox`,
       ),
       inTime(tokens.keysKnown()).catch(() => false),
     ]);

@@ -1,5 +1,5 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type BeforeApplicationShutdown } from '@nestjs/common';
-import { Clock, type LocalDate } from '#domain';
+import { Clock, messageOf, type LocalDate } from '#domain';
 import { UnitOfWork } from '#events';
 import { byItself } from '../by-itself.ts';
 import { TurnMandates } from '../mandates/turn-mandates.ts';
@@ -48,7 +48,7 @@ export class DailyCalendar implements OnApplicationBootstrap, BeforeApplicationS
     try {
       await this.turnTo(today);
     } catch (error) {
-      this.logger.warn(`what is due has neither begun nor ended yet: ${(error as Error).message}`);
+      this.logger.warn(`what is due has neither begun nor ended yet: ${messageOf(error)}`);
     }
   }
 }

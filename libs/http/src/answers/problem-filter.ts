@@ -25,7 +25,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
   if (problem.status === 415) reply.headers(problem.code === 'content-coding-unsupported' ? taken.coding : taken.type);
-  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
+  if ([429, 503].includes(problem.status) && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   // A path that the router can't read comes here past every hook.
   reply.header('X-Correlation-Id', correlationId).header('Cache-Control', untransformed(reply.getHeader('Cache-Control')));
   void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));

@@ -19,10 +19,10 @@ export interface Field {
   kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
   /** Of an object or a list: whether it is one, and a list no longer or shorter than it may be. What does not fit is not looked into. */
   fits?: (value: unknown) => boolean;
+  /** What is taken of a text or an id; without it the text as it came. */
+  read?: (text: string) => string;
   /** The form of one item, in a list of plain values. */
   item?: Plain;
-  /** Of an id: what is taken in either form, in the one that is kept. */
-  canonical?: (value: unknown) => unknown;
   /** The class of an object, or of each item of a list. */
   of?: () => FieldClass;
 }
@@ -74,13 +74,13 @@ export interface Plain {
   kind: Field['kind'];
   schema: Record<string, unknown>;
   message: string;
-  /** Asked of what `canonical` gives, where there is one. */
   test: (value: unknown) => boolean;
-  canonical?: (value: unknown) => unknown;
+  /** What is taken of a text; `test` is asked of that. */
+  read?: (text: string) => string;
 }
 export const plain = (plain: Plain, options: FieldOptions): PropertyDecorator =>
   field(
-    { kind: plain.kind, ...(plain.canonical && { canonical: plain.canonical }) },
+    { kind: plain.kind, ...(plain.read && { read: plain.read }) },
     plain.schema as ApiPropertyOptions,
     options,
     check('form', plain.message, plain.test),

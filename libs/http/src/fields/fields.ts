@@ -6,7 +6,7 @@ import { isCountry, isCurrency, isMoney, isWebUrl } from './formats.ts';
 import { date, id, instant, number, oneOf, slug, text, type NumberOptions, type TextOptions } from './plain-forms.ts';
 
 export const TextField = (options: TextOptions = {}): PropertyDecorator => {
-  const { min: _min, max: _max, pattern: _pattern, ...rest } = options;
+  const { min: _min, max: _max, pattern: _pattern, cut: _cut, ...rest } = options;
   return plain(text(options), rest);
 };
 export const SlugField = (options: FieldOptions = {}): PropertyDecorator => plain(slug, { example: 'sarajevo', ...options });

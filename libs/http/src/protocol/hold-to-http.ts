@@ -5,11 +5,12 @@ import { untransformed } from './cache-control.ts';
 import { KnownPaths, namesNothing } from './known-paths.ts';
 import { malformed } from './request-target.ts';
 import { codingRefused } from './unread-body.ts';
+import type { Refuses } from './unreadable.ts';
 
 const everyMethod = ['OPTIONS', 'GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
 
 /** The part of HTTP that is no route's own: the gateway and each service call it once, before they have any route. */
-export function holdToHttp(fastify: FastifyInstance): void {
+export function holdToHttp(fastify: FastifyInstance, refuses: Refuses = () => undefined): void {
   const known = new KnownPaths();
   fastify.addHook('onRoute', ({ method, url, config }) => {
     for (const each of [method].flat()) known.add(each, url, !(each === 'HEAD' && isEndless(config)));
@@ -17,8 +18,9 @@ export function holdToHttp(fastify: FastifyInstance): void {
 
   fastify.addHook('onRequest', (request, reply, done) => {
     const fault = malformed(request.raw);
-    if (fault) return done(fault);
-    if (isRouted(request)) return done();
+    if (!fault && isRouted(request)) return done();
+    const refusal = refuses(request.ip, reply) ?? fault;
+    if (refusal) return done(refusal as Error);
     const [path = ''] = request.url.split('?', 1);
     // RFC 9110, 9.3.7: `*` is the server as a whole.
     const allowed = path === '*' ? everyMethod : known.methodsAt(path);

@@ -1,5 +1,5 @@
 import { maxHeaderSize } from 'node:http';
-import type { Duplex } from 'node:stream';
+import type { Socket } from 'node:net';
 import { HttpException } from '@nestjs/common';
 import { problemOf } from '../answers/problem.ts';
 
@@ -11,17 +11,23 @@ interface ClientError extends Error {
   rawPacket?: unknown;
 }
 
+/** Whether a client that sent what can't be taken is refused for another reason, as for asking too often; it may set headers. */
+export type Refuses = (address: string, reply: { header(name: string, value: string | number): unknown }) => unknown;
+
 /** What is not HTTP, or too much of it, or too slow, never becomes a request. No hook sees it, yet it gets a problem too. */
-export function answerUnreadable(error: ClientError, socket: Duplex): void {
+export function answerUnreadable(error: ClientError, socket: Socket, refuses: Refuses): void {
   if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
   const status = isLongLine(error) ? 414 : (statuses[error.code ?? ''] ?? 400);
-  const problem = problemOf(new HttpException('unreadable', status));
+  const headers: string[] = [];
+  const refusal = refuses(socket.remoteAddress ?? '', { header: (name, value) => headers.push(`${name}: ${value}`) });
+  const problem = problemOf(refusal ?? new HttpException('unreadable', status));
   const body = JSON.stringify(problem);
   const head = [
-    `HTTP/1.1 ${status} ${problem.title}`,
+    `HTTP/1.1 ${problem.status} ${problem.title}`,
     'Content-Type: application/problem+json; charset=utf-8',
     'Cache-Control: no-transform',
     `Content-Length: ${Buffer.byteLength(body)}`,
+    ...headers,
   ];
   socket.end(`${head.join('\r\n')}\r\nConnection: close\r\n\r\n${body}`);
 }

@@ -137,6 +137,12 @@ function beyond({ type, minimum = -Infinity, maximum = Infinity }: Schema): numb
   return type === 'integer' ? [...bounds, 1.5] : bounds;
 }
 
+/** Nothing to read, though each is a character. */
+const nothing = '\u00a0\u00ad\u180e\u200b\u200c\u200d\u2060\u2800\u3164\ufe0f\ufeff';
+
+/** Shown in another order than they are stored in. */
+const turned = ['turned \u202e', '\u2066isolated'];
+
 /** One of them at least is of no form that a field asks for. */
 const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
 
@@ -148,6 +154,11 @@ function wrongStrings({ format, pattern, minLength = 0, maxLength = Infinity }: 
   if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z', ...strangeDays];
   if (format === 'date-time') return ['today', '2022-02-20', ...strangeDays.map((day) => `${day}T12:00:00Z`)];
   if (format === 'uri') return ['no address', 'javascript:alert(1)'];
-  if (pattern !== undefined) return strange.filter((text) => !new RegExp(pattern, 'u').test(text));
-  return [...(minLength > 0 ? ['', ' \t '] : []), ...(maxLength <= 10_000 ? ['x'.repeat(maxLength + 1)] : []), 'with NUL: \0'];
+  if (pattern !== undefined) return [...turned, ...strange.filter((text) => !new RegExp(pattern, 'u').test(text))];
+  return [
+    ...(minLength > 0 ? ['', ' \t ', nothing] : []),
+    ...(maxLength <= 10_000 ? ['x'.repeat(maxLength + 1)] : []),
+    'with NUL: \0',
+    ...turned,
+  ];
 }
