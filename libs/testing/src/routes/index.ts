@@ -1,3 +1,3 @@
 export { officesOf } from './offices-of.ts';
 export { routePromises } from './route-promises.ts';
-export { send, type ReadRoute, type WriteRequest, type WriteRoute } from './route.ts';
+export { page, parent, send, single, type ReadRoute, type WriteRequest, type WriteRoute } from './route.ts';
