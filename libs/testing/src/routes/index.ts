@@ -1,3 +1,15 @@
+export { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
 export { officesOf } from './offices-of.ts';
 export { routePromises } from './route-promises.ts';
-export { page, parent, send, single, type ReadRoute, type WriteRequest, type WriteRoute } from './route.ts';
+export {
+  isUnforeseen,
+  methodOf,
+  page,
+  parent,
+  send,
+  single,
+  templateOf,
+  type ReadRoute,
+  type WriteRequest,
+  type WriteRoute,
+} from './route.ts';

@@ -92,4 +92,5 @@ export async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<v
 }
 
 /** How the platform has answered what it should have refused: by a fault, or only when the database could not hold it. */
-export const isUnforeseen = ({ status, body }: ApiAnswer): boolean => status >= 500 || body?.code === 'value-out-of-range';
+export const isUnforeseen = ({ status, body }: Pick<ApiAnswer, 'status' | 'body'>): boolean =>
+  status >= 500 || body?.code === 'value-out-of-range';
