@@ -22,7 +22,7 @@ export interface FuzzRequest {
 
 export interface Operation extends DocumentedRoute {
   route: string;
-  /** As `x-allowed` says it; none: everybody may. */
+  /** As `x-allowed` says it, else `x-roles`; none: everybody may. */
   allowed: readonly string[];
   service: string;
   /** It answers 201. */
@@ -38,7 +38,7 @@ export function operationsOf(document: OpenApiDocument, routes: readonly string[
       body: body && cut(body),
       parameters: parameters.map((parameter) => ({ ...parameter, schema: cut(parameter.schema) })),
       route,
-      allowed: (raw['x-allowed'] ?? []) as string[],
+      allowed: (raw['x-allowed'] ?? raw['x-roles'] ?? []) as string[],
       service: (raw['x-service'] ?? 'gateway') as string,
       makes: '201' in (raw['responses'] as object),
     };

@@ -37,6 +37,16 @@ const others: readonly unknown[] = [
 /** What nobody means, or what only looks wrong. */
 const anything: readonly unknown[] = [...words, ...noText, ...numbers, ...days, ...others, Array.from({ length: 1_500 }, () => ({}))];
 
+/** Half of the time what is only just wrong: of the same sort as what stood there. */
+function wrongFor(value: unknown, random: Random): unknown {
+  if (random.chance(0.5)) {
+    if (typeof value === 'number' || /^\d+$/.test(String(value))) return random.pick(numbers);
+    if (/^\d{4}-\d\d-\d\d/.test(String(value))) return random.pick(days);
+    if (typeof value === 'string') return random.pick([...words, ...noText]);
+  }
+  return random.pick(anything);
+}
+
 const written = (value: unknown): string => {
   const text = typeof value === 'string' ? value : JSON.stringify(value);
   return text.isWellFormed() ? encodeURIComponent(text.slice(0, 5_000)) : '%ED%A0%80';
@@ -90,7 +100,7 @@ const withHeader = (request: FuzzRequest, name: string, value: string | undefine
 };
 
 const spoilers: Readonly<Record<string, Spoiler>> = {
-  'a value of the body': (request, random) => changed(request, random, (holder, name) => (holder[name] = random.pick(anything))),
+  'a value of the body': (request, random) => changed(request, random, (holder, name) => (holder[name] = wrongFor(holder[name], random))),
   'a field left out': (request, random) => changed(request, random, (holder, name) => delete holder[name]),
   'a field too many': (request, random) =>
     changed(request, random, (holder) => (holder[random.pick(['extra', '', 'a\0b', 'toString', 'id', 'x'.repeat(5_000)])] = 1)),
@@ -105,7 +115,7 @@ const spoilers: Readonly<Record<string, Spoiler>> = {
       .split('/')
       .flatMap((place, at) => (place.startsWith('{') ? [at] : []));
     if (places.length === 0) return undefined;
-    const wrong = random.pick([...anything.map(written), '%00', '%FF', '%2F', '..%2f', '%', '0', 'x'.repeat(300)]);
+    const wrong = random.pick([written(random.pick(anything)), '%00', '%FF', '%2F', '..%2f', '%', '0', 'x'.repeat(300)]);
     return {
       path: path
         .split('/')
@@ -132,7 +142,10 @@ const spoilers: Readonly<Record<string, Spoiler>> = {
       '__proto__',
     ];
     const name = query.length > 0 && random.chance(0.7) ? random.pick(query).split('=')[0]! : random.pick(names);
-    const rest = random.pick([...anything.map((value) => `=${written(value)}`), '', '=', `=1&${name}=2`, '[]=1', '[a]=1', '=%FF', '=%']);
+    const present =
+      query.find((each) => each.startsWith(`${name}=`))?.slice(name.length + 1) ?? (/^(on|from|to)$/.test(name) ? days[0] : '');
+    const odd = ['', '=', `=1&${name}=2`, '[]=1', '[a]=1', '=%FF', '=%'];
+    const rest = random.chance(0.3) ? random.pick(odd) : `=${written(wrongFor(present, random))}`;
     return { query: [...query.filter((each) => !each.startsWith(`${name}=`)), name + rest] };
   },
   'a cursor changed': ({ query }, random) => {
