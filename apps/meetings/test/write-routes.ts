@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { newId } from '#domain';
-import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { parent, type WriteRoute } from '#testing/routes';
 import {
   aCommitment,
   aDelegation,
@@ -21,7 +21,6 @@ type Route = WriteRoute<Balkans>;
 
 const id = expect.any(String);
 const at = (path: string) => `/v1/meetings/${path}`;
-const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 const reason = 'Laktaši Municipality Day';
 
 /** Of a meeting that was called. */

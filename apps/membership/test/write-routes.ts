@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { parent, type WriteRoute } from '#testing/routes';
 import { aNetwork, founded, type ANetwork } from './network.ts';
 
 type Route = WriteRoute<ANetwork>;
@@ -32,9 +32,6 @@ const ofSuspended: Route['given'] = async (network) => {
   });
   return request;
 };
-
-/** Of what a path acts on. */
-const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 
 const change = () => ({ effectiveOn: '2022-04-26', reason: 'It was decided so.' });
 const id = expect.any(String);

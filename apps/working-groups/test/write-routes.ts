@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
-import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { parent, type WriteRoute } from '#testing/routes';
 import {
   aLedGroup,
   anAdoption,
@@ -18,7 +18,6 @@ import {
 type Route = WriteRoute<HearingNetwork>;
 
 const id = expect.any(String);
-const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 
 /** Of a group that sarajevo leads. */
 const ofGroup =

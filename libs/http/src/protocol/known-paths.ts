@@ -43,6 +43,6 @@ export class KnownPaths {
   }
 }
 
-/** `/v1/cities/` is for the router a city whose id is empty. */
+/** `/v1/cities/` is for the router a city whose id is empty, `/v1/cities/..` one whose id is two dots (RFC 3986, 3.3: a dot segment). */
 export const namesNothing = (params: unknown): boolean =>
-  Object.entries((params ?? {}) as Record<string, unknown>).some(([name, value]) => name !== '*' && value === '');
+  Object.entries((params ?? {}) as Record<string, unknown>).some(([name, value]) => name !== '*' && /^\.{0,2}$/.test(String(value)));

@@ -66,6 +66,15 @@ export interface ReadRoute<N> {
   may: readonly string[] | 'readers' | 'everybody';
 }
 
+/** A route that answers one resource, to every reader. */
+export const single = <N>(route: string, given: ReadRoute<N>['given']): ReadRoute<N> => ({ route, given, kind: 'single', may: 'readers' });
+
+/** A route that answers a list page by page, to every reader. */
+export const page = <N>(route: string, given: ReadRoute<N>['given']): ReadRoute<N> => ({ route, given, kind: 'page', may: 'readers' });
+
+/** The path of what a request acts on: its own without the last segment, for `readAt`. */
+export const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
+
 /** An API client, or how one is had whose rights depend on the request. */
 export type Caller = ApiClient | ((request: { path: string; cityId?: string }) => Promise<ApiClient>);
 
@@ -108,4 +117,5 @@ export async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<v
 }
 
 /** How the platform has answered what it should have refused: by a fault, or only when the database could not hold it. */
-export const isUnforeseen = ({ status, body }: ApiAnswer): boolean => status >= 500 || body?.code === 'value-out-of-range';
+export const isUnforeseen = ({ status, body }: Pick<ApiAnswer, 'status' | 'body'>): boolean =>
+  status >= 500 || body?.code === 'value-out-of-range';
