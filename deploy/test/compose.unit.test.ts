@@ -1,4 +1,7 @@
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -96,6 +99,26 @@ describe.each(apps)('%s', (app) => {
     expect(service).toMatchObject({ read_only: true, cap_drop: ['ALL'], security_opt: ['no-new-privileges:true'] });
     expect(service['user'] ?? service['privileged']).toBeUndefined();
   });
+});
+
+test.each([
+  [0, 200, { ready: true, reasons: [] }],
+  [1, 200, { ready: true, reasons: ['no replica of meetings answers'] }],
+  [1, 503, { ready: false, reasons: ['starting'] }],
+  [1, 200, 'no JSON'],
+])('an app’s health check ends with %i when /readyz says %i %j', async (code, status, said) => {
+  const server = createServer((_, response) => response.writeHead(status).end(typeof said === 'string' ? said : JSON.stringify(said)));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const checks = new Set(apps.map((app) => JSON.stringify(compose.services[app]!.healthcheck!.test)));
+  expect(checks.size).toBe(1);
+  const [, , ...words] = JSON.parse([...checks][0]!) as string[];
+  const here = words.map((word) => word.replace(':3001/', `:${(server.address() as AddressInfo).port}/`));
+  const check = spawn(process.execPath, here, { stdio: ['ignore', 'pipe', 'ignore'] });
+  let told = '';
+  check.stdout.on('data', (text) => (told += String(text)));
+  expect(await new Promise((ended) => check.once('close', ended))).toBe(code);
+  if (typeof said !== 'string') expect(told.trim()).toBe(said.reasons.join('; '));
+  server.close().closeAllConnections();
 });
 
 test.each(services4)('%s runs as a role that owns nothing, and is migrated by the one that does', (name) => {

@@ -1,7 +1,16 @@
 import type { Registry } from 'prom-client';
 import { databaseThere } from '#database';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { logger, seldom, startConfiguredTracing, startManagement, type Health } from '#observability';
+import {
+  listening,
+  logger,
+  seldom,
+  startConfiguredTracing,
+  startManagement,
+  watchHealth,
+  type Health,
+  type WatchedHealth,
+} from '#observability';
 import { readServiceConfig } from './config.ts';
 import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
@@ -20,6 +29,7 @@ export async function runService(
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
     let service: RunningService | undefined;
+    let watched: WatchedHealth | undefined;
     let starting = 'starting';
     const registry: Registry[] = [];
     const endTracing = await startConfiguredTracing(definition.name, config.tracing);
@@ -27,12 +37,13 @@ export async function runService(
       host: config.host,
       port: config.managementPort,
       live: () => service?.live() ?? true,
-      health: async (): Promise<Health> => service?.health() ?? { ready: false, reasons: [starting] },
+      health: async (): Promise<Health> => watched?.health() ?? { ready: false, reasons: [starting] },
       registry,
     });
     let transport: EventTransport | undefined;
     onStop(async () => {
       await service?.stop();
+      watched?.stop();
       await transport?.close();
       await management.stop();
       await endTracing();
@@ -48,10 +59,14 @@ export async function runService(
       ...security,
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
-    service = await startService(definition, config, transport);
+    const running = (service = await startService(definition, config, transport));
+    watched = watchHealth(
+      () => running.health(),
+      (line) => log.warn(line),
+    );
     service.metrics.observeCertificates(certificatesOf(security));
     registry.push(service.metrics.registry);
-    log.info(`${definition.name} listens on ${config.host}:${service.port}, management on ${management.port}`);
+    log.info(`${definition.name} listens on ${listening(config.host, service.port)}, management on ${management.port}`);
   } catch (error) {
     failBoot(error);
   }
