@@ -20,3 +20,17 @@
 {{- $port := regexFind ":[0-9]+$" $url.host | trimPrefix ":" -}}
 {{- $port | default (ternary "443" "80" (eq $url.scheme "https")) -}}
 {{- end }}
+
+{{/* What a service's data is behind: Kafka and its own database. Of (list $ service). */}}
+{{- define "b40.dataEgress" -}}
+{{- $root := index . 0 }}
+{{- $n := $root.Values.networkPolicy }}
+{{- $kafkaPorts := list }}
+{{- range $root.Values.kafka.brokers }}{{ $kafkaPorts = append $kafkaPorts (splitList ":" . | last | int) | uniq }}{{ end }}
+{{- $postgres := $n.databaseTo }}
+{{- if $root.Values.cloudnativepg.enabled }}
+{{- $postgres = list (dict "podSelector" (dict "matchLabels" (dict "cnpg.io/cluster" (printf "%s-postgres" (include "b40.name" .))))) }}
+{{- end }}
+{{- include "b40.egress" (list $n.kafkaTo $kafkaPorts) }}
+{{ include "b40.egress" (list $postgres (list $n.databasePort)) }}
+{{- end }}
