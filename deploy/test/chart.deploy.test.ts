@@ -18,6 +18,7 @@ whenThere('the chart', () => {
     ['kafka.brokers', ['kafka'], '/kafka/brokers/0'],
     ['kafka.authentication', 'kerberos', '/kafka/authentication'],
     ['publicUrl', 'b40.example.org', '/publicUrl'],
+    ['timeZone', 'Mars/Phobos', '/timeZone'],
     ['gateway.trustedProxies', ['proxy.example.org'], '/gateway/trustedProxies/0'],
     ['networkPolicy.gatewayFrom', [{}], '/networkPolicy/gatewayFrom/0'],
     ['keda.maxReplicas', 13, '/keda/maxReplicas'],

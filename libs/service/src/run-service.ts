@@ -15,6 +15,7 @@ import { readServiceConfig } from './config.ts';
 import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { startService, type RunningService } from './start-service.ts';
+import { saySeldomWithoutKafka } from './without-kafka.ts';
 
 /**
  * One service as a process of its own, configured by the environment alone. Wrong configuration, and a database that refuses, is one line
@@ -52,14 +53,20 @@ export async function runService(
     await databaseThere(config.databaseUrl, { waiting: (reason) => warn((starting = reason)) });
     starting = 'starting';
     const { brokers, security, replicationFactor } = config;
+    const sifted = saySeldomWithoutKafka(log);
     transport = transportOf({
       brokers,
       clientId: `b40-${definition.name}`,
-      logger: log,
+      logger: sifted,
       ...security,
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
-    const running = (service = await startService(definition, config, transport));
+    const running = (service = await startService(
+      definition,
+      config,
+      transport,
+      seldom((line) => sifted.warn(line)),
+    ));
     watched = watchHealth(
       () => running.health(),
       (line) => log.warn(line),
