@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { freePort } from '#local';
+import { eventually } from '#testing';
 import { root } from './tools.ts';
 
 const documents = [
@@ -70,5 +71,5 @@ setTimeout(() => require('node:http').createServer((_, answer) => answer.end('# 
   });
   expect([status, stdout]).toEqual([0, 'b40_started 1\n']);
   const pid = Number(readFileSync(join(folder, 'pid'), 'utf8'));
-  expect(() => process.kill(pid, 0)).toThrow('ESRCH');
+  await eventually(() => expect(() => process.kill(pid, 0)).toThrow('ESRCH'));
 });
