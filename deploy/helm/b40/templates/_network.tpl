@@ -1,7 +1,11 @@
 {{- define "b40.dns" -}}
 - {{ with .Values.networkPolicy.dnsTo }}to:
     {{- toYaml . | nindent 4 }}
-  {{ end }}ports: [{ protocol: UDP, port: 53 }, { protocol: TCP, port: 53 }]
+  {{ end }}ports:
+    {{- range .Values.networkPolicy.dnsPorts }}
+    - { protocol: UDP, port: {{ . }} }
+    - { protocol: TCP, port: {{ . }} }
+    {{- end }}
 {{- end }}
 
 {{/* Of (list peers ports). */}}
@@ -25,8 +29,8 @@
 {{- define "b40.dataEgress" -}}
 {{- $root := index . 0 }}
 {{- $n := $root.Values.networkPolicy }}
-{{- $kafkaPorts := list }}
-{{- range $root.Values.kafka.brokers }}{{ $kafkaPorts = append $kafkaPorts (splitList ":" . | last | int) | uniq }}{{ end }}
+{{- $kafkaPorts := $n.kafkaPorts }}
+{{- if not $kafkaPorts }}{{ range $root.Values.kafka.brokers }}{{ $kafkaPorts = append $kafkaPorts (splitList ":" . | last | int) | uniq }}{{ end }}{{ end }}
 {{- $postgres := $n.databaseTo }}
 {{- if $root.Values.cloudnativepg.enabled }}
 {{- $postgres = list (dict "podSelector" (dict "matchLabels" (dict "cnpg.io/cluster" (printf "%s-postgres" (include "b40.name" .))))) }}
