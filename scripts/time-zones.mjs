@@ -7,7 +7,8 @@ const file = new URL('../deploy/helm/b40/values.schema.json', import.meta.url);
 
 function known(timeZone) {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }) !== undefined;
+    new Intl.DateTimeFormat('en', { timeZone });
+    return true;
   } catch {
     return false;
   }

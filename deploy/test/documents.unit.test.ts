@@ -58,7 +58,8 @@ test('the metrics of one replica come, however long the forwarding takes to begi
 const [space, name, verb, what, port] = process.argv.slice(2);
 if (space !== '-n' || name !== 'b40' || verb !== 'port-forward' || what !== 'deploy/b40-meetings') process.exit(9);
 require('node:fs').writeFileSync(${JSON.stringify(join(folder, 'pid'))}, String(process.pid));
-setTimeout(() => require('node:http').createServer((_, answer) => answer.end('# HELP\\nb40_started 1\\n')).listen(Number(port), '127.0.0.1'), 1500);
+const server = require('node:http').createServer((_, answer) => answer.end('# HELP\\nb40_started 1\\n'));
+setTimeout(() => server.listen(Number(port), '127.0.0.1'), 1500);
 `,
   );
   chmodSync(kubectl, 0o755);

@@ -54,12 +54,14 @@ whenThere('a release of the chart', () => {
     const { status, stdout, stderr } = release({ key: 'release@example.org', keyring: secret });
     const archive = join(folder, 'b40-1.2.3.tgz');
     expect([status, stderr, stdout.trim().split('\n')]).toEqual([0, '', [archive, `${archive}.prov`]]);
-    const chart = parse(execFileSync('tar', ['-xzOf', archive, 'b40/Chart.yaml'], { encoding: 'utf8' })) as Record<string, never>;
+    const chart = parse(execFileSync('tar', ['-xzOf', archive, 'b40/Chart.yaml'], { encoding: 'utf8' })) as {
+      annotations: Record<string, string>;
+    };
     expect(chart).toMatchObject({
       ...{ version: '1.2.3', appVersion: '1.2.3', home: 'https://git.example.org/b40' },
       maintainers: [{ name: 'Ana Kovač', email: 'ana@example.org' }],
     });
-    const annotations = chart['annotations'] as Record<string, string>;
+    const { annotations } = chart;
     expect(parse(annotations['artifacthub.io/images']!)).toEqual([{ name: 'b40', image: 'registry.example.org/b40/platform:1.2.3' }]);
     expect((parse(annotations['artifacthub.io/changes']!) as string[]).length).toBeGreaterThan(3);
     expect(verify(archive, ours).signed_by).toEqual(['release <release@example.org>']);

@@ -41,8 +41,8 @@ export interface RunningService extends RunningApp {
 }
 
 /**
- * Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. `warn` is told
- * what goes on being wrong, each line seldom.
+ * Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. `warn` is
+ * told what goes on being wrong, each line seldom.
  */
 export async function startService(
   definition: ServiceDefinition,

@@ -5,8 +5,14 @@ type TransportLogger = KafkaOptions['logger'];
 /** Who may say that Kafka is away: the client's own lines, the first making of the topics, the subscriptions, the relay. */
 const speakers = /^(kafka\b|topics can't be made yet|\S+ can't subscribe yet|relay of \S+: not sent)/;
 /** What they say then. Refused credentials, missing rights and too few replicas are other matters, and are told as they come. */
-const away =
-  /connection (error|timeout)|closed connection|failed to connect|ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH|timed out|Asking Kafka|no turn for|discarded|not connected|no leader|LEADER_NOT_AVAILABLE|COORDINATOR_NOT_AVAILABLE/i;
+const away = new RegExp(
+  [
+    'connection (error|timeout)|closed connection|failed to connect|not connected|discarded',
+    'ECONN|EPIPE|ENOTFOUND|EAI_AGAIN|ETIMEDOUT|EHOSTUNREACH|ENETUNREACH',
+    'timed out|Asking Kafka|no turn for|no leader|(LEADER|COORDINATOR)_NOT_AVAILABLE',
+  ].join('|'),
+  'i',
+);
 
 const minute = 60_000;
 

@@ -1,9 +1,8 @@
-import { createServer } from 'node:net';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { expect, test } from '@jest/globals';
 import { migrationsOf } from '#service';
 import { apiClient, eventually, startProcess, testDatabase, testIdentity } from '#testing';
-import { workingGroups } from '#working-groups';
+import { workingGroups } from '../src/index.ts';
 
 test('a service without Kafka says so in one line, while its clients try again and again', async () => {
   const identity = await testIdentity();
