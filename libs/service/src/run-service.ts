@@ -2,11 +2,22 @@ import type { Registry } from 'prom-client';
 import { databaseThere } from '#database';
 import { messageOf } from '#domain';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { endOnUncaught, logger, seldom, startConfiguredTracing, startManagement, type Health } from '#observability';
+import {
+  endOnUncaught,
+  listening,
+  logger,
+  seldom,
+  startConfiguredTracing,
+  startManagement,
+  watchHealth,
+  type Health,
+  type WatchedHealth,
+} from '#observability';
 import { readServiceConfig } from './config.ts';
 import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { startService, type RunningService } from './start-service.ts';
+import { saySeldomWithoutKafka } from './without-kafka.ts';
 
 /**
  * One service as a process of its own, configured by the environment alone. Wrong configuration, and a database that refuses, is one line
@@ -22,6 +33,7 @@ export async function runService(
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
     let service: RunningService | undefined;
+    let watched: WatchedHealth | undefined;
     let starting = 'starting';
     const registry: Registry[] = [];
     const endTracing = await startConfiguredTracing(definition.name, config.tracing);
@@ -29,12 +41,13 @@ export async function runService(
       host: config.host,
       port: config.managementPort,
       live: () => service?.live() ?? true,
-      health: async (): Promise<Health> => service?.health() ?? { ready: false, reasons: [starting] },
+      health: async (): Promise<Health> => watched?.health() ?? { ready: false, reasons: [starting] },
       registry,
     });
     let transport: EventTransport | undefined;
     onStop(async () => {
       await service?.stop();
+      watched?.stop();
       await transport?.close();
       await management.stop();
       await endTracing();
@@ -43,17 +56,27 @@ export async function runService(
     await databaseThere(config.databaseUrl, { waiting: (reason) => warn((starting = reason)) });
     starting = 'starting';
     const { brokers, security, replicationFactor } = config;
+    const sifted = saySeldomWithoutKafka(log);
     transport = transportOf({
       brokers,
       clientId: `b40-${definition.name}`,
-      logger: log,
+      logger: sifted,
       ...security,
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
-    service = await startService(definition, config, transport);
+    const running = (service = await startService(
+      definition,
+      config,
+      transport,
+      seldom((line) => sifted.warn(line)),
+    ));
+    watched = watchHealth(
+      () => running.health(),
+      (line) => log.warn(line),
+    );
     service.metrics.observeCertificates(certificatesOf(security));
     registry.push(service.metrics.registry);
-    log.info(`${definition.name} listens on ${config.host}:${service.port}, management on ${management.port}`);
+    log.info(`${definition.name} listens on ${listening(config.host, service.port)}, management on ${management.port}`);
   } catch (error) {
     failBoot(error);
   }

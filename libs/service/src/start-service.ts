@@ -41,16 +41,19 @@ export interface RunningService extends RunningApp {
   metrics: Metrics;
 }
 
-/** Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. */
+/**
+ * Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. `warn` is
+ * told what goes on being wrong, each line seldom.
+ */
 export async function startService(
   definition: ServiceDefinition,
   options: ServerOptions,
   transport: EventTransport,
+  warn: (line: string) => void = seldom((line) => logger(options.logLevel, definition.name).warn(line)),
 ): Promise<RunningService> {
   const app = await createApp(definition, options);
   const metrics = app.get(Metrics);
   const log = logger(options.logLevel, definition.name);
-  const warn = seldom((message) => log.warn(message));
   observeHttp(app.getHttpAdapter().getInstance() as never, { metrics, logger: log });
   configureHttp(app);
   let stopping = false;
