@@ -16,7 +16,7 @@ import { EventTransaction } from '../publishing/unit-of-work.ts';
 
 /** What a consumer does with an event, in the transaction that also moves the key's position. */
 export interface EventHandler {
-  /** A type that is not handled only raises the position. */
+  /** A type that is not handled only raises the position: code that comes to handle it makes its projections anew (docs/operations.md). */
   handles(type: string): boolean;
   handle(event: ReceivedEvent, tx: EventTransaction): Promise<void>;
 }
