@@ -157,3 +157,15 @@ test('a record in HTML shows any text as it was entered', () => {
     { seed: 12, numRuns: 300 },
   );
 });
+
+test('GitHub’s autolinks are text: an address without brackets is escaped where they begin', () => {
+  const entered = 'See www.example.org, WWW.example.org, http://example.org/a and ftp://example.org.';
+  isShownAsWritten(entered);
+  expect(recordOf(entered)).not.toMatch(/www\.|(?<!\\):\/\//i);
+});
+
+test('a run of blanks costs no more than it is long', () => {
+  // Tried as the end of the line from each of its blanks, this run takes longer than a test may.
+  const run = ' \t'.repeat(100_000);
+  expect(recordOf(`a${run}x${run}`)).toContain(`a${run}x`);
+});

@@ -1,5 +1,6 @@
 import { HttpException, HttpStatus } from '@nestjs/common';
 import type { Metrics } from '#observability';
+import { networkOf } from './network-of.ts';
 import type { RateLimit } from './rate-limit.ts';
 
 /** Where the headers of a refusal go. */
@@ -32,7 +33,7 @@ export class CountedRates {
   }
 
   private take(by: 'sub' | 'address', name: string, reply: Headers): HttpException | undefined {
-    const wait = this.rates.take(`${by} ${name}`);
+    const wait = this.rates.take(`${by} ${by === 'address' ? networkOf(name) : name}`);
     if (wait === 0) return undefined;
     this.metrics.rateLimited.inc({ by });
     reply.header('Retry-After', wait);

@@ -2,12 +2,15 @@ import type { Item, Outline } from './outline.ts';
 
 /**
  * CommonMark, and what GitHub and others add to it: what people have entered can't become markup. A blank at the beginning of a line would
- * make it code, two at its end a break; the first is written as a reference (`&#32;`), which is text wherever it stands.
+ * make it code, two at its end a break; the first is written as a reference (`&#32;`), which is text wherever it stands. GitHub makes a
+ * link of `://` and `www.` where they are not escaped; of a mail address it does so whatever is escaped.
  */
 const escapedLine = (text: string): string =>
   text
-    .replace(/[ \t]+$/, '')
+    // Without looking behind, each blank of a long run would be tried as its beginning.
+    .replace(/(?<![ \t])[ \t]+$/, '')
     .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
+    .replaceAll(/:(?=\/\/)|(?<=\bwww)\./gi, String.raw`\$&`)
     .replace(/^(\s*)([-+=:])/, String.raw`$1\$2`)
     .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`)
     .replace(/^[ \t]/, (blank) => `&#${blank.charCodeAt(0)};`);

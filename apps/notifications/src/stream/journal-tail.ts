@@ -34,7 +34,7 @@ export class JournalTail {
   /** Until the answer is called. */
   follow(): () => void {
     this.followers++;
-    this.loop ??= this.run().finally(() => (this.loop = undefined));
+    this.loop ??= this.run();
     return () => void this.followers--;
   }
 
@@ -71,6 +71,8 @@ export class JournalTail {
     this.entries = [];
     this.bytes = 0;
     this.base = Infinity;
+    // At once, and not when the promise is settled: who follows in between would find a loop that has ended.
+    this.loop = undefined;
   }
 
   /** Whoever has read up to an older head looks again. */

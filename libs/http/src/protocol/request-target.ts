@@ -23,10 +23,11 @@ const hostAndPort = /^(\[[\da-f:.]+\]|([\w.~!$&'()*+,;=-]|%[\da-f]{2})+)(:\d{0,5
 
 /** What Node lets pass and RFC 9112 does not: 400. */
 export function malformed({ method, headers, rawHeaders, url = '', httpVersion }: IncomingMessage): Refusal | undefined {
-  const hosts = rawHeaders.filter((name, at) => at % 2 === 0 && name.toLowerCase() === 'host').length;
-  if (hosts > 1) return badRequest('There are two Host headers.');
-  if (headers.host === undefined && httpVersion === '1.1') return badRequest('There is no Host header.');
-  if (headers.host !== undefined && !hostAndPort.test(headers.host)) return badRequest('The Host is none.');
+  const hosts = rawHeaders.filter((_, at) => at % 2 === 1 && rawHeaders[at - 1]!.toLowerCase() === 'host');
+  if (hosts.length > 1) return badRequest('There are two Host headers.');
+  if (hosts.length === 0 && httpVersion === '1.1') return badRequest('There is no Host header.');
+  // That of an absolute address stands in `headers`, and does not make up for a wrong header.
+  if ([...hosts, headers.host].some((host) => host !== undefined && !hostAndPort.test(host))) return badRequest('The Host is none.');
   if (!url.startsWith('/') && !(url === '*' && method === 'OPTIONS'))
     return badRequest('The target is neither a path nor an http address.');
   const query = url.indexOf('?');

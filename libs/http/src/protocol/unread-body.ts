@@ -7,10 +7,14 @@ const listed = (header: string): string[] =>
     .map((each) => each.trim().toLowerCase())
     .filter((each) => each !== '');
 
+/** Of a request without a body, what it says of one is of no consequence. */
+const hasBody = (headers: IncomingHttpHeaders): boolean =>
+  headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
+
 /** A body that is compressed is told apart from one that is broken, before any of it is read (RFC 9110, 15.5.16). */
 export function codingRefused(headers: IncomingHttpHeaders): Refusal | undefined {
   const codings = listed(headers['content-encoding'] ?? '').filter((coding) => coding !== 'identity');
-  return codings.length > 0 ? refused('content-coding-unsupported') : undefined;
+  return codings.length > 0 && hasBody(headers) ? refused('content-coding-unsupported') : undefined;
 }
 
 const utf8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
@@ -19,6 +23,6 @@ const utf8 = new Set(['utf-8', 'utf8', 'us-ascii', 'ascii']);
 export function charsetRefused(headers: IncomingHttpHeaders): Refusal | undefined {
   const [, quoted, plain] = /;\s*charset\s*=\s*(?:"([^"]*)"|([^\s;]*))/i.exec(headers['content-type'] ?? '') ?? [];
   const charset = quoted ?? plain;
-  if (charset === undefined || utf8.has(charset.toLowerCase())) return undefined;
+  if (charset === undefined || !hasBody(headers) || utf8.has(charset.toLowerCase())) return undefined;
   return refused('unsupported-media-type', { hint: 'Its charset is UTF-8.' });
 }

@@ -3,6 +3,9 @@ import type { Socket } from 'node:net';
 import { HttpException } from '@nestjs/common';
 import { problemOf } from '../answers/problem.ts';
 
+/** So long a client may take to read why (ms). */
+const grace = 1_000;
+
 const statuses: Readonly<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
 interface ClientError extends Error {
@@ -16,7 +19,9 @@ export type Refuses = (address: string, reply: { header(name: string, value: str
 
 /** What is not HTTP, or too much of it, or too slow, never becomes a request. No hook sees it, yet it gets a problem too. */
 export function answerUnreadable(error: ClientError, socket: Socket, refuses: Refuses): void {
-  if (!socket.writable || error.code === 'ECONNRESET') return void socket.destroy();
+  // Node has let go of the socket of a CONNECT: nobody else would hear its reset, and the process would end by it.
+  socket.on('error', () => socket.destroy());
+  if (!socket.writable || error.code === 'ECONNRESET' || isAnswering(socket)) return void socket.destroy();
   const status = isLongLine(error) ? 414 : (statuses[error.code ?? ''] ?? 400);
   const headers: string[] = [];
   const refusal = refuses(socket.remoteAddress ?? '', { header: (name, value) => headers.push(`${name}: ${value}`) });
@@ -30,7 +35,14 @@ export function answerUnreadable(error: ClientError, socket: Socket, refuses: Re
     ...headers,
   ];
   socket.end(`${head.join('\r\n')}\r\nConnection: close\r\n\r\n${body}`);
+  // That closes our half; who keeps the other one open would hold the socket for ever.
+  const closing = setTimeout(() => socket.destroy(), grace).unref();
+  socket.once('close', () => clearTimeout(closing));
 }
+
+/** In the middle of another answer a problem would be taken for a part of it. Node's own answer looks there too. */
+const isAnswering = (socket: Socket): boolean =>
+  (socket as Socket & { _httpMessage?: { headersSent: boolean } | null })._httpMessage?.headersSent === true;
 
 /** The parser counts line and headers together. A first line that fills the bound alone is one (RFC 9112, 3). */
 function isLongLine({ code, rawPacket }: ClientError): boolean {
