@@ -7,6 +7,13 @@ const services = ['membership', 'meetings', 'working-groups', 'notifications'];
 const datasource = { type: 'prometheus', uid: '${datasource}' };
 const commands = 'method=~"POST|PUT|PATCH|DELETE"';
 
+/** Metrics that any Node process has are taken of our jobs only; the alerts do the same. */
+const ours = 'job=~".*b40.*"';
+const ofOurs = (expr) =>
+  expr.replaceAll(/\b((?:http_request_duration_seconds|process|nodejs)_\w+)(\{)?/g, (_, name, brace) =>
+    brace ? `${name}{${ours}, ` : `${name}{${ours}}`,
+  );
+
 const quantile = (q, metric, labels, by) =>
   `histogram_quantile(${q}, sum by (${by}, le) (rate(${metric}_bucket{${labels}}[$__rate_interval])))`;
 const share = (labels, by) =>
@@ -40,7 +47,7 @@ const panel = (type, title, unit, lines, { above, description } = {}) => ({
   targets: Object.entries(lines).map(([expr, legendFormat], index) => ({
     refId: String.fromCharCode(65 + index),
     datasource,
-    expr,
+    expr: ofOurs(expr),
     legendFormat,
   })),
 });

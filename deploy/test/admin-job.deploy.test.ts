@@ -34,7 +34,11 @@ whenThere('the Job of b40-admin', () => {
         const [app] = spec.template.spec.containers;
         const [admin, ...others] = template.spec.containers;
         expect(others).toEqual([]);
-        expect(template.metadata.labels).toEqual(spec.template.metadata.labels);
+        const component = metadata.labels['app.kubernetes.io/component']!;
+        expect(template.metadata.labels).toEqual({
+          ...spec.template.metadata.labels,
+          'app.kubernetes.io/component': `${component}-admin`,
+        });
         expect(template.spec.securityContext).toEqual(spec.template.spec.securityContext);
         expect(template.spec.volumes).toEqual(spec.template.spec.volumes);
         expect(template.spec.initContainers).toBeUndefined();
@@ -49,4 +53,80 @@ whenThere('the Job of b40-admin', () => {
       }
     },
   );
+
+  const covers = (selector: Record<string, string> | undefined, labels: Record<string, string>) =>
+    selector !== undefined && Object.entries(selector).every(([key, value]) => labels[key] === value);
+
+  test.each(['small', 'production', 'operators'])('is nobody’s pod but its own: values-%s.yaml', (name) => {
+    const documents = render(valuesOf(name));
+    const deployments = ofKind(documents, 'Deployment').filter(({ spec }) => spec.template.spec.initContainers);
+    for (const deployment of deployments) {
+      const { labels } = jobOf(deployment, 'verify').spec.template.metadata;
+      const selecting = documents.filter(({ kind, spec }) => {
+        const selector = kind === 'Service' ? spec.selector : (spec?.selector?.matchLabels ?? spec?.podSelector?.matchLabels);
+        return kind !== 'ServiceMonitor' && covers(selector, labels);
+      });
+      // Everything is denied, and then what it needs is open: no Deployment, Service or disruption budget takes it for one of theirs.
+      expect(selecting.map(({ kind, metadata }) => `${kind}/${metadata.name}`).sort()).toEqual([
+        'NetworkPolicy/one-b40-default-deny',
+        `NetworkPolicy/${deployment.metadata.name}-admin`,
+      ]);
+      // As docs/operations.md waits for the end of a service's pods.
+      expect(covers({ 'app.kubernetes.io/component': deployment.metadata.labels['app.kubernetes.io/component']! }, labels)).toBe(false);
+    }
+  });
+
+  test.each(['small', 'production', 'operators'])('reaches what its service’s data is behind, and nothing else: values-%s.yaml', (name) => {
+    const documents = render(valuesOf(name));
+    for (const service of ['membership', 'meetings', 'working-groups', 'notifications']) {
+      const own = ofKind(documents, 'NetworkPolicy').find(({ metadata }) => metadata.name === `one-b40-${service}`)!;
+      const admin = ofKind(documents, 'NetworkPolicy').find(({ metadata }) => metadata.name === `one-b40-${service}-admin`)!;
+      expect(admin.spec.ingress).toBeUndefined();
+      expect(admin.spec.policyTypes).toEqual(['Ingress', 'Egress']);
+      const [dns, ...data] = admin.spec.egress;
+      expect(dns).toEqual(own.spec.egress[0]);
+      expect(data).toHaveLength(2);
+      expect(own.spec.egress).toEqual(expect.arrayContaining(data));
+      expect(data.at(-1).ports).toEqual([{ protocol: 'TCP', port: 5432 }]);
+    }
+  });
+
+  test('of CloudNativePG is let in by its service’s servers, and by no other’s', () => {
+    const documents = render(valuesOf('operators'));
+    const clusters = ofKind(documents, 'NetworkPolicy').filter(({ metadata }) => metadata.name.endsWith('-postgres'));
+    expect(clusters).toHaveLength(4);
+    for (const deployment of ofKind(documents, 'Deployment').filter(({ spec }) => spec.template.spec.initContainers)) {
+      const { labels } = jobOf(deployment, 'verify').spec.template.metadata;
+      const open = clusters.filter(({ spec }) =>
+        spec.ingress[0].from.some((peer: { podSelector: { matchLabels: Record<string, string> } }) =>
+          covers(peer.podSelector.matchLabels, labels),
+        ),
+      );
+      expect(open.map(({ metadata }) => metadata.name)).toEqual([`${deployment.metadata.name}-postgres`]);
+    }
+  });
+});
+
+describe('admin-job.mjs', () => {
+  const deployment = (containers: object[]) =>
+    JSON.stringify({
+      kind: 'Deployment',
+      metadata: { name: 'b40-x' },
+      spec: { template: { metadata: { labels: {} }, spec: { containers } } },
+    });
+
+  test.each<[string, string[], string, RegExp]>([
+    ['no verb', [], '', /^usage: /],
+    ['nothing on stdin', ['verify'], '', /^nothing came in: .*usage: /],
+    ['YAML', ['verify'], 'kind: Deployment', /^what came in is not JSON: .*usage: /],
+    ['a list', ['verify'], '{"kind":"List","items":[]}', /^what came in is List of Kubernetes, not one Deployment: usage: /],
+    ['null', ['verify'], 'null', /^what came in is nothing of Kubernetes, not one Deployment: usage: /],
+    ['the gateway', ['verify'], deployment([{ name: 'app', env: [] }]), /^b40-x has no database: /],
+    ['somebody else’s', ['verify'], deployment([{ name: 'nginx' }]), /^b40-x has no database: /],
+  ])('%s is one line and exit code 2', (_, args, input, line) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { input, encoding: 'utf8' });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toMatch(line);
+    expect(stderr.split('\n')).toHaveLength(2);
+  });
 });

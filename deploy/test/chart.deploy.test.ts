@@ -18,6 +18,7 @@ whenThere('the chart', () => {
     ['kafka.brokers', ['kafka'], '/kafka/brokers/0'],
     ['kafka.authentication', 'kerberos', '/kafka/authentication'],
     ['publicUrl', 'b40.example.org', '/publicUrl'],
+    ['timeZone', 'Mars/Phobos', '/timeZone'],
     ['gateway.trustedProxies', ['proxy.example.org'], '/gateway/trustedProxies/0'],
     ['networkPolicy.gatewayFrom', [{}], '/networkPolicy/gatewayFrom/0'],
     ['keda.maxReplicas', 13, '/keda/maxReplicas'],
@@ -149,6 +150,28 @@ whenThere('the chart', () => {
     const [into] = named(documents, 'NetworkPolicy', 'one-b40-meetings')!.spec.ingress;
     const matchLabels = named(documents, 'Deployment', 'one-b40-gateway')!.spec.selector.matchLabels;
     expect(into.from).toEqual([{ podSelector: { matchLabels } }]);
+  });
+
+  test.each<[string, unknown, string, string[], string[]]>([
+    ['kafkaPorts', [9094], 'kafkaTo', ['membership', 'meetings-admin'], ['gateway']],
+    ['databasePort', 6432, 'databaseTo', ['membership', 'meetings-admin'], ['gateway']],
+    ['oidcPorts', [8443], 'oidcTo', ['membership', 'gateway'], ['meetings-admin']],
+    ['tracingPorts', [14318], 'tracingTo', ['membership', 'gateway'], ['meetings-admin']],
+    ['dnsPorts', [5353], 'dnsTo', ['membership', 'gateway', 'meetings-admin', 'test'], []],
+  ])('lets out to the pods’ ports where networkPolicy.%s says so', (key, value, peers, components, others) => {
+    const asked = [value].flat();
+    const to = [{ ipBlock: { cidr: '10.99.0.0/16' } }];
+    const values = withValue(valuesOf('production'), `networkPolicy.${peers}`, to);
+    const portsTo = (given: Record<string, unknown>, component: string) =>
+      (named(render(given), 'NetworkPolicy', `one-b40-${component}`)!.spec.egress as { to?: unknown; ports: { port: number }[] }[])
+        .filter((rule) => JSON.stringify(rule.to) === JSON.stringify(to))
+        .map(({ ports }) => [...new Set(ports.map(({ port }) => port))]);
+    for (const component of components) {
+      expect(portsTo(withValue(values, `networkPolicy.${key}`, value), component)).toEqual([asked]);
+      expect(portsTo(values, component)).toHaveLength(1);
+      expect(portsTo(values, component)).not.toEqual([asked]);
+    }
+    for (const component of others) expect(portsTo(values, component)).toEqual([]);
   });
 
   test('has every app scraped under the labels that the alerts ask for', () => {

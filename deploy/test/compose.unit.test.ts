@@ -1,4 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -98,6 +103,26 @@ describe.each(apps)('%s', (app) => {
   });
 });
 
+test.each([
+  [0, 200, { ready: true, reasons: [] }],
+  [1, 200, { ready: true, reasons: ['no replica of meetings answers'] }],
+  [1, 503, { ready: false, reasons: ['starting'] }],
+  [1, 200, 'no JSON'],
+])('an app’s health check ends with %i when /readyz says %i %j', async (code, status, said) => {
+  const server = createServer((_, response) => response.writeHead(status).end(typeof said === 'string' ? said : JSON.stringify(said)));
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const checks = new Set(apps.map((app) => JSON.stringify(compose.services[app]!.healthcheck!.test)));
+  expect(checks.size).toBe(1);
+  const [, , ...words] = JSON.parse([...checks][0]!) as string[];
+  const here = words.map((word) => word.replace(':3001/', `:${(server.address() as AddressInfo).port}/`));
+  const check = spawn(process.execPath, here, { stdio: ['ignore', 'pipe', 'ignore'] });
+  let told = '';
+  check.stdout.on('data', (text) => (told += String(text)));
+  expect(await new Promise((ended) => check.once('close', ended))).toBe(code);
+  if (typeof said !== 'string') expect(told.trim()).toBe(said.reasons.join('; '));
+  server.close().closeAllConnections();
+});
+
 test.each(services4)('%s runs as a role that owns nothing, and is migrated by the one that does', (name) => {
   const role = name.replaceAll('-', '_');
   const migration = compose.services[`migrate-${name}`]!;
@@ -109,6 +134,51 @@ test.each(services4)('%s runs as a role that owns nothing, and is migrated by th
   const databases = compose.services['databases']!;
   expect(databases['entrypoint']).toContain(role);
   for (const kind of ['MIGRATE', 'RUN']) expect(databases.environment).toHaveProperty(`${role.toUpperCase()}_${kind}_PASSWORD`);
+});
+
+test('only what may read any file reads the checkout, whatever its modes; who reads the copy waits for it', () => {
+  const { files, ...others } = compose.services;
+  expect(files).toMatchObject({
+    cap_drop: ['ALL'],
+    cap_add: ['DAC_READ_SEARCH'],
+    volumes: ['./deploy:/deploy:ro', 'files:/files', 'realm:/realm'],
+  });
+  const readers = Object.entries(others).filter(([, { volumes = [] }]) => {
+    expect(volumes.filter((volume) => typeof volume !== 'string' || volume.startsWith('.'))).toEqual([]);
+    return volumes.some((volume) => typeof volume === 'string' && /^(files|realm):[^:]+:ro$/.test(volume));
+  });
+  expect(readers.map(([name]) => name).sort()).toEqual(['databases', 'grafana', 'keycloak', 'otel-collector', 'prometheus']);
+  // Keycloak waits for the databases, and with them.
+  for (const [name, { depends_on = {} }] of readers) expect(Object.keys(depends_on)).toContain(name === 'keycloak' ? 'databases' : 'files');
+});
+
+test('the copy has what its readers name, and is open to all', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'b40-compose-files-'));
+  try {
+    for (const each of ['files', 'realm']) mkdirSync(join(folder, each));
+    cpSync(`${root}deploy`, join(folder, 'deploy'), { recursive: true });
+    execFileSync('chmod', ['-R', 'go=', join(folder, 'deploy')]);
+    const [, , script] = compose.services['files']!['entrypoint'] as string[];
+    // A second time as well: what is there is replaced.
+    for (let times = 0; times < 2; times++)
+      execFileSync('sh', ['-euc', script!.replaceAll(/(?<=\s)\/(?=files|realm|deploy)/g, `${folder}/`)], { stdio: 'pipe' });
+    const named = ['postgres/databases.sh', 'postgres/roles.sql', 'otel-collector.yaml', 'prometheus.yaml', 'alerts.yaml'];
+    for (const path of [...named, 'grafana/dashboards/b40.yaml', 'grafana/datasources/prometheus.yaml', 'dashboards/overview.json'])
+      expect([path, statSync(join(folder, 'files', path)).mode & 0o044]).toEqual([path, 0o044]);
+    expect(statSync(join(folder, 'files/postgres')).mode & 0o055).toBe(0o055);
+    expect(statSync(join(folder, 'realm/b40-realm.json')).mode & 0o044).toBe(0o044);
+    const said = JSON.stringify(compose.services);
+    for (const path of ['/b40/postgres/databases.sh', '/b40/otel-collector.yaml', '/b40/prometheus.yaml', '/b40/grafana'])
+      expect(said).toContain(path);
+    expect(readFileSync(join(folder, 'files/prometheus.yaml'), 'utf8')).toContain('[/b40/alerts.yaml]');
+    expect(readFileSync(join(folder, 'files/grafana/dashboards/b40.yaml'), 'utf8')).toContain('path: /b40/dashboards');
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('nothing in it needs a newer engine than the one that its other keys need', () => {
+  expect(readFileSync(`${root}docker-compose.yml`, 'utf8')).not.toContain('start_interval');
 });
 
 test('what is mounted from the repository is in it; what others make later must be there at the start', () => {

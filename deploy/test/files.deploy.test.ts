@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { named, ofKind, render, root, tool, valuesOf } from './tools.ts';
+import { named, ofKind, render, root, tool, valuesOf, withValue } from './tools.ts';
 
 const run = (command: string, args: string[], cwd = root) => {
   const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: 'utf8' });
@@ -33,6 +33,30 @@ describe('files of deploy/', () => {
     const told = [...readFileSync(alerts, 'utf8').matchAll(/^\s*-? *alert: *(\S+)/gm)].map(([, name]) => name);
     const carried = spec.groups.flatMap(({ rules }: { rules: { alert?: string }[] }) => rules.flatMap(({ alert }) => alert ?? []));
     expect(carried).toEqual(told);
+  });
+
+  (python ? test : test.skip)('and puts the address of the runbook before each of them, where there is one', () => {
+    const urls = (url: string) => {
+      const values = withValue(valuesOf('production'), 'monitoring.prometheusRule.runbookUrl', url);
+      return named(render(values), 'PrometheusRule', 'one-b40')!.spec.groups.flatMap(
+        ({ rules }: { rules: { annotations: { runbook_url: string } }[] }) => rules.map(({ annotations }) => annotations.runbook_url),
+      ) as string[];
+    };
+    const paths = urls('');
+    expect(paths.length).toBeGreaterThan(10);
+    for (const path of paths) expect(path).toMatch(/^docs\/runbook\.md#[\w-]+$/);
+    for (const url of ['https://git.example.org/b40/blob/main', 'https://git.example.org/b40/blob/main/'])
+      expect(urls(url)).toEqual(paths.map((path) => `https://git.example.org/b40/blob/main/${path}`));
+  });
+
+  const panels = readdirSync(join(root, 'deploy/helm/b40/files/dashboards')).flatMap((name) => [
+    ...readFileSync(join(root, 'deploy/helm/b40/files/dashboards', name), 'utf8').matchAll(/"expr": (".*")/g),
+  ]);
+  test('alerts and dashboards take metrics that others have too of jobs of ours alone', () => {
+    const exprs = [...panels.map(([, expr]) => JSON.parse(expr!) as string), readFileSync(alerts, 'utf8').replaceAll(/^\s*#.*$/gm, '')];
+    const general = exprs.flatMap((expr) => [...expr.matchAll(/\b(?:http_request_duration_seconds_|process_|nodejs_|up\{)\w*.{0,18}/g)]);
+    expect(general.length).toBeGreaterThan(20);
+    for (const [selector] of general) expect(selector).toMatch(/\{?job=~"\.\*b40/);
   });
 
   const dashboards = join(root, 'deploy/helm/b40/files/dashboards');

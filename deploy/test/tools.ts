@@ -19,11 +19,14 @@ export interface Manifest {
 
 export type Values = Record<string, unknown>;
 
+/** Tools of packages of Debian; the others are deploy/tools/install.sh's. */
+const ofDebian: Record<string, string> = { promtool: 'prometheus', gpg: 'gnupg' };
+
 /** The path of a tool, or `undefined`, said loudly: then what needs it is skipped. Under CI=true its absence fails the run. */
-export function tool(name: 'python' | 'hadolint' | 'promtool'): string | undefined {
-  const path = name === 'promtool' ? spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim() : join(tools, name);
+export function tool(name: 'python' | 'hadolint' | 'promtool' | 'gpg'): string | undefined {
+  const path = name in ofDebian ? spawnSync('which', [name], { encoding: 'utf8' }).stdout.trim() : join(tools, name);
   if (path && existsSync(path)) return path;
-  const how = name === 'promtool' ? "apt-get install prometheus (Debian's package has it)" : 'deploy/tools/install.sh installs it';
+  const how = ofDebian[name] ? `apt-get install ${ofDebian[name]} (Debian's package has it)` : 'deploy/tools/install.sh installs it';
   if (process.env['CI'] === 'true') throw new Error(`${name} is required under CI=true: ${how}`);
   process.stderr.write(`\n*** SKIPPED: checks of deploy/ that need ${name}, for it is not here: ${how}\n`);
   return undefined;
@@ -67,6 +70,13 @@ export function render(values: Values, release = 'one'): Manifest[] {
   if (!documents) throw new Error(error);
   return documents;
 }
+
+/** What Helm would tell who has installed it. */
+export const notes = (values: Values) => ask<{ notes: string }>({ do: 'render', chart, values, release: 'one' }).notes;
+
+/** Who has signed a packed chart, by a public keyring. */
+export const verify = (archive: string, keyring: string) =>
+  ask<{ signed_by?: string[]; error?: string }>({ do: 'verify', archive, keyring });
 
 /** What the schema says of each of them; `null` of one that it takes. */
 export const refusals = (all: Values[]) => ask<(string | null)[]>({ do: 'refusals', chart, all });

@@ -1,7 +1,8 @@
 """Asks Helm and the schemas of Kubernetes: a request as JSON on stdin, the answer as JSON on stdout.
 
 {"chart": folder, "values": {…}, "release": name, "do": "lint" | "render"}
-  render: {"documents": [...]} or {"error": text};  lint: {"messages": [...], "errors": [...]}
+  render: {"documents": [...], "notes": text} or {"error": text};  lint: {"messages": [...], "errors": [...]}
+{"archive": file, "keyring": file, "do": "verify"}: who signed it, and its hash; or {"error": text}
 {"chart": folder, "do": "refusals", "all": [values…]}: what the schema says of each, null of one that it takes
 {"do": "parse", "text": yaml}: what it says
 {"do": "validate", "documents": [...]}: {"versions": [oldest, newest], "unknown": [kind…], "errors": [text…]}
@@ -35,8 +36,9 @@ def render(request):
             files = chart.render(request["values"], name=request["release"], namespace="b40")
         except helm.HelmError as error:
             return {"error": str(error)}
+    notes = "".join(text for name, text in files.items() if name.endswith("NOTES.txt"))
     texts = [text for name, text in sorted(files.items()) if name.endswith(".yaml")]
-    return {"documents": [each for text in texts for each in yaml.load_all(text, Loader) if each]}
+    return {"documents": [each for text in texts for each in yaml.load_all(text, Loader) if each], "notes": notes}
 
 
 def refusals(request):
@@ -74,9 +76,16 @@ def validate(request):
     return {"versions": asked, "unknown": sorted(unknown), "errors": errors}
 
 
+def verify(request):
+    try:
+        return helm.verify(request["archive"], request["keyring"])
+    except helm.HelmError as error:
+        return {"error": str(error)}
+
+
 def parse(request):
     return yaml.load(request["text"], Loader)
 
 
 request = json.load(sys.stdin)
-json.dump({"lint": lint, "parse": parse, "refusals": refusals, "render": render, "validate": validate}[request["do"]](request), sys.stdout)
+json.dump({"lint": lint, "parse": parse, "refusals": refusals, "render": render, "validate": validate, "verify": verify}[request["do"]](request), sys.stdout)

@@ -1,4 +1,5 @@
 import { PostgresLogTransport } from '#events';
+import { stackOf } from '#domain';
 import { readLocalConfig, reserve, runUntilSignal } from '#local';
 import { KillingTransport, withLedger } from '#testing';
 import type { Databases } from '../../apps/standalone/src/databases.ts';
@@ -15,4 +16,4 @@ await runUntilSignal(async () => {
     service: async (name) => withLedger(await services[name](), killer),
     transport: (options) => new KillingTransport(new PostgresLogTransport(options), killer),
   });
-});
+}, stackOf);

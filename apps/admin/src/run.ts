@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '#domain';
 import { migrateVerb } from './migrate.ts';
 import { rebuildVerb } from './rebuild-projection.ts';
 import { discardVerb, redriveVerb } from './redrive.ts';
@@ -67,7 +68,7 @@ function parse(args: string[], { options }: Verb) {
 
 /** A refusal may have several lines; what a library says is cut to its first. */
 function sayFailure(failure: unknown): string {
-  const { name, message, code } = failure as Error & { code?: string };
-  const text = message || String(code ?? failure);
+  const { name, code } = failure as Error & { code?: string };
+  const text = messageOf(failure) || String(code ?? failure);
   return /Refused$/.test(name) ? text : text.split('\n')[0]!;
 }

@@ -4,10 +4,13 @@ import type { SupervisedProcess } from './supervised-process.ts';
 
 export interface Member {
   place: Place;
-  process: SupervisedProcess;
+  process: Pick<SupervisedProcess, 'pid' | 'stop'>;
 }
 
-/** The platform is ready when every process is. */
+/**
+ * The platform is ready when every process is and none has anything to say: a process may serve traffic and still miss what others need,
+ * as a gateway does that hears nothing of a service, or a service without Kafka.
+ */
 export async function clusterHealth(members: readonly Member[], planned: number): Promise<Health> {
   const reasons = (await Promise.all(members.map(reasonsOf))).flat();
   if (members.length < planned) reasons.push('still starting');
@@ -19,9 +22,9 @@ async function reasonsOf({ place: { app, port, managementPort }, process }: Memb
   if (process.pid === undefined) return [`${name}: not running`];
   try {
     const answer = await fetch(`http://127.0.0.1:${managementPort}/readyz`, { signal: AbortSignal.timeout(3_000) });
-    if (answer.ok) return [];
     const { reasons = [] } = (await answer.json()) as { reasons?: string[] };
-    return reasons.length > 0 ? reasons.map((reason) => `${name}: ${reason}`) : [`${name}: not ready`];
+    if (reasons.length === 0 && !answer.ok) return [`${name}: not ready`];
+    return reasons.map((reason) => `${name}: ${reason}`);
   } catch {
     return [`${name}: does not answer`];
   }

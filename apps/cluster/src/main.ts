@@ -1,3 +1,4 @@
+import { stackOf } from '#domain';
 import { askItselfDirectly, reserve, runUntilSignal, until } from '#local';
 import { readClusterConfig } from './config.ts';
 
@@ -25,4 +26,4 @@ await runUntilSignal(async () => {
     );
   });
   return cluster;
-});
+}, stackOf);

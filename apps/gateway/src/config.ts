@@ -30,6 +30,8 @@ export interface GatewayConfig {
   trustedProxies?: readonly string[];
   /** How long it goes on answering when it is to stop, until balancers have noticed (ms). Each answer closes its connection. */
   shutdownDelayMs?: number;
+  /** A client that takes nothing of its answer for so long is let go (ms); without it after a minute. */
+  idleReaderMs?: number;
   logLevel: string;
 }
 

@@ -2,8 +2,8 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { TokenVerifier } from '#auth';
 import { loggingModule, Metrics } from '#observability';
+import { CountedRates } from './access/counted-rates.ts';
 import { Doorkeeper } from './access/doorkeeper.ts';
-import { RateLimit } from './access/rate-limit.ts';
 import type { GatewayConfig } from './config.ts';
 import { DocumentsController, openapi } from './documents/documents.controller.ts';
 import { Backlogs } from './operations/backlogs.ts';
@@ -13,7 +13,12 @@ import { Readiness } from './readiness.ts';
 
 @Module({})
 export class GatewayModule {
-  static with({ upstreams, identity, rateLimit, logLevel }: GatewayConfig, metrics: Metrics, document: OpenAPIObject): DynamicModule {
+  static with(
+    { upstreams, identity, logLevel }: GatewayConfig,
+    metrics: Metrics,
+    document: OpenAPIObject,
+    rates: CountedRates,
+  ): DynamicModule {
     return {
       module: GatewayModule,
       imports: [loggingModule(logLevel, 'gateway')],
@@ -22,7 +27,7 @@ export class GatewayModule {
         { provide: Metrics, useValue: metrics },
         { provide: openapi, useValue: document },
         { provide: TokenVerifier, useFactory: () => new TokenVerifier(identity) },
-        { provide: RateLimit, useFactory: () => new RateLimit(rateLimit) },
+        { provide: CountedRates, useValue: rates },
         { provide: Upstreams, useFactory: () => new Upstreams(upstreams, metrics) },
         Backlogs,
         Doorkeeper,

@@ -1,5 +1,5 @@
 import { ConfigurationError } from '#configuration';
-import { logger, Metrics, startConfiguredTracing, startManagement } from '#observability';
+import { endOnUncaught, listening, logger, Metrics, startConfiguredTracing, startManagement, watchHealth } from '#observability';
 import { readConfig } from './config.ts';
 import { startGateway } from './start-gateway.ts';
 
@@ -8,22 +8,29 @@ const fail = (reason: string): never => {
   process.exit(1);
 };
 
+endOnUncaught((err) => logger('fatal', 'gateway').fatal({ err }, 'nobody caught this'));
 try {
   const config = readConfig();
   const endTracing = await startConfiguredTracing('gateway', config.tracing);
   const metrics = new Metrics('gateway');
   const gateway = await startGateway(config, { metrics });
+  const log = logger(config.logLevel, 'gateway');
+  const watched = watchHealth(
+    () => gateway.health(),
+    (line) => log.warn(line),
+  );
   const { host, managementPort: port } = config;
   const management = await startManagement({
     host,
     port,
     live: () => gateway.live(),
-    health: () => gateway.health(),
+    health: watched.health,
     registry: metrics.registry,
   });
-  logger(config.logLevel, 'gateway').info(`gateway listens on ${gateway.url}, management on port ${management.port}`);
+  log.info(`gateway listens on ${listening(host, gateway.port)}, management on ${management.port}`);
   const stop = async () => {
     await gateway.stop();
+    watched.stop();
     await management.stop();
     await endTracing();
     process.exit(0);

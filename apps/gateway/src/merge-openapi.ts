@@ -39,8 +39,11 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
       title: 'B40 platform',
       description:
         'The network of cities: who is a member since when, its meetings, its common work, and all that happened as a feed of events. ' +
-        'Writing takes an Idempotency-Key; problems are RFC 9457 with a stable `code`; `x-roles` are the roles of which a token needs ' +
-        `one.\n\n${refusalTables()}`,
+        'Writing takes an Idempotency-Key, which each service keeps for itself; ids that are UUIDs may be written in either case; ' +
+        'problems are RFC 9457 with a stable `code`; `x-roles` are the roles of which a token needs ' +
+        `one.
+
+${refusalTables()}`,
       version: '1',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },
@@ -60,7 +63,10 @@ function place(paths: Paths, path: string, method: string, operation: Operation)
   if (!operation['x-roles']) throw new Error(`${method} ${path} of ${operation['x-service']} says nothing of who may`);
   const open = operation.security?.length === 0;
   if (operation['x-roles'].length === 0 && !open) throw new Error(`${method} ${path} of ${operation['x-service']} is for nobody`);
-  operation.responses = { ...operation.responses, 429: { $ref: '#/components/responses/TooManyRequests' } };
+  const own = operation.responses?.['429'] as { description: string } | undefined;
+  const description = own && `${tooManyRequests.description} ${own.description}`;
+  const refusal = own ? { ...tooManyRequests, description } : { $ref: '#/components/responses/TooManyRequests' };
+  operation.responses = { ...operation.responses, 429: refusal };
   item[method] = operation;
 }
 

@@ -3,12 +3,13 @@ import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
-import { drainOf, httpAdapter, ProblemFilter } from '#http';
+import { drainOf, holdToHttp, httpAdapter, letGoOfIdleReaders, ProblemFilter, type Refuses } from '#http';
 import { logger, Metrics, observeHttp, type RunningApp } from '#observability';
+import { CountedRates } from './access/counted-rates.ts';
+import { RateLimit } from './access/rate-limit.ts';
 import type { GatewayConfig } from './config.ts';
 import { serveDocs } from './documents/docs.ts';
 import { GatewayModule } from './gateway.module.ts';
-import { answerUnreadable } from './proxy/unreadable.ts';
 import { ProxyRoutes } from './proxy/proxy-routes.ts';
 import { Readiness } from './readiness.ts';
 import { readDocument, routesOf } from './routes/manifest.ts';
@@ -20,12 +21,13 @@ export async function startGateway(
   config: GatewayConfig,
   { metrics = new Metrics('gateway'), document = readDocument() } = {},
 ): Promise<RunningApp> {
-  const adapter = httpAdapter({
-    requestTimeout: patience.request,
-    clientErrorHandler: answerUnreadable,
-    trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false,
-  });
-  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document), adapter, {
+  const rates = new CountedRates(new RateLimit(config.rateLimit), metrics);
+  const overRate: Refuses = (address, reply) => rates.addressRefusal(address, reply);
+  const adapter = httpAdapter(
+    { requestTimeout: patience.request, trustProxy: config.trustedProxies?.length ? [...config.trustedProxies] : false },
+    overRate,
+  );
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.with(config, metrics, document, rates), adapter, {
     bodyParser: false,
     bufferLogs: true,
     abortOnError: false,
@@ -41,11 +43,13 @@ export async function startGateway(
   // A client that is told so makes its next connection elsewhere; one that is not may send on this one just as it is closed.
   fastify.addHook('onRequest', async (_, reply) => void (draining && reply.header('Connection', 'close')));
 
+  holdToHttp(fastify as never, overRate);
   const proxy = app.get(ProxyRoutes);
   proxy.register(fastify, routesOf(document));
   serveDocs(app, document);
   await app.init();
   const drain = drainOf(app.getHttpServer(), patience.stop);
+  letGoOfIdleReaders(app.getHttpServer(), config.idleReaderMs);
   // `app.listen` would log a taken port, which is for the caller to say.
   await fastify.listen({ port: config.port, host: config.host });
 

@@ -15,7 +15,7 @@ const as = (token: string | undefined) => apiClient({ baseUrl: app.url, token })
 describe('a token', () => {
   test('none is a 401 that says so', async () => {
     const { status, body, headers } = await as(undefined).get('/v1/cities');
-    expect([status, body.code, headers.get('www-authenticate')]).toEqual([401, 'token-missing', 'Bearer']);
+    expect([status, body.code, headers.get('www-authenticate')]).toEqual([401, 'token-missing', 'Bearer realm="b40"']);
   });
 
   test.each<[string, string, () => Promise<string>]>([

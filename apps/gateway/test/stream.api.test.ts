@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { expect, test } from '@jest/globals';
 import type { FastifyReply } from 'fastify';
 import { eventually } from '#testing';
@@ -45,6 +46,36 @@ test('a client that goes away ends the service’s stream', async () => {
   expect(service.open).toHaveLength(1);
   leaving.abort();
   await eventually(() => expect(service.open).toHaveLength(0));
+});
+
+test('a client that takes nothing holds no memory, neither here nor at the service, and is let go', async () => {
+  let said = 0;
+  let ended = false;
+  const frame = `data: ${'x'.repeat(65_536)}\n\n`;
+  const service = stopAfterwards(
+    await peer((server) => {
+      server.get('/v1/events/stream', (_, reply) => {
+        reply.hijack();
+        reply.raw.writeHead(200, { 'content-type': 'text/event-stream' });
+        const say = () => {
+          do said += frame.length;
+          while (reply.raw.write(frame));
+        };
+        reply.raw.on('drain', say).on('close', () => (ended = true));
+        say();
+      });
+    }),
+  );
+  const app = await gateway({ notifications: service.url, idleReaderMs: 600 });
+  const { hostname, port } = new URL(app.url);
+  const socket = connect(Number(port), hostname).on('error', () => {});
+  socket.pause();
+  socket.write(`GET /v1/events/stream HTTP/1.1\r\nHost: b40\r\nAuthorization: Bearer ${await identity.token({ role: 'system' })}\r\n\r\n`);
+  await eventually(() => ended, { within: 10_000 });
+  // What the system's buffers of two connections take, and a little.
+  expect(said).toBeGreaterThan(frame.length);
+  expect(said).toBeLessThan(32 * 2 ** 20);
+  socket.destroy();
 });
 
 test('a client that goes away before the answer has begun ends the request too', async () => {

@@ -2,13 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
-import { Attendance } from '../src/meetings/attendance.entity.ts';
+import { Attendance, nextArrival, type Arrival } from '../src/meetings/attendance.entity.ts';
 import { mustStandAsInRoster } from '../src/meetings/standing.ts';
 import { anAttendance } from './entities.ts';
 
 const [mayor, deputy] = [newId(), newId()];
 const substitution = { personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' };
 const arriving = { personId: newId(), standing: 'member', as: 'principal', chair: false } as const;
+
+const rowOf = (attendance: Attendance) => JSON.parse(JSON.stringify(attendance)) as object;
 
 function inState(state: Attendance['state']): Attendance {
   const attendance = anAttendance('laktasi');
@@ -24,7 +26,8 @@ function inState(state: Attendance['state']): Attendance {
   return state === 'absent' ? Object.assign(attendance, { state }) : attendance;
 }
 
-const recorded = { confirm: 'attendance-recorded', decline: 'attendance-recorded' } as const;
+const recorded = { confirm: 'attendance-recorded', decline: 'attendance-recorded', 'be asked again': 'attendance-recorded' } as const;
+const nobodyCame = { 'lose a check-in': 'not-checked-in', 'be asked again': 'invited' } as const;
 const staying = <State extends Attendance['state']>(state: State) => ({ 'be excused': state, 'designate a substitute': state });
 
 // Cities are absent from a meeting that was held, and that takes none of these acts: its own rule refuses them first.
@@ -37,6 +40,8 @@ lifecycleHolds(
     'be excused': (attendance) => attendance.excuse(mayor, 'Ill.'),
     'designate a substitute': (attendance) => attendance.designate(substitution),
     'check in': (attendance) => attendance.checkIn(arriving, 1),
+    'lose a check-in': (attendance) => attendance.withdraw(attendance.people[0]?.personId ?? mayor, 'A slip.'),
+    'be asked again': (attendance) => attendance.askAgain(),
   },
   {
     invited: {
@@ -45,6 +50,7 @@ lifecycleHolds(
       'be excused': 'excused',
       'designate a substitute': 'invited',
       'check in': 'present',
+      ...nobodyCame,
     },
     confirmed: {
       confirm: 'confirmed',
@@ -52,6 +58,7 @@ lifecycleHolds(
       'be excused': 'excused',
       'designate a substitute': 'confirmed',
       'check in': 'present',
+      ...nobodyCame,
     },
     declined: {
       confirm: 'confirmed',
@@ -59,11 +66,18 @@ lifecycleHolds(
       'be excused': 'excused',
       'designate a substitute': 'declined',
       'check in': 'present',
+      ...nobodyCame,
     },
-    excused: { confirm: 'confirmed', decline: 'declined', ...staying('excused'), 'check in': 'present' },
-    present: { ...recorded, ...staying('present'), 'check in': 'present' },
-    represented: { ...recorded, ...staying('represented'), 'check in': 'present' },
-    absent: { ...recorded, 'be excused': 'excused', 'designate a substitute': 'absent', 'check in': 'present' },
+    excused: { confirm: 'confirmed', decline: 'declined', ...staying('excused'), 'check in': 'present', ...nobodyCame },
+    present: { ...recorded, ...staying('present'), 'check in': 'present', 'lose a check-in': 'invited' },
+    represented: { ...recorded, ...staying('represented'), 'check in': 'present', 'lose a check-in': 'invited' },
+    absent: {
+      ...recorded,
+      'be excused': 'excused',
+      'designate a substitute': 'absent',
+      'check in': 'present',
+      'lose a check-in': 'not-checked-in',
+    },
   },
 );
 
@@ -123,6 +137,16 @@ describe('a substitute', () => {
     const attendance = anAttendance();
     given(attendance);
     expect(refusalOf(() => attendance.designate({ ...substitution, ...(what === 'of oneself' && { personId: mayor }) }))).toBe(code);
+  });
+
+  test('stands for one principal: the wrong one that was typed first is forgotten', () => {
+    const attendance = anAttendance();
+    attendance.designate({ ...substitution, principalId: newId() });
+    attendance.designate(substitution);
+    expect(attendance.substitutes).toEqual([substitution]);
+    attendance.checkIn({ ...arriving, personId: deputy, as: 'substitute' }, 1);
+    expect(attendance.people).toMatchObject([{ personId: deputy, principalId: mayor }]);
+    expect(refusalOf(() => attendance.designate({ ...substitution, principalId: newId() }))).toBe('substitute-present');
   });
 
   test('who has come is not replaced', () => {
@@ -197,6 +221,131 @@ describe('a city', () => {
     attendance.chairedBy(deputy);
     expect(attendance.people.map(({ chair }) => chair)).toEqual([false, true]);
   });
+});
+
+describe('a check-in that is withdrawn', () => {
+  const slip = 'A slip.';
+  const substitute = { ...arriving, personId: deputy, as: 'substitute' } as const;
+  const came = (attendance: Attendance, arrival: Partial<Arrival> = {}) =>
+    attendance.checkIn({ ...arriving, personId: mayor, ...arrival }, 4);
+
+  test.each<[state: string, said: (attendance: Attendance) => unknown]>([
+    ['invited', () => undefined],
+    ['confirmed', (attendance) => attendance.confirm(mayor)],
+    ['declined', (attendance) => attendance.decline(null)],
+    ['declined', (attendance) => [attendance.confirm(mayor), attendance.excuse(deputy, 'Ill.'), attendance.decline('No time.')]],
+    ['excused', (attendance) => attendance.excuse(mayor, 'Ill.')],
+    ['excused', (attendance) => [attendance.decline('No time.'), attendance.excuse(deputy, 'Ill.'), attendance.designate(substitution)]],
+  ])('leaves the city %s as it was, whatever it had said (%#)', (state, said) => {
+    const attendance = anAttendance();
+    said(attendance);
+    const before = rowOf(attendance);
+    came(attendance);
+    expect(attendance.withdraw(mayor, slip)).toEqual({
+      meetingId: attendance.meetingId,
+      cityId: 'sarajevo',
+      personId: mayor,
+      as: 'principal',
+      chair: false,
+      state,
+      reason: slip,
+    });
+    expect(rowOf(attendance)).toEqual(before);
+  });
+
+  test('gives an invited city its standing back', () => {
+    const attendance = anAttendance('tuzla');
+    attendance.standing = 'invited';
+    came(attendance, { standing: 'guest' });
+    attendance.withdraw(mayor, slip);
+    expect(attendance).toMatchObject({ state: 'invited', standing: 'invited', hasPlace: true });
+  });
+
+  test('takes the place of a city that came uninvited', () => {
+    const attendance = Attendance.uninvited(newId(), 'bijeljina', 'guest');
+    came(attendance, { standing: 'guest' });
+    expect(attendance.withdraw(mayor, slip)).toMatchObject({ state: 'absent' });
+    expect(attendance).toMatchObject({ hasPlace: false, hasCome: false, people: [], arrival: null });
+  });
+
+  test.each<[string, (attendance: Attendance) => unknown, string]>([
+    ['excused somebody', (attendance) => attendance.excuse(deputy, 'Ill.'), 'excused'],
+    ['named a substitute', (attendance) => attendance.designate({ ...substitution, principalId: newId() }), 'invited'],
+  ])('does not take the place of one that has %s since', (_, since, state) => {
+    const attendance = Attendance.uninvited(newId(), 'bijeljina', 'guest');
+    came(attendance, { standing: 'guest' });
+    since(attendance);
+    attendance.withdraw(mayor, slip);
+    expect(attendance).toMatchObject({ hasPlace: true, state });
+  });
+
+  test('leaves the others who came: the city is present by a principal, represented by substitutes', () => {
+    const attendance = anAttendance();
+    attendance.designate({ ...substitution, principalId: newId() });
+    attendance.checkIn(substitute, 4);
+    came(attendance);
+    expect(attendance.withdraw(mayor, slip)).toMatchObject({ state: 'represented' });
+    expect(attendance).toMatchObject({ arrival: 4, people: [{ personId: deputy }] });
+    came(attendance);
+    expect(attendance.withdraw(deputy, slip)).toMatchObject({ state: 'present', as: 'substitute' });
+    expect(attendance).toMatchObject({ arrival: 4, people: [{ personId: mayor }] });
+  });
+
+  test('opens the way for who it stood in: the principal after the substitute, the substitute after the principal', () => {
+    const attendance = anAttendance();
+    attendance.designate(substitution);
+    attendance.checkIn(substitute, 1);
+    attendance.withdraw(deputy, slip);
+    expect(came(attendance)).toMatchObject({ state: 'present' });
+    attendance.withdraw(mayor, slip);
+    expect(attendance.checkIn(substitute, 1)).toMatchObject({ state: 'represented', principalId: mayor });
+  });
+
+  test('is entered again, and withdrawn again, as often as it takes', () => {
+    const attendance = anAttendance();
+    attendance.excuse(mayor, 'Ill.');
+    for (let n = 0; n < 3; n++) {
+      came(attendance);
+      expect(attendance).toMatchObject({ state: 'present', excused: [] });
+      attendance.withdraw(mayor, slip);
+      expect(attendance).toMatchObject({ state: 'excused', excused: [{ personId: mayor, reason: 'Ill.' }] });
+    }
+    expect(refusalOf(() => attendance.withdraw(mayor, slip))).toBe('not-checked-in');
+  });
+
+  test('tells that the chair is gone with it', () => {
+    const attendance = anAttendance('istanbul', { personId: mayor, chair: true });
+    expect(attendance.withdraw(mayor, slip)).toMatchObject({ chair: true });
+  });
+
+  test.each<[string, Partial<Attendance>]>([
+    ['confirmed', { confirmedPersonId: deputy }],
+    ['declined', { declineReason: 'No time.' }],
+    ['excused', { excused: [{ personId: deputy, reason: 'Ill.' }] }],
+    ['invited', {}],
+  ])('of one whom older code has checked in is %s, as far as its reply is seen', (state, kept) => {
+    const attendance = anAttendance();
+    came(attendance);
+    Object.assign(attendance, kept, { beforeArrival: null });
+    attendance.withdraw(mayor, slip);
+    expect(attendance).toMatchObject({ state, ...kept, hasPlace: true });
+  });
+});
+
+test('an arrival has a number that no city that is there has, whoever was withdrawn', () => {
+  const [first, second] = [anAttendance('istanbul', { personId: mayor, number: 1 }), anAttendance('sarajevo', { number: 2 })];
+  expect(nextArrival([])).toBe(1);
+  first.withdraw(mayor, 'A slip.');
+  expect(nextArrival([first, second, anAttendance('laktasi')])).toBe(3);
+});
+
+test('a city is asked again as if it had never answered, and says whether it had', () => {
+  const [silent, excused] = [anAttendance(), anAttendance()];
+  excused.decline('No time.');
+  excused.excuse(mayor, 'Ill.');
+  excused.designate(substitution);
+  expect([silent.askAgain(), excused.askAgain()]).toEqual([false, true]);
+  expect({ ...rowOf(excused), meetingId: silent.meetingId }).toEqual(rowOf(silent));
 });
 
 test.each([

@@ -100,6 +100,15 @@ describe('an update', () => {
     });
   });
 
+  test('while the day is not known tells from which it is postponed', () => {
+    const meeting = aMeeting();
+    expect(meeting.update({ title: 'Another' })).toMatchObject({ on: '2022-04-25', postponedFrom: null });
+    meeting.postpone(null, 'Snow.', []);
+    expect(meeting.update({ title: 'A third' })).toMatchObject({ title: 'A third', on: '2022-04-25', postponedFrom: '2022-04-25' });
+    expect(meeting).toMatchObject({ on: null, state: 'postponed' });
+    expect(meeting.update({ title: 'A third' })).toBeUndefined();
+  });
+
   test('that changes nothing tells nothing', () => {
     expect(aMeeting().update({ place: 'Sarajevo' })).toBeUndefined();
   });
@@ -232,7 +241,6 @@ describe('a postponement', () => {
   test('may be to a day not known yet, and is postponed again once it is', () => {
     const meeting = aMeeting();
     expect(meeting.postpone(null, 'Snow.', [])).toMatchObject({ previouslyOn: '2022-04-25', on: null });
-    expect(refusalOf(() => meeting.update({ title: 'Another' }))).toBe('meeting-without-day');
     expect(refusalOf(() => meeting.postpone(null, 'Snow.', []))).toBe('meeting-already-postponed');
     expect(meeting.postpone('2022-05-09', 'Thaw.', [])).toMatchObject({ previouslyOn: '2022-04-25', on: '2022-05-09' });
     expect(meeting.postpone('2022-05-10', 'Flood.', [])).toMatchObject({ previouslyOn: '2022-05-09', on: '2022-05-10' });

@@ -1,4 +1,4 @@
-import type { ReadRoute } from '#testing/routes';
+import { page, single, type ReadRoute } from '#testing/routes';
 import {
   aCommitment,
   aDelegation,
@@ -14,9 +14,6 @@ import {
 import type { Balkans } from './network.ts';
 
 type Route = ReadRoute<Balkans>;
-
-const page = (route: string, given: Route['given']): Route => ({ route, given, kind: 'page', may: 'readers' });
-const single = (route: string, given: Route['given']): Route => ({ route, given, kind: 'single', may: 'readers' });
 
 /** With one more in it. */
 const listed =

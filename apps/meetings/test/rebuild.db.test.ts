@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { MandateCorrected, MandateEnded, MandateScheduled, MandateStarted } from '#contracts';
+import { newId } from '#domain';
 import { projectionsOf } from '#service';
 import { serviceUnderTest, type ServiceUnderTest } from '#testing';
 import { meetings } from '../src/index.ts';
@@ -16,10 +18,28 @@ beforeAll(async () => {
   await balkans.leave('tuzla', '2022-09-01');
   const delegate = await balkans.mandate('sarajevo', { office: 'delegate' });
   await delegate.end();
+  await putRight(balkans);
   await balkans.register('laktasi', { name: 'Laktaši', municipalDay: '04-26' });
   await balkans.term.end('2022-11-29');
 });
 afterAll(() => balkans.stop());
+
+/** Mandates that were told beforehand, corrected there and back, and annulled. */
+async function putRight({ hear, person, mandate }: Balkans): Promise<void> {
+  const deputy = { mandateId: newId(), personId: await person(), cityId: 'sarajevo', office: 'deputy-mayor' };
+  const [ahead, right] = [
+    { from: '2199-01-01', until: null },
+    { from: '2021-01-01', until: null },
+  ];
+  await hear(MandateScheduled, { ...deputy, ...ahead });
+  await hear(MandateCorrected, { ...deputy, before: ahead, after: right, reason: 'A slip.' });
+  await hear(MandateStarted, { ...deputy, ...right });
+  await hear(MandateScheduled, { ...deputy, ...right, until: '2022-06-01' });
+  await hear(MandateEnded, { ...deputy, ...right, until: '2022-06-01', reason: null });
+  const before = { ...right, until: '2022-06-01' };
+  await hear(MandateCorrected, { ...deputy, before, after: { ...right, until: '2022-07-01' }, reason: 'A slip.' });
+  for (const from of ['2020-01-01', '2199-01-01']) await (await mandate('sarajevo', { office: 'delegate', from })).annul();
+}
 
 const tables = projectionsOf(meetings);
 

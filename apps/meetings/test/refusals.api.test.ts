@@ -192,7 +192,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
   [
     'a confirmation of another city’s mayor',
     async (b) => api.post(at((await aMeeting(b)).id, '/attendances/sarajevo/confirmation'), { personId: b.imamoglu }),
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -220,7 +220,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
         principalId: b.laktasiMayor,
         reason: 'Ill.',
       }),
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -231,7 +231,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
         principalId: b.karic,
         reason: 'Ill.',
       }),
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -244,7 +244,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
         reason: 'Ill.',
       });
     },
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -278,7 +278,7 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
       const { personId } = await b.mandate('sarajevo', { office: 'delegate', from: '2022-04-26' });
       return api.post(at((await anOpenMeeting(b)).id, '/attendances/sarajevo/check-in'), { personId, standing: 'member', as: 'principal' });
     },
-    409,
+    400,
     'no-mandate-of-city',
   ],
   [
@@ -326,6 +326,21 @@ const refused: [what: string, act: (balkans: Balkans) => Promise<ApiAnswer>, sta
     409,
     'not-the-chair',
   ],
+  ...(
+    [
+      ['before the opening', aMeeting, 'sarajevo', 409, 'meeting-not-open'],
+      ['after the closing', aHeldMeeting, 'sarajevo', 409, 'meeting-not-open'],
+      ['of who has not come', anOpenMeeting, 'sarajevo', 409, 'not-checked-in'],
+      ['of who has come for another city', anAttendedMeeting, 'istanbul', 409, 'not-checked-in'],
+      ['of a city that has no part', anOpenMeeting, 'tuzla', 404, 'attendance-not-found'],
+      ['of a city that there is not', anOpenMeeting, 'nowhere', 404, 'attendance-not-found'],
+    ] as const
+  ).map(([when, meeting, city, status, code]): (typeof refused)[number] => [
+    `a withdrawal of a check-in ${when}`,
+    async (b) => api.post(at((await meeting(b)).id, `/attendances/${city}/check-in-withdrawal`), { personId: b.karic, reason: 'A slip.' }),
+    status,
+    code,
+  ]),
   [
     'a delegation of an unknown city',
     async (b) => api.post(at((await aMeeting(b)).id, '/delegations'), { cityId: 'nowhere', kind: 'business' }),

@@ -3,7 +3,7 @@ import type { CityResolver } from '#auth';
 import { made, type ApiClient } from '#testing';
 import { send, type WriteRequest } from '#testing/routes';
 import { officeOfCommitment } from '../src/commitments/commitment-offices.ts';
-import { aCommitment, anAttendedMeeting, someMinutes } from './builders.ts';
+import { aCommitment, aMeeting, anAttendedMeeting, someMinutes } from './builders.ts';
 import { sarajevoDay, theBalkans, type Balkans } from './network.ts';
 import { writes } from './write-routes.ts';
 
@@ -27,8 +27,18 @@ describe('an amendment', () => {
     expect([stayedAway.status, stayedAway.body.code]).toEqual([403, 'not-among-attendees']);
     expect((await propose(balkans.president, path)).body).toMatchObject({ state: 'proposed', proposedBy: balkans.imamoglu });
     const secretariat = await balkans.as({ role: 'secretariat', personId });
-    expect((await propose(secretariat, path)).status).toBe(201);
+    // Who did not attend is not told as its proposer.
+    expect(await propose(secretariat, path)).toMatchObject({ status: 201, body: { proposedBy: null } });
   });
+});
+
+test('who holds mandates of two cities answers for either, and for no third', async () => {
+  const [{ id }, personId] = [await aMeeting(balkans), await balkans.person()];
+  for (const cityId of ['sarajevo', 'laktasi']) await balkans.mandate(cityId, { personId, office: 'delegate' });
+  const office = await balkans.office(personId);
+  const confirm = async (cityId: string) =>
+    (await office.post(`/v1/meetings/${id}/attendances/${cityId}/confirmation`, { personId })).status;
+  expect([await confirm('sarajevo'), await confirm('laktasi'), await confirm('istanbul')]).toEqual([201, 201, 403]);
 });
 
 test('whose office a person’s commitment is, is as the mandates are on the day asked about', async () => {

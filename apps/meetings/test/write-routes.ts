@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { newId } from '#domain';
-import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { parent, type WriteRoute } from '#testing/routes';
 import {
   aCommitment,
   aDelegation,
@@ -21,7 +21,6 @@ type Route = WriteRoute<Balkans>;
 
 const id = expect.any(String);
 const at = (path: string) => `/v1/meetings/${path}`;
-const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 const reason = 'Laktaši Municipality Day';
 
 /** Of a meeting that was called. */
@@ -48,6 +47,7 @@ export const writes: readonly Route[] = [
     answers: { id, state: 'called', theme: null, warnings: [expect.objectContaining({ cityId: 'laktasi' })] },
     events: ['MeetingCalled', 'ParticipantInvited'],
     references: { '/hostCityId': 'city-unknown', '/chairPersonId': 'person-unknown', '/invitations/0/cityId': 'city-unknown' },
+    people: { '/chairPersonId': 'whoever chairs is of any city, or of none' },
     may: ['secretariat', 'president'],
   },
   {
@@ -63,6 +63,7 @@ export const writes: readonly Route[] = [
     again: 'if-match-stale',
     readAt: ({ path }) => path,
     references: { '/chairPersonId': 'person-unknown' },
+    people: { '/chairPersonId': 'whoever chairs is of any city, or of none' },
     may: ['secretariat'],
   },
   {
@@ -137,6 +138,7 @@ export const writes: readonly Route[] = [
     again: 'attendance-already-confirmed',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'sarajevo', on: sarajevoDay } },
     may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
@@ -158,6 +160,7 @@ export const writes: readonly Route[] = [
     again: 'representative-already-excused',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'laktasi', on: sarajevoDay } },
     may: ['secretariat', 'the office of laktasi'],
   },
   {
@@ -172,6 +175,7 @@ export const writes: readonly Route[] = [
     events: ['SubstituteDesignated'],
     readAt: parent,
     references: { '/personId': 'person-unknown', '/principalId': 'person-unknown' },
+    people: { '/personId': { city: 'laktasi', on: sarajevoDay }, '/principalId': { city: 'laktasi', on: sarajevoDay } },
     may: ['secretariat', 'the office of laktasi'],
   },
   {
@@ -186,6 +190,22 @@ export const writes: readonly Route[] = [
     again: 'already-checked-in',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'istanbul', on: sarajevoDay } },
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/meetings/{meetingId}/attendances/{cityId}/check-in-withdrawal',
+    given: attended('attendances/sarajevo/check-in-withdrawal', ({ karic }) => ({
+      personId: karic,
+      reason: 'It was her deputy who came.',
+    })),
+    status: 200,
+    answers: { state: 'invited', standing: 'member', arrival: null, people: [] },
+    events: ['AttendanceWithdrawn'],
+    again: 'not-checked-in',
+    readAt: parent,
+    references: { '/personId': 'person-unknown' },
+    people: { '/personId': 'whoever has checked in may be withdrawn, also when their mandate has been corrected since' },
     may: ['secretariat'],
   },
   {
@@ -217,6 +237,7 @@ export const writes: readonly Route[] = [
     answers: { id, cityIds: ['sarajevo', 'istanbul'], text: 'Welcome.', language: 'bs-Latn', state: 'recorded', corrections: [] },
     events: ['StatementRecorded'],
     references: { '/speakerIds/0': 'person-unknown', '/agendaItemId': 'agenda-item-unknown' },
+    people: { '/speakerIds': 'who has come may speak: the check-in has asked' },
     may: ['secretariat'],
   },
   {
@@ -224,13 +245,18 @@ export const writes: readonly Route[] = [
     given: async (balkans) => {
       const { id: meetingId } = await anAttendedMeeting(balkans);
       const statement = await aStatement(balkans, meetingId);
-      return { path: at(`${meetingId}/statements/${statement.id}/correction`), body: { text: 'We are delighted.', reason: 'Misheard.' } };
+      return {
+        path: at(`${meetingId}/statements/${statement.id}/correction`),
+        body: { text: 'We are delighted.', speakerIds: [balkans.karic], reason: 'Misheard.' },
+      };
     },
     status: 200,
     answers: { state: 'corrected', text: 'We are delighted.', corrections: [{ text: 'We are pleased.', reason: 'Misheard.' }] },
     events: ['StatementCorrected'],
     again: 'statement-unchanged',
     readAt: parent,
+    references: { '/speakerIds/0': 'person-unknown' },
+    people: { '/speakerIds': 'who has come may have spoken: the check-in has asked' },
     may: ['secretariat'],
   },
   {
@@ -240,6 +266,7 @@ export const writes: readonly Route[] = [
     answers: { id, cityId: 'sarajevo', personId: null, groupIds: ['climate'], state: 'open', dueOn: '2022-12-31' },
     events: ['CommitmentMade'],
     references: { '/cityId': 'city-unknown', '/statementId': 'statement-unknown' },
+    people: { '/personId': 'a commitment is of a city or of a person, not of both' },
     may: ['secretariat'],
   },
   {
@@ -364,6 +391,7 @@ export const writes: readonly Route[] = [
     answers: { id, kind: 'dinner', state: 'planned', attendeeIds: [id] },
     events: [],
     references: { '/hostPersonId': 'person-unknown', '/attendeeIds/0': 'person-unknown' },
+    people: { '/hostPersonId': 'the host is of any city, or of none', '/attendeeIds': 'guests are of any city, or of none' },
     may: ['secretariat'],
   },
   {
@@ -378,6 +406,7 @@ export const writes: readonly Route[] = [
     again: 'side-event-already-held',
     readAt: parent,
     references: { '/attendeeIds/0': 'person-unknown' },
+    people: { '/attendeeIds': 'guests are of any city, or of none' },
     may: ['secretariat'],
   },
   {

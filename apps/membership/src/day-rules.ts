@@ -9,3 +9,8 @@ export function refuseFuture(day: LocalDate | null | undefined, today: LocalDate
 export function refuseInverted(from: LocalDate | null | undefined, until: LocalDate | null | undefined): void {
   if (from && until && until < from) throw refused('period-inverted', { from, until });
 }
+
+/** As `refuseInverted`, where a period without a day would say nothing. */
+export function refuseWithoutDay(from: LocalDate | null | undefined, until: LocalDate | null | undefined): void {
+  if (from && until && until <= from) throw refused('period-inverted', { from, until });
+}

@@ -1,7 +1,7 @@
 import type { ServiceDefinition } from '#service';
 import { OfficesHeld } from './mandates/offices-held.ts';
 import { entities, MembershipModule } from './membership.module.ts';
-import { membershipMigrations } from './migrations/1700000001000-membership-tables.ts';
+import { membershipMigrations } from './migrations/index.ts';
 
 /** It consumes nothing, and judges offices by its own mandates. */
 export const membership: ServiceDefinition = {

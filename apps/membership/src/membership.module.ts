@@ -3,10 +3,10 @@ import { DailyCalendar } from './calendar/daily-calendar.ts';
 import { CitiesController } from './cities/cities.controller.ts';
 import { City } from './cities/city.entity.ts';
 import { ReadCities } from './cities/read-cities.ts';
-import { EndPassedMandates } from './mandates/end-passed-mandates.ts';
 import { Mandate } from './mandates/mandate.entity.ts';
 import { MandatesController } from './mandates/mandates.controller.ts';
 import { ReadMandates } from './mandates/read-mandates.ts';
+import { TurnMandates } from './mandates/turn-mandates.ts';
 import { MembershipOpeningController } from './memberships/membership-opening.controller.ts';
 import { Membership } from './memberships/membership.entity.ts';
 import { MembershipsController } from './memberships/memberships.controller.ts';
@@ -51,7 +51,7 @@ const readers = [
   ReadPresidencies,
   ReadSecretariat,
 ];
-const calendar = [EndPassedMandates, DailyCalendar];
+const calendar = [TurnMandates, DailyCalendar];
 export const entities = [Network, Roster, RosterChange, City, Person, Mandate, Membership, Presidency, Secretariat];
 
 @Module({ controllers, providers: [...readers, ...calendar] })

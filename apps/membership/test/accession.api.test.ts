@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const id of ['tuzla', 'zenica'])
     of[id] = (await network.secretariat.post(`/v1/cities/${id}/invitation`, { on: '2022-03-01' })).body.id;
   for (const id of ['tuzla', 'zenica'])
-    await act(id, 'accession-declaration', { personId: await network.aPerson(), on: '2022-04-25', meetingId });
+    await act(id, 'accession-declaration', { personId: await network.aDelegate(id), on: '2022-04-25', meetingId });
   for (const id of ['tuzla', 'zenica']) await act(id, 'welcome', { on: '2022-04-25', meetingId });
   of['bijeljina'] = (await network.secretariat.post('/v1/cities/bijeljina/interest', { on: '2022-04-25', meetingId })).body.id;
 });

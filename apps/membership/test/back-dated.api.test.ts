@@ -57,7 +57,7 @@ test('a way back may begin on the day of the departure, and no later step of it 
   for (const outcome of ['accepted', 'declined'])
     expect(await post(`/v1/memberships/${body.id}/decision`, { outcome, on: '2022-01-01' })).toEqual([409, 'day-before-last-membership']);
   await post(`/v1/memberships/${body.id}/decision`, { outcome: 'accepted', on: lastOn });
-  const declaration = { personId: await network.aPerson(), on: '2022-01-01' };
+  const declaration = { personId: await network.aDelegate(back), on: '2022-01-01' };
   expect(await post(`/v1/memberships/${body.id}/accession-declaration`, declaration)).toEqual([409, 'day-before-last-membership']);
 });
 

@@ -75,7 +75,7 @@ test('a city that left and comes back begins a new membership; the old one stays
   expect(status).toBe(201);
   of['zenica'] = body.id;
   await act('zenica', 'decision', { outcome: 'accepted', on: applied });
-  await act('zenica', 'accession-declaration', { personId: await network.aPerson(), on: applied });
+  await act('zenica', 'accession-declaration', { personId: await network.aDelegate('zenica'), on: applied });
   await act('zenica', 'completion', { effectiveOn: returned });
   expect((await get('/v1/memberships?city=zenica')).items.map(({ id, state }: { id: string; state: string }) => [id, state])).toEqual([
     [before, 'former'],

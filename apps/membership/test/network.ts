@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { made, serviceUnderTest, type ApiClient, type ServiceUnderTest } from '#testing';
+import type { MandateHeld } from '#testing/routes';
 import { membership } from '../src/index.ts';
 
 /** A running membership service, and what tests like to have in it; all of it is made through the API. */
@@ -16,6 +17,10 @@ export interface ANetwork extends ServiceUnderTest {
     from?: string;
     until?: string;
   }): Promise<{ id: string; personId: string }>;
+  /** Who may be named for the city, beside its mayor, since 2020. */
+  aDelegate(cityId: string): Promise<string>;
+  /** A new person with one mandate; of a city of its own, unless one is given. */
+  holder(given: MandateHeld): Promise<string>;
   founded(members: (string | { cityId: string; founding?: boolean | null })[], foundedOn?: string): Promise<void>;
   /** A membership led to a state by the shortest way. */
   aMembership(cityId: string, state: 'interested' | 'invited' | 'applied' | 'accepted' | 'acceding' | 'member'): Promise<string>;
@@ -46,6 +51,11 @@ export async function aNetwork(): Promise<ANetwork> {
       const { id } = await post('/v1/mandates', { office, from, ...given, personId });
       return { id: id as string, personId };
     },
+    aDelegate: async (cityId) => (await network.aMandate({ cityId, office: 'delegate' })).personId,
+    async holder({ cityId, from, until }) {
+      const of = { cityId: cityId ?? (await network.aCity()), from, ...(until !== null && { until }) };
+      return (await network.aMandate({ office: 'delegate', ...of })).personId;
+    },
     async founded(members, on = foundedOn) {
       await post('/v1/network/foundation', {
         foundedOn: on,
@@ -58,7 +68,7 @@ export async function aNetwork(): Promise<ANetwork> {
       const then = async (act: string, body: object) => post(`/v1/memberships/${id as string}/${act}`, body);
       if (state === 'accepted') await then('decision', { outcome: 'accepted', on: '2022-01-01' });
       if (state === 'acceding' || state === 'member')
-        await then('accession-declaration', { personId: await network.aPerson(), on: '2022-04-25' });
+        await then('accession-declaration', { personId: await network.aDelegate(cityId), on: '2022-04-25' });
       if (state === 'member') await then('completion', { effectiveOn: '2022-04-26' });
       return id as string;
     },

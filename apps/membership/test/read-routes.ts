@@ -1,10 +1,7 @@
-import type { ReadRoute } from '#testing/routes';
+import { page, single, type ReadRoute } from '#testing/routes';
 import type { ANetwork } from './network.ts';
 
 type Route = ReadRoute<ANetwork>;
-
-const single = (route: string, given: Route['given']): Route => ({ route, given, kind: 'single', may: 'readers' });
-const page = (route: string, given: Route['given']): Route => ({ route, given, kind: 'page', may: 'readers' });
 
 const invited = async (network: ANetwork) => `/v1/memberships/${await network.aMembership(await network.aCity(), 'invited')}`;
 const mandated = async (network: ANetwork) => network.aMandate({ cityId: await network.aCity() });

@@ -84,9 +84,9 @@ test.each([
   expect(items.map((city: { id: string }) => city.id)).toContain(id);
 });
 
-test('a name is kept as it was written, to the code point', async () => {
-  for (const name of ['İmamoğlu', 'I\u0307mamog\u0306lu', '  Benjamina  KARIĆ ', '𐰋𐰆𐰑𐰣']) {
-    const id = await network.aPerson(name);
+test('a name is kept as it was written, to the code point, but for blanks around it', async () => {
+  for (const name of ['İmamoğlu', 'I\u0307mamog\u0306lu', 'Benjamina  KARIĆ', '𐰋𐰆𐰑𐰣']) {
+    const id = await network.aPerson(`\u00a0 \u200b${name}\ufeff\u2003\t`);
     expect((await network.secretariat.get(`/v1/people/${id}`)).body.name).toBe(name);
   }
 });

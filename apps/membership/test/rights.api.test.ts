@@ -28,6 +28,37 @@ test('an ended mandate ends the rights at once, and the presidency with them', a
   expect(await president.get(`/v1/memberships/${membershipId}`)).toMatchObject({ status: 403 });
 });
 
+test('who holds mandates of two cities acts for either, and for no third', async () => {
+  const [personId, ...cities] = [await network.aPerson(), await network.aCity(), await network.aCity(), await network.aCity()];
+  for (const cityId of cities.slice(0, 2)) await network.aMandate({ personId, cityId, office: 'delegate' });
+  const office = await network.person(personId);
+  const answers = [];
+  for (const cityId of cities) {
+    const membershipId = await network.aMembership(cityId, 'invited');
+    const { status, body } = await office.post(`/v1/memberships/${membershipId}/accession-declaration`, { personId, on: '2022-04-25' });
+    answers.push([status, body.code]);
+  }
+  expect(answers).toEqual([
+    [200, undefined],
+    [200, undefined],
+    [403, 'not-your-office'],
+  ]);
+});
+
+test('another city’s mayor is not named for a city, whatever the state of its membership', async () => {
+  const [sarajevo, bijeljina] = [await network.aCity(), await network.aCity()];
+  const [mayor, own] = [await network.aMandate({ cityId: sarajevo }), await network.aMandate({ cityId: bijeljina })];
+  const office = await network.person(own.personId);
+  const membershipId = await network.aMembership(bijeljina, 'invited');
+  const declare = (personId: string) =>
+    office.post(`/v1/memberships/${membershipId}/accession-declaration`, { personId, on: '2022-04-25' });
+  const another = { status: 400, body: { code: 'no-mandate-of-city', errors: [{ pointer: '/personId' }] } };
+  expect(await declare(mayor.personId)).toMatchObject(another);
+  expect(await network.secretariat.get(`/v1/memberships/${membershipId}`)).toMatchObject({ body: { state: 'invited' } });
+  expect(await declare(own.personId)).toMatchObject({ status: 200, body: { state: 'acceding' } });
+  expect(await declare(mayor.personId)).toMatchObject(another);
+});
+
 test('what is not there is a 404 to who may, and to an office', async () => {
   const { personId } = await network.aMandate({ cityId: await network.aCity() });
   const office = await network.person(personId);
@@ -41,7 +72,7 @@ test('a refusal is not kept: the same key succeeds once the rule allows', async 
   const complete = () => network.secretariat.post(`/v1/memberships/${membershipId}/completion`, { effectiveOn: '2022-04-26' }, key);
   expect(await complete()).toMatchObject({ status: 409, body: { code: 'membership-not-acceding', state: 'invited' } });
   await network.secretariat.post(`/v1/memberships/${membershipId}/accession-declaration`, {
-    personId: await network.aPerson(),
+    personId: await network.aDelegate(cityId),
     on: '2022-04-25',
   });
   expect(await complete()).toMatchObject({ status: 200, body: { state: 'member' } });

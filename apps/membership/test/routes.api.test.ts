@@ -46,7 +46,14 @@ async function callers(network: ANetwork) {
     },
     without: {
       'somebody whose mandate for the city has ended': ({ cityId }: { cityId?: string }) => holder(cityId, { until: '2022-01-01' }),
+      'somebody whose mandate for the city is annulled': ({ cityId = city }: { cityId?: string }) => annulled(network, cityId),
       'somebody whose mandate for the city has not begun': ({ cityId }: { cityId?: string }) => holder(cityId, { from: '2199-01-01' }),
     },
   };
+}
+
+async function annulled(network: ANetwork, cityId: string): Promise<ApiClient> {
+  const { id, personId } = await network.aMandate({ cityId, office: 'delegate' });
+  await network.secretariat.post(`/v1/mandates/${id}/annulment`, { reason: 'It never was.' });
+  return network.person(personId);
 }

@@ -1,15 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { expect } from '@jest/globals';
-import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { parent, type WriteRoute } from '#testing/routes';
 import { aNetwork, founded, type ANetwork } from './network.ts';
 
 type Route = WriteRoute<ANetwork>;
 
 const act =
-  (state: Parameters<ANetwork['aMembership']>[1], name: string, body: (network: ANetwork) => object | Promise<object>): Route['given'] =>
+  (
+    state: Parameters<ANetwork['aMembership']>[1],
+    name: string,
+    body: (network: ANetwork, cityId: string) => object | Promise<object>,
+  ): Route['given'] =>
   async (network) => {
     const cityId = await network.aCity();
-    return { path: `/v1/memberships/${await network.aMembership(cityId, state)}/${name}`, body: await body(network), cityId };
+    return { path: `/v1/memberships/${await network.aMembership(cityId, state)}/${name}`, body: await body(network, cityId), cityId };
   };
 
 const ofCity =
@@ -28,9 +32,6 @@ const ofSuspended: Route['given'] = async (network) => {
   });
   return request;
 };
-
-/** Of what a path acts on. */
-const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 
 const change = () => ({ effectiveOn: '2022-04-26', reason: 'It was decided so.' });
 const id = expect.any(String);
@@ -127,6 +128,7 @@ export const writes: readonly Route[] = [
     events: ['MandateStarted'],
     again: 'city-has-a-mayor',
     references: { '/personId': 'person-unknown', '/cityId': 'city-unknown' },
+    people: { '/personId': 'it is this that gives the mandate' },
     may: ['secretariat'],
   },
   {
@@ -139,6 +141,33 @@ export const writes: readonly Route[] = [
     answers: { state: 'ended', from: '2020-01-01', until: '2022-04-01', reason: 'Elections.' },
     events: ['MandateEnded'],
     again: 'mandate-already-ended',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'PATCH /v1/mandates/{mandateId}',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await network.aCity() });
+      return { path: `/v1/mandates/${mandate.id}`, body: { from: '2019-01-01', reason: 'The year was mistyped.' } };
+    },
+    ifMatch: '"0"',
+    status: 200,
+    answers: { state: 'active', from: '2019-01-01', until: null, reason: null },
+    events: ['MandateCorrected'],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/mandates/{mandateId}/annulment',
+    given: async (network) => {
+      const mandate = await network.aMandate({ cityId: await network.aCity() });
+      return { path: `/v1/mandates/${mandate.id}/annulment`, body: { reason: 'It was entered for the wrong city.' } };
+    },
+    status: 200,
+    answers: { state: 'annulled', from: '2020-01-01', until: null, reason: 'It was entered for the wrong city.' },
+    events: ['MandateAnnulled'],
+    again: 'mandate-annulled',
     readAt: parent,
     may: ['secretariat'],
   },
@@ -252,13 +281,17 @@ export const writes: readonly Route[] = [
   },
   {
     route: 'POST /v1/memberships/{membershipId}/accession-declaration',
-    given: act('invited', 'accession-declaration', async (network) => ({ personId: await network.aPerson(), on: '2022-04-25' })),
+    given: act('invited', 'accession-declaration', async (network, cityId) => ({
+      personId: await network.aDelegate(cityId),
+      on: '2022-04-25',
+    })),
     status: 200,
     answers: { state: 'acceding' },
     events: ['AccessionDeclared'],
     again: 'membership-not-ready-to-accede',
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { on: '2022-04-25' } },
     may: ['secretariat', 'the office of the city'],
   },
   {

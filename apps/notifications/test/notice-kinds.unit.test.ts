@@ -16,13 +16,17 @@ const idFields: Record<string, string> = {
   provider: 'offerId',
 };
 
+/** By their paths: `reason`, `after`, `after.from`. */
+const fieldsOf = ({ properties = {} }: { properties?: Record<string, object> }): string[] =>
+  Object.entries(properties).flatMap(([name, inner]) => [name, ...fieldsOf(inner).map((deeper) => `${name}.${deeper}`)]);
+
 test('every public event makes notices, or is known to make none', () => {
   expect(Object.keys(noticeKinds).sort()).toEqual(allEvents.map(({ name }) => name).sort());
 });
 
 test.each(noticeableEvents.map((each) => [each.name, each] as const))('the words of %s are in its data', (name, { data }) => {
   const { title, text } = noticeKindNamed(name)!;
-  const fields = Object.keys((data as { properties: object }).properties);
+  const fields = fieldsOf(data);
   for (const blank of blanksOf(title + text)) expect([blank, fields]).toEqual([blank, expect.arrayContaining([idFields[blank] ?? blank])]);
 });
 
@@ -38,6 +42,12 @@ test('what nobody knows is left out with the words around it', () => {
   expect(fill(template, { city: 'Tuzla', on: '2022-03-01' })).toBe('Tuzla is invited on 2022-03-01.');
   expect(fill(template, { city: 'Tuzla' })).toBe('Tuzla is invited.');
   expect(fill(template, {})).toBe('– is invited.');
+});
+
+test('what stands deeper in the event is named by its path', () => {
+  const template = 'It is held[ from {after.from} on][ until {after.until}].';
+  expect(blanksOf(template)).toEqual(['after.from', 'after.until']);
+  expect(fill(template, { 'after.from': '2022-03-01' })).toBe('It is held from 2022-03-01 on.');
 });
 
 test('what somebody wrote is text, never a template', () => {

@@ -8,7 +8,10 @@ import {
   CityLeft,
   CityLeftWorkingGroup,
   CityRegistered,
+  MandateAnnulled,
+  MandateCorrected,
   MandateEnded,
+  MandateScheduled,
   MeetingCalled,
   PersonRegistered,
   PlatformExtended,
@@ -90,6 +93,24 @@ test('what becomes of a mandate is told to its city and the secretariat; of peop
   expect(await officesOf(await running.publish(PersonRegistered, { personId: newId(), name: 'Benjamina KARIĆ' }))).toEqual([]);
 });
 
+test('what is entered beforehand of a mandate, and what is put right, is told with its days', async () => {
+  const ofMandate = { mandateId: newId(), cityId: 'member-3' };
+  const told = async (event: string) => {
+    const notices = await noticesOf(event);
+    expect(notices.map(({ officeId }) => officeId).sort()).toEqual(['member-3', 'secretariat']);
+    return notices[0]!.text;
+  };
+  expect(await told(await running.publish(MandateScheduled, { ...MandateScheduled.example, ...ofMandate }))).toBe(
+    'The office is deputy-mayor; it is held from 2020-01-01 on, up to and without 2022-12-01.',
+  );
+  expect(await told(await running.publish(MandateCorrected, { ...MandateCorrected.example, ...ofMandate }))).toBe(
+    'The office is deputy-mayor; it is held from 2021-01-01 on. The year was mistyped.',
+  );
+  expect(await told(await running.publish(MandateAnnulled, { ...MandateAnnulled.example, ...ofMandate }))).toBe(
+    'The office was deputy-mayor; the mandate never was, and gives no rights. It was entered for the wrong city.',
+  );
+});
+
 test('a group’s work is told to the group’s cities as they are after the event, the lead city among them', async () => {
   const groupId = 'climate';
   await running.publish(WorkingGroupFormed, {
@@ -141,6 +162,20 @@ test('an office sees its own notices, the secretariat every office’s or one’
 test('another office’s notices are not for an office', async () => {
   for (const office of ['laktasi', 'secretariat'])
     expect(await sarajevo.get('/v1/notices', { query: { office } })).toMatchObject({ status: 403, body: { code: 'not-your-office' } });
+});
+
+test('who holds offices of two cities sees and reads the notices of both, and of no third', async () => {
+  const personId = await running.person();
+  for (const cityId of ['sarajevo', 'member-3']) await running.mandate(cityId, { personId, office: 'delegate' });
+  await running.settled();
+  const office = await running.office(personId);
+  const { items } = (await office.get('/v1/notices', { query: { limit: 200 } })).body;
+  expect(new Set(items.map(({ officeId }: { officeId: string }) => officeId))).toEqual(new Set(['member-3', 'sarajevo']));
+  const read = async (cityId: string) => {
+    const [notice] = (await secretariat.get('/v1/notices', { query: { office: cityId, limit: 1 } })).body.items;
+    return (await office.put(`/v1/notices/${notice.id}/read`)).status;
+  };
+  expect([await read('sarajevo'), await read('member-3'), await read('member-4')]).toEqual([200, 200, 403]);
 });
 
 test('pages are the newest first, none left out or twice, while notices are written', async () => {

@@ -16,8 +16,8 @@ export interface RunningNotifications extends HearingNetwork {
   settled(): Promise<void>;
 }
 
-export async function runningNotifications(): Promise<RunningNotifications> {
-  const running = await serviceUnderTest(notifications);
+export async function runningNotifications(options: { idleReaderMs?: number } = {}): Promise<RunningNotifications> {
+  const running = await serviceUnderTest(notifications, options);
   const sequences = new Map<string, number>();
   const take = async (...messages: ReceivedMessage[]) => {
     const journal = running.consumers().find(({ name }) => name === 'journal')!;

@@ -1,5 +1,6 @@
+import { once } from 'node:events';
 import { connect, type Socket } from 'node:net';
-import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { CityJoined, CityRegistered, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
 import { eventually } from '#testing';
@@ -39,7 +40,7 @@ test('from now: nothing that was, everything that comes, each a CloudEvent under
   const listener = await hear();
   expect(Object.fromEntries(listener.response.headers)).toMatchObject({
     'content-type': expect.stringContaining('text/event-stream'),
-    'cache-control': 'no-store',
+    'cache-control': 'no-store, no-transform',
     'x-accel-buffering': 'no',
     'x-correlation-id': expect.any(String),
   });
@@ -103,7 +104,8 @@ test('resumed again and again while many append, it hears each event once, in or
 });
 
 test('fifty streams from now hear the same, and share one look-up', async () => {
-  const listeners = await Promise.all(Array.from({ length: 50 }, () => hear()));
+  const ofSub = async (_: unknown, at: number) => hear({ token: await running.identity.token({ role: 'system', sub: `reader-${at}` }) });
+  const listeners = await Promise.all(Array.from({ length: 50 }, ofSub));
   const before = await head();
   for (let n = 1; n <= 20; n++) await running.take(aMessage(CityUpdated, { ...CityUpdated.example, cityId: 'shared' }, { sequence: n }));
   for (const listener of listeners) await eventually(() => expect(idsOf(listener)).toEqual(upTo(before, before + 20)));
@@ -162,6 +164,50 @@ test('a client that does not read costs no memory: what it has not taken stays i
   await eventually(() => ids.length === 100, { within: 15_000 });
   expect(ids).toEqual(upTo(start, start + 100));
   socket.destroy();
+});
+
+describe('the streams of one sub', () => {
+  const counts = () => (running.service.app.get(Streams, { strict: false }) as unknown as { counts: Map<string, number> }).counts;
+  const tokenOf = (sub: string) => running.identity.token({ role: 'system', sub });
+
+  test('are twenty on a replica: the next is a 429, until one ends; others have their own', async () => {
+    const mine = await tokenOf('forgetful');
+    const listeners = await Promise.all(Array.from({ length: 20 }, () => hear({ token: mine })));
+    expect(listeners.map(({ response }) => response.status)).toEqual(Array(20).fill(200));
+    const { response } = await hear({ token: mine });
+    expect([response.status, response.headers.get('retry-after')]).toEqual([429, '60']);
+    expect(await response.json()).toMatchObject({ code: 'too-many-streams', type: 'urn:b40:problem:too-many-streams', most: 20 });
+    expect((await hear({ token: await tokenOf('another') })).response.status).toBe(200);
+    listeners[0]!.close();
+    await eventually(async () => expect((await hear({ token: mine })).response.status).toBe(200));
+  });
+
+  test('are refused beyond twenty however many ask at once', async () => {
+    const mine = await tokenOf('hasty');
+    const listeners = await Promise.all(Array.from({ length: 60 }, () => hear({ token: mine })));
+    const statuses = listeners.map(({ response }) => response.status);
+    expect([statuses.filter((status) => status === 200).length, statuses.filter((status) => status === 429).length]).toEqual([20, 40]);
+  });
+
+  test('leave nothing behind, a thousand times, whether they were heard or left before the first word', async () => {
+    await eventually(() => counts().size === 0);
+    const mine = await tokenOf('restless');
+    const { hostname, port } = new URL(running.service.url);
+    for (let round = 0; round < 50; round++) {
+      await Promise.all(
+        Array.from({ length: 20 }, async (_, at) => {
+          const socket = connect(Number(port), hostname);
+          socket.write(`GET /v1/events/stream HTTP/1.1\r\nHost: b40\r\nAuthorization: Bearer ${mine}\r\n\r\n`);
+          if (at % 4 > 0) await once(socket, 'data');
+          else await once(socket, 'connect');
+          socket.destroy();
+          await once(socket, 'close');
+        }),
+      );
+      await eventually(() => counts().size === 0 && tail().followers === 0);
+    }
+    expect((await hear({ token: mine })).response.status).toBe(200);
+  });
 });
 
 test('a stream that is left is forgotten', async () => {

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '#domain';
 import { askItselfDirectly, hostInUrl, localIdentity, readLocalConfig } from '#local';
+import { endOnUncaught } from '#observability';
 import { acts, type Act } from './acts.ts';
 import { Ear } from './ear.ts';
 import { finalState } from './final-state.ts';
@@ -68,6 +70,7 @@ async function run(url: string, token: string): Promise<boolean> {
   }
 }
 
+endOnUncaught();
 try {
   const { values } = parseArgs({ options: { url: { type: 'string' }, token: { type: 'string' } } });
   const local = readLocalConfig();
@@ -76,6 +79,6 @@ try {
   const token = values.token ?? (await (await localIdentity(local.dataFolder)).token({ role: 'secretariat' }));
   process.exitCode = (await run(url, token)) ? 0 : 1;
 } catch (error) {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

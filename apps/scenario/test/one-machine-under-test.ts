@@ -16,19 +16,23 @@ export class OneMachineUnderTest {
 
   private constructor(
     private readonly home: string,
-    private readonly env: { PORT: string; MANAGEMENT_PORT: string; B40_DATA: string },
+    private readonly env: { PORT: string; MANAGEMENT_PORT: string; B40_DATA: string; RATE_LIMIT?: string },
   ) {}
 
-  static async open(): Promise<OneMachineUnderTest> {
+  static async open(more: { RATE_LIMIT?: string } = {}): Promise<OneMachineUnderTest> {
     const home = mkdtempSync(join(tmpdir(), 'b40-scenario-'));
     // PostgreSQL's account has to pass through.
     chmodSync(home, 0o755);
     const ports = { PORT: String(await freePort()), MANAGEMENT_PORT: String(await freePort()) };
-    return new OneMachineUnderTest(home, { ...ports, B40_DATA: join(home, 'data') });
+    return new OneMachineUnderTest(home, { ...ports, B40_DATA: join(home, 'data'), ...more });
   }
 
   get url(): string {
     return `http://127.0.0.1:${this.env.PORT}`;
+  }
+
+  get managementUrl(): string {
+    return `http://127.0.0.1:${this.env.MANAGEMENT_PORT}`;
   }
 
   get dataFolder(): string {
@@ -38,7 +42,7 @@ export class OneMachineUnderTest {
   async start(): Promise<StartedProcess> {
     const platform = this.run('apps/standalone/src/main.js');
     await Promise.race([
-      eventually(async () => (await fetch(`http://127.0.0.1:${this.env.MANAGEMENT_PORT}/readyz`)).ok, { within: 120_000, every: 50 }),
+      eventually(async () => (await fetch(`${this.managementUrl}/readyz`)).ok, { within: 120_000, every: 50 }),
       platform.ended.then((how) => {
         throw new Error(`It ended with ${how}: ${platform.stdout()}${platform.stderr()}`);
       }),

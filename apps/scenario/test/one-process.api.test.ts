@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StartedProcess } from '#testing';
 import { countsOf, eventsOfTheMeeting } from './events-of-the-meeting.ts';
@@ -18,6 +19,31 @@ describe('a platform that nothing disturbs', () => {
     expect(await endsWell(machine.startScenario())).not.toMatch(/has seen it before/);
     expect(countsOf((await machine.journal()).map(({ type }) => type))).toEqual(eventsOfTheMeeting);
   }, 180_000);
+
+  test('a key is one service’s own: the second route of a service is refused, another service does what it is asked', async () => {
+    const [client, key] = [await machine.asSecretariat(), { idempotencyKey: randomUUID() }];
+    const city = { id: 'novi-pazar', name: 'Novi Pazar', country: 'RS', kind: 'city' };
+    const group = { id: 'sports', name: 'Sports', goals: [] };
+    const asked: [path: string, body: object][] = [
+      ['/v1/cities', city],
+      ['/v1/people', { name: 'Somebody' }],
+      ['/v1/working-groups', group],
+      ['/v1/working-groups', { ...group, id: 'arts' }],
+      ['/v1/cities', city],
+    ];
+    const answers = [];
+    for (const [path, body] of asked) {
+      const { status, headers, body: answer } = await client.post(path, body, key);
+      answers.push([path, status, answer.code ?? headers.get('idempotent-replayed')]);
+    }
+    expect(answers).toEqual([
+      ['/v1/cities', 201, null],
+      ['/v1/people', 422, 'idempotency-key-reused'],
+      ['/v1/working-groups', 201, null],
+      ['/v1/working-groups', 422, 'idempotency-key-reused'],
+      ['/v1/cities', 201, 'true'],
+    ]);
+  });
 
   test('stops in order', async () => expect(await platform.end()).toBe(0));
 });

@@ -16,10 +16,16 @@ function addressesOf(dataFolder: string): (name: string) => string {
   };
 }
 
+/** The services' own databases. */
+export function databasesOf(dataFolder: string): Record<ServiceName, string> {
+  const addressOf = addressesOf(dataFolder);
+  return Object.fromEntries(serviceNames.map((name) => [name, addressOf(name)])) as Record<ServiceName, string>;
+}
+
 /** Each projection, made anew from the beginning of the log in a database of its own, has the same rows as the one that grew. */
 export async function expectRebuiltTheSame(dataFolder: string): Promise<void> {
   const addressOf = addressesOf(dataFolder);
-  const databases = Object.fromEntries(serviceNames.map((name) => [name, addressOf(name)])) as Record<ServiceName, string>;
+  const databases = databasesOf(dataFolder);
   const journal = await readJournal(databases.notifications);
   const log = await postgresLog(addressOf('events')).read();
   // A process that is killed behind its send sends again: then the log has an event twice, and the journal once.

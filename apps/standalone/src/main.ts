@@ -1,3 +1,4 @@
+import { stackOf } from '#domain';
 import { askItselfDirectly, readLocalConfig, reserve, runUntilSignal, until } from '#local';
 
 const say = (line: string) => void process.stdout.write(`${line}\n`);
@@ -24,4 +25,4 @@ await runUntilSignal(async () => {
     );
   });
   return platform;
-});
+}, stackOf);

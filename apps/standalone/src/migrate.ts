@@ -1,6 +1,8 @@
 import { readVariables } from '#configuration';
 import { databaseThere, migrate } from '#database';
+import { messageOf } from '#domain';
 import { BootFailure } from '#local';
+import { endOnUncaught } from '#observability';
 import { migrationsOf, migrationVariables, serviceVariables } from '#service';
 import { serviceNames, services, type ServiceName } from './services.ts';
 
@@ -8,6 +10,7 @@ import { serviceNames, services, type ServiceName } from './services.ts';
 const patience = 60_000;
 const say = (line: string) => void process.stderr.write(`${line}\n`);
 
+endOnUncaught();
 try {
   const [name, ...more] = process.argv.slice(2);
   if (!serviceNames.includes(name as ServiceName) || more.length > 0)
@@ -21,6 +24,6 @@ try {
   await databaseThere(url, { variable: own === undefined ? 'DATABASE_URL' : 'MIGRATION_DATABASE_URL', patience, waiting });
   await migrate(url, migrationsOf(await services[name as ServiceName]()), say);
 } catch (error) {
-  say(((error as Error).message || String((error as NodeJS.ErrnoException).code)).split('\n')[0]!);
+  say((messageOf(error) || String((error as NodeJS.ErrnoException).code)).split('\n')[0]!);
   process.exitCode = 1;
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { messageOf } from '#domain';
 import { BootFailure, dataFolder, localIdentity, roles, type Role, type TokenRequest } from '#local';
 
 const usage = `Usage: npm run -s token -- --role ${roles.filter((role) => role !== 'office').join(' | ')}, or --role office --person ID`;
@@ -26,6 +27,6 @@ try {
   const identity = await localIdentity(dataFolder());
   process.stdout.write(`${await identity.token(wanted)}\n`);
 } catch (error) {
-  process.stderr.write(`${(error as Error).message}\n`);
+  process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;
 }

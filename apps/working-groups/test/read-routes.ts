@@ -1,12 +1,9 @@
 import type { HearingNetwork } from '#testing';
-import type { ReadRoute } from '#testing/routes';
+import { page, single, type ReadRoute } from '#testing/routes';
 import { aLedGroup, anItem, anOffer, aPlan, aSupportedAdoption } from './builders.ts';
 import { someProposal } from './write-routes.ts';
 
 type Route = ReadRoute<HearingNetwork>;
-
-const page = (route: string, given: Route['given']): Route => ({ route, given, kind: 'page', may: 'readers' });
-const single = (route: string, given: Route['given']): Route => ({ route, given, kind: 'single', may: 'readers' });
 
 /** With one more in it. */
 const listed =

@@ -1,6 +1,6 @@
 import { expect } from '@jest/globals';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
-import type { WriteRequest, WriteRoute } from '#testing/routes';
+import { parent, type WriteRoute } from '#testing/routes';
 import {
   aLedGroup,
   anAdoption,
@@ -18,7 +18,6 @@ import {
 type Route = WriteRoute<HearingNetwork>;
 
 const id = expect.any(String);
-const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
 
 /** Of a group that sarajevo leads. */
 const ofGroup =
@@ -254,15 +253,17 @@ export const writes: readonly Route[] = [
   },
   {
     route: 'PUT /v1/adoptions/{adoptionId}/support',
-    given: async ({ secretariat, person }) => {
+    given: async ({ secretariat, mandate }) => {
       const adoption = await anAdoption(secretariat, (await anOffer(secretariat)).id, 'tuzla');
-      return { path: `/v1/adoptions/${adoption.id}/support`, body: { contact: 'support desk', personId: await person() } };
+      const { personId } = await mandate('istanbul');
+      return { path: `/v1/adoptions/${adoption.id}/support`, body: { contact: 'support desk', personId } };
     },
     status: 200,
     answers: { state: 'supported', supportContact: 'support desk', supportPersonId: id },
     events: ['TechnicalSupportAssigned'],
     readAt: parent,
     references: { '/personId': 'person-unknown' },
+    people: { '/personId': { city: 'istanbul' } },
     may: ['secretariat', 'the office of istanbul'],
   },
   {

@@ -1,5 +1,5 @@
 import { createLocalJWKSet, errors, jwtVerify, type JSONWebKeySet, type JWTPayload } from 'jose';
-import { isId, refused } from '#domain';
+import { isId, lowerId, refused } from '#domain';
 import { CheckedTokens } from './checked-tokens.ts';
 import { IdentityProviderAway, remoteKeys, type IssuerKeys } from './issuer-keys.ts';
 
@@ -71,7 +71,8 @@ export class TokenVerifier {
   }
 }
 
-function principalOf({ sub, roles: claimed, person_id: personId }: JWTPayload): Principal {
+function principalOf({ sub, roles: claimed, person_id: person }: JWTPayload): Principal {
+  const personId = lowerId(person);
   if (typeof sub !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(sub)) throw refused('token-invalid');
   if (personId !== undefined && !isId(personId)) throw refused('token-invalid');
   const known = Array.isArray(claimed) ? roles.filter((role) => claimed.includes(role)) : [];

@@ -173,6 +173,7 @@ describe('who may', () => {
     ['mine?city=tuzla', { secretariat: 'in', ada: 'in', pia: '403 not-your-office' }],
     ['mine', { secretariat: 'in', ada: '400 invalid-input' }],
     [`items/${itemId}`, { secretariat: 'in', ada: 'in', pia: '403 not-your-office', observer: role }],
+    [`items/${itemId.toUpperCase()}`, { secretariat: 'in', ada: 'in', pia: '403 not-your-office', observer: role }],
     [`items/${newId()}`, { ada: '404 action-item-not-found', observer: role }],
     ['today', { ada: 'in', pia: '403 not-your-office' }],
     ['items/7', { secretariat: '400 invalid-input', ada: '400 invalid-input' }],
@@ -218,9 +219,16 @@ describe('who may', () => {
 
   test('without a token there is a challenge, and only the public is open', async () => {
     const answered = await app.inject({ url: '/v1/reader' });
-    expect([answered.statusCode, answered.json().code, answered.headers['www-authenticate']]).toEqual([401, 'token-missing', 'Bearer']);
+    expect([answered.statusCode, answered.json().code, answered.headers['www-authenticate']]).toEqual([
+      401,
+      'token-missing',
+      'Bearer realm="b40"',
+    ]);
     const broken = await app.inject({ url: '/v1/reader', headers: { authorization: 'Bearer x' } });
-    expect([broken.json().code, broken.headers['www-authenticate']]).toEqual(['token-invalid', expect.stringMatching(/invalid_token/)]);
+    expect([broken.json().code, broken.headers['www-authenticate']]).toEqual([
+      'token-invalid',
+      expect.stringMatching(/^Bearer realm="b40", error="invalid_token"/),
+    ]);
     expect(await ask(undefined, 'open')).toBe('in');
   });
 });

@@ -32,6 +32,10 @@ test('a token says who somebody is and in which roles', async () => {
   expect(await verify(signed({ roles: ['office'], person_id: personId }))).toEqual({ sub: 'secretary', roles: ['office'], personId });
 });
 
+test('the person of a token may be written in either case', async () => {
+  expect((await verify(signed({ roles: ['office'], person_id: personId.toUpperCase() }))).personId).toBe(personId);
+});
+
 test('roles that are not ours are nobody’s', async () => {
   expect((await verify(signed({ roles: ['root', 'observer', 7] }))).roles).toEqual(['observer']);
   expect((await verify(signed({ roles: 'secretariat' }))).roles).toEqual([]);

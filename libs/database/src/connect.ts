@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { messageOf } from '#domain';
 import { isDatabaseAway, sqlState } from './faults.ts';
 
 /** The database will not be had by waiting: the operator has to put something right. One line, never with the password. */
@@ -23,7 +24,7 @@ export function databaseFault(error: unknown, url: string, variable = 'DATABASE_
     case '42501':
       return `${at}: role "${role}" may not use database "${database}": ${message}`;
     default:
-      return `${at}, role "${role}", database "${database}": ${(message || code || String(error)).split('\n')[0]}`;
+      return `${at}, role "${role}", database "${database}": ${(messageOf(error) || code || String(error)).split('\n')[0]}`;
   }
 }
 

@@ -4,6 +4,7 @@ export { databaseFault, DatabaseRefused, databaseThere } from './connect.ts';
 export { databaseModule } from './database.module.ts';
 export { dataSource, sessionLimits, statementDeadline, transactionTimeout } from './data-source.ts';
 export { constraintOf, isDatabaseAway, isDataException, isPassing, isTooLong, sqlState } from './faults.ts';
+export { ifMatchPattern, longestIfMatch, mustMatch } from './if-match.ts';
 export { migrate } from './migrate.ts';
 export { mustExist, readOne } from './read-one.ts';
 export { refuseInstead } from './refuse-instead.ts';

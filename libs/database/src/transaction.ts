@@ -1,6 +1,7 @@
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { notFound, refused, unknownReference } from '#domain';
+import { notFound, unknownReference } from '#domain';
 import { entityOf } from './answered-entity.ts';
+import { mustMatch } from './if-match.ts';
 import { nameOf } from './read-one.ts';
 import { sqlOf } from './sql.ts';
 import type { Class, Id, Sql } from './types.ts';
@@ -36,9 +37,7 @@ export class Transaction implements Sql {
   }
 
   mustMatch(version: number): void {
-    if (this.ifMatch === undefined) throw refused('if-match-missing');
-    const tags = this.ifMatch.split(',').map((tag) => tag.trim());
-    if (!tags.includes('*') && !tags.includes(`"${version}"`)) throw refused('if-match-stale', { current: `"${version}"` });
+    mustMatch(this.ifMatch, version);
   }
 
   async find<E extends object>(entity: Class<E>, id: Id): Promise<E> {

@@ -1,4 +1,5 @@
 import { refusals, type Findable, type Referable, type RefusalCode, type RefusalKind } from '#contracts';
+import type { LocalDate } from './local-date.ts';
 
 /** One place in the input that is wrong: `pointer` is a JSON Pointer (RFC 6901) into the body, or `?name` for a parameter. */
 export interface InvalidInput {
@@ -36,3 +37,7 @@ export const invalid = (pointer: string, detail: string): Refusal => new Refusal
 /** An id in the input names nothing we know: 400 `city-unknown`, with the field that holds it. */
 export const unknownReference = (what: Referable, pointer: string, id: unknown): Refusal =>
   new Refusal(`${what}-unknown`, { id }, [{ pointer, detail: `there is no ${what} ${String(id)}` }]);
+
+/** Whom the input names for a city holds no office of it on that day: 400 `no-mandate-of-city`, with the field that names them. */
+export const noMandate = (pointer: string, of: { personId: string; cityId: string; on: LocalDate }): Refusal =>
+  new Refusal('no-mandate-of-city', of, [{ pointer, detail: `holds no mandate of ${of.cityId} on ${of.on}` }]);

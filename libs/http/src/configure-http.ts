@@ -5,8 +5,10 @@ import { ProblemFilter } from './answers/problem-filter.ts';
 import { CommandInterceptor } from './idempotency/command-interceptor.ts';
 import { parseJsonOnly } from './input/body-parsers.ts';
 import { InputPipe } from './input/input-pipe.ts';
+import { lowerParams } from './input/lower-ids.ts';
 import { LeftoverInterceptor } from './input/leftover-interceptor.ts';
 import { CursorInterceptor } from './pages/cursor-interceptor.ts';
+import { holdToHttp } from './protocol/hold-to-http.ts';
 import { stateOf } from './request-state.ts';
 
 /**
@@ -20,6 +22,11 @@ export function configureHttp(app: NestFastifyApplication): void {
     const { correlationId } = stateOf(request);
     request.headers['x-correlation-id'] = correlationId;
     reply.header('X-Correlation-Id', correlationId);
+    done();
+  });
+  holdToHttp(fastify);
+  fastify.addHook('preHandler', (request, _, done) => {
+    lowerParams(request);
     done();
   });
   parseJsonOnly(app);

@@ -55,6 +55,11 @@ describe('into a list longer than it may be, or where none may be, nobody looks'
   });
 });
 
+test('what is nested too deep, under long names, is told briefly', () => {
+  const deep = many(40, (at) => `${'x'.repeat(1_000)}${at}`).reduce<object>((inner, name) => ({ [name]: inner }), {});
+  expect(errorsOf(deep)).toEqual([{ pointer: '', detail: expect.stringMatching(/too long to repeat.*nested deeper than 32/) }]);
+});
+
 describe('a body of very many values is refused as a whole, with none of them looked at', () => {
   const { value, looks } = watched({});
   test.each<[string, unknown]>([

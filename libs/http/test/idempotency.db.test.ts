@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { Body, Controller, createParamDecorator, Injectable, Param, Patch, Post, Put } from '@nestjs/common';
 import type { CanActivate, ExecutionContext } from '@nestjs/common';
@@ -26,11 +27,15 @@ class NameBody {
   @TextField() name: string;
 }
 
+/** What a service makes of a body before its use case sees it: here nothing, unless a test says otherwise. */
+let inPlace: (body: unknown) => void = () => undefined;
+
 @Injectable()
 class SenderGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     stateOf(request).sub = String(request.headers['x-sub'] ?? 'secretary');
+    inPlace(request.body);
     return true;
   }
 }
@@ -73,6 +78,12 @@ class TownsController {
     return this.work.transaction(by, async (tx) => (await tx.query<{ towns: number }>('SELECT count(*)::int AS towns FROM town'))[0]);
   }
 
+  /** Its ids are not looked at, so that any spelling of them passes. */
+  @Post(':id/visits')
+  visit(@Param('id') _: string, @By() by: Origin) {
+    return this.count(by);
+  }
+
   @Put(':id/composed')
   @Made('/v1/towns/:id/composed')
   composed(@Param('id', ParseId) id: string, @Body() { name }: NameBody, @By() by: Origin) {
@@ -103,6 +114,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   meanwhile = async () => undefined;
+  inPlace = () => undefined;
   await source.query('TRUNCATE town, idempotency');
 });
 
@@ -156,10 +168,81 @@ test.each<[string, () => Promise<{ statusCode: number; body: string }>]>([
   expect(await count('town')).toBe(1);
 });
 
+test('what the service makes of a body does not count: a retry is known after an upgrade that makes something else of it', async () => {
+  const first = await make('a', ' Tuzla ');
+  inPlace = (body) => Object.assign(body as object, { name: (body as NameBody).name.trim() });
+  const [again, cut] = [await make('a', ' Tuzla '), await make('a', 'Tuzla')];
+  expect([again.statusCode, again.headers['idempotent-replayed'], again.body]).toEqual([201, 'true', first.body]);
+  expect([cut.statusCode, cut.json().code]).toEqual([422, 'idempotency-key-reused']);
+});
+
+const posted = async (key: string, url: string, payload?: string) => {
+  const headers = { 'idempotency-key': key, ...(payload !== undefined && { 'content-type': 'application/json' }) };
+  const { statusCode, headers: of } = await app.inject({ method: 'POST', url, headers, ...(payload !== undefined && { payload }) });
+  return [statusCode, of['idempotent-replayed']];
+};
+const [replayed, reused] = [
+  [200, 'true'],
+  [422, undefined],
+];
+
+test.each<[string, string | undefined, string | undefined, unknown[]]>([
+  ['no body, and an empty one', undefined, '', replayed],
+  ['no body, and an object without members', undefined, '{}', reused],
+  ['an object without members, spelled otherwise', '{}', ' { } ', replayed],
+])('%s', async (_, first, second, expected) => {
+  expect(await posted('a', '/v1/towns/counts', first)).toEqual([200, undefined]);
+  expect(await posted('a', '/v1/towns/counts', second)).toEqual(expected);
+});
+
+const uuid = '0198c5b2-7a10-7000-8000-00000000000a';
+const plain = `/v1/towns/${uuid}/visits`;
+const spelled = { encoded: plain.replaceAll('a', '%61').replaceAll('-', '%2D'), 'in upper case': plain.replace(uuid, uuid.toUpperCase()) };
+
+test.each(Object.entries(spelled))('a path is what it names: %s, it is the same request, whichever came first', async (_, other) => {
+  expect([await posted('a', plain), await posted('a', other), await posted('a', plain)]).toEqual([[200, undefined], replayed, replayed]);
+  expect([await posted('b', other), await posted('b', plain), await posted('b', other)]).toEqual([[200, undefined], replayed, replayed]);
+  expect(await posted('b', plain.replace('a/', 'b/'))).toEqual(reused);
+});
+
+/** As the releases before have kept it, and compare it. */
+const hashOfOlderCode = (method: string, url: string, body: string) =>
+  createHash('sha256').update(`${method}\n${url}\n${body}`).digest('hex');
+
+test.each([plain, spelled.encoded])('what older code has kept of %s is known for its days', async (url) => {
+  await source.query(
+    `INSERT INTO idempotency (sub, key, request_hash, status, body)
+       VALUES ('secretary', 'a', $1, 200, '{"towns":7}'), ('secretary', 'b', $2, 200, '{}')`,
+    [hashOfOlderCode('POST', url, ''), hashOfOlderCode('POST', url, '{"towns":7}')],
+  );
+  expect([await posted('a', url), await posted('b', url)]).toEqual([replayed, reused]);
+});
+
+test('older code that runs meanwhile knows what this code has kept', async () => {
+  await make('a', ' Tuzla ');
+  await posted('b', plain);
+  await posted('c', spelled.encoded);
+  const kept = await sqlOf(source).query<{ hash: string }>(`SELECT request_hash AS hash FROM idempotency ORDER BY key`);
+  expect(kept.map(({ hash }) => hash)).toEqual([
+    hashOfOlderCode('POST', '/v1/towns', '{"name":" Tuzla "}'),
+    hashOfOlderCode('POST', plain, ''),
+    hashOfOlderCode('POST', spelled.encoded, ''),
+  ]);
+});
+
 test('a key that comes for another resource is refused', async () => {
   const [one, other] = [(await make('a')).json().id, (await make('b')).json().id];
   const rename = (id: string) => call('PATCH', `/v1/towns/${id}`, 'c', { name: 'Zenica' }, { 'if-match': '"0"' });
   expect([(await rename(one)).statusCode, (await rename(other)).statusCode]).toEqual([200, 422]);
+});
+
+test('a resource is the same one however its id is written, also for a key', async () => {
+  const { id } = (await make('a')).json();
+  const rename = (path: string) => call('PATCH', `/v1/towns/${path}`, 'c', { name: 'Zenica' }, { 'if-match': '"0"' });
+  const first = await rename(id.toUpperCase());
+  expect([first.statusCode, first.headers['idempotent-replayed'], first.json().id]).toEqual([200, undefined, id]);
+  const again = await rename(id);
+  expect([again.statusCode, again.headers['idempotent-replayed'], again.body]).toEqual([200, 'true', first.body]);
 });
 
 test('a key belongs to who sent it', async () => {

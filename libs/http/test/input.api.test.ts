@@ -18,7 +18,7 @@ const post = (payload: unknown, headers: Record<string, string> = {}) =>
 
 test('what is well-formed passes as it was written', async () => {
   const body = {
-    name: ' Бихаћ ',
+    name: 'Бихаћ и Дрвар',
     foundedOn: '2024-02-29',
     fee: '0',
     place: null,
@@ -27,6 +27,11 @@ test('what is well-formed passes as it was written', async () => {
   };
   const answered = await post(body);
   expect([answered.statusCode, answered.json()]).toEqual([200, body]);
+});
+
+test('blanks around a name are cut, also those that trim() does not know; they count for nothing', async () => {
+  const name = `${'\u200b\u2060\u3164\ufeff '.repeat(20)}Бихаћ\u200d\u00a0\u2800\u180e`;
+  expect((await post({ name })).json()).toEqual({ name: 'Бихаћ' });
 });
 
 describe('a body is refused with a pointer to each place that is wrong', () => {
@@ -44,6 +49,12 @@ describe('a body is refused with a pointer to each place that is wrong', () => {
     ['a number for text', { name: 5 }, '/name', /text of 1 to 20/],
     ['null where none may be', { name: 'x', kind: null }, '/kind', /one of city, municipality/],
     ['blank text', { name: '  ' }, '/name', /text of 1 to 20/],
+    ['blanks that trim() does not know', { name: '\u200b\u200d\u2060\u180e\u00ad\u3164\u2800' }, '/name', /text of 1 to 20/],
+    ['an override', { name: 'a\u202eb' }, '/name', /direction controls/],
+    ['an isolate around it', { name: '\u2068a\u2069' }, '/name', /direction controls/],
+    ['an override in a list', { name: 'x', cityIds: ['a\u202d'] }, '/cityIds/0', /direction controls/],
+    ['a control', { name: 'a\u0007' }, '/name', /control characters/],
+    ['a noncharacter', { name: 'a\uffff' }, '/name', /noncharacters/],
     ['text that is too long', { name: 'x'.repeat(21) }, '/name', /text of 1 to 20/],
     ['NUL', { name: 'a\0b' }, '/name', /NUL/],
     ['a lone surrogate', '{"name":"\\ud800"}', '/name', /surrogate/],
@@ -85,11 +96,33 @@ test.each<[string, unknown, Record<string, string>, number, string]>([
   ['so many members that they are not parsed', '{"a":'.repeat(10_000), {}, 400, 'invalid-input'],
   ['XML', '<a/>', { 'content-type': 'application/xml' }, 415, 'unsupported-media-type'],
   ['plain text', 'a', { 'content-type': 'text/plain' }, 415, 'unsupported-media-type'],
+  ['JSON that is not UTF-8, as it says', '{}', { 'content-type': 'application/json; charset=iso-8859-9' }, 415, 'unsupported-media-type'],
+  ['JSON of UTF-16, as it says in quotes', '{}', { 'content-type': 'application/json; Charset="UTF-16"' }, 415, 'unsupported-media-type'],
+  ['JSON that is compressed', '{}', { 'content-encoding': 'gzip' }, 415, 'content-coding-unsupported'],
+  ['JSON that is compressed twice', '{}', { 'content-encoding': 'Deflate, GZIP' }, 415, 'content-coding-unsupported'],
   ['a form', 'a=1', { 'content-type': 'application/x-www-form-urlencoded' }, 415, 'unsupported-media-type'],
   ['a content type that is none', 'a=1', { 'content-type': ';;' }, 415, 'unsupported-media-type'],
 ])('%s is a problem of its own', async (_, body, headers, status, code) => {
   const answered = await post(body, headers);
   expect([answered.statusCode, answered.json().code]).toEqual([status, code]);
+});
+
+test.each(['utf-8', 'UTF-8', '"utf-8"', 'utf8', 'us-ascii'])('a charset %s is read', async (charset) => {
+  expect((await post({ name: 'x' }, { 'content-type': `application/json; charset=${charset}` })).statusCode).toBe(200);
+});
+
+test.each(['identity', 'Identity, identity', ''])('a Content-Encoding: %s is none', async (coding) => {
+  expect((await post({ name: 'x' }, { 'content-encoding': coding })).statusCode).toBe(200);
+});
+
+test('a byte order mark is passed over', async () => {
+  expect((await post('\ufeff{"name":"x"}')).json()).toEqual({ name: 'x' });
+});
+
+test('a 415 says what would be taken', async () => {
+  const [coded, typed] = [await post({}, { 'content-encoding': 'br' }), await post('a=1', { 'content-type': 'text/plain' })];
+  expect([coded.headers['accept-encoding'], coded.headers.accept]).toEqual(['identity', undefined]);
+  expect([typed.headers['accept-encoding'], typed.headers.accept]).toEqual([undefined, 'application/json']);
 });
 
 test('commas and colons in a text are no values', async () => {
@@ -125,6 +158,8 @@ describe('parameters', () => {
     ['?constructor=1', '?constructor'],
     ['?cursor=%00', '?cursor'],
     ['?cursor=abc', '?cursor'],
+    ['?cursor=a%E2%80%AEb', '?cursor'],
+    ['?cities=a%E2%81%A6b', '?cities'],
     ['?cursor=WyJCYWQiXQ', '?cursor'],
   ])('%s is refused', async (query, pointer) => {
     expect(await get(`/v1/towns${query}`)).toMatchObject({ code: 'invalid-input', errors: [{ pointer }] });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Positions, type Position } from '#http';
+import { Positions, problemOf, type Position } from '#http';
 import { PositionWaiters } from '../src/positions/position-waiters.ts';
 import { parsePositions, writePosition } from '../src/positions/positions.ts';
 
@@ -29,6 +29,11 @@ const waitersOf = (consumed: Positions, limits: Partial<{ patience: number; paus
 test('a list of positions is read as it was written', () => {
   const positions = [at('network', 31), at('0198c5b2-7a10-7000-8000-000000000001', 2)];
   expect(parsePositions(positions.map(writePosition).join(', '), () => true)).toEqual(positions);
+});
+
+test('a key that is an id may be in either case', () => {
+  const [position] = parsePositions('b40.membership.v1/0198C5B2-7A10-7000-8000-00000000ABCD@2', () => true);
+  expect(position).toEqual(at('0198c5b2-7a10-7000-8000-00000000abcd', 2));
 });
 
 test.each([
@@ -71,6 +76,16 @@ test('after its patience a waiter is told which positions are behind', async () 
     kind: 'unavailable',
     details: { positions: ['b40.membership.v1/b@2'] },
   });
+});
+
+test('of many positions ten are told, and how many more there are', async () => {
+  const asked = Array.from({ length: 100 }, (_, n) => at(`${'k'.repeat(190)}${n}`, 1));
+  const refusal = await waitersOf(new Consumed(), { patience: 30 })
+    .wait(asked)
+    .catch((error: unknown) => error);
+  const problem = problemOf(refusal);
+  expect(problem).toMatchObject({ code: 'projection-behind', others: 90, positions: { length: 10 } });
+  expect([problem.detail.length <= 300, JSON.stringify(problem).length < 8_192]).toEqual([true, true]);
 });
 
 test('all waiters share one look-up a turn, and each leaves when its own are reached', async () => {

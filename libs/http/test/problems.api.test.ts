@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import { Logger } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import { invalid } from '#domain';
-import { problemOf } from '#http';
+import { invalid, refused } from '#domain';
+import { problemOf, untransformed } from '#http';
 import { exampleApp } from './example-app.ts';
 
 let app: NestFastifyApplication;
@@ -73,7 +73,7 @@ test('a value that only the database refuses is logged as a check that is missin
 
 test.each<[string, string, number, string]>([
   ['GET', '/v2/towns', 404, 'route-not-found'],
-  ['DELETE', '/v1/towns', 404, 'route-not-found'],
+  ['DELETE', '/v1/towns', 405, 'method-not-allowed'],
   ['GET', '/v1/towns/%E0%A4%A', 400, 'bad-request'],
   ['GET', `/v1/towns/${'x'.repeat(200)}`, 414, 'uri-too-long'],
 ])('%s %s is a problem', async (method, url, status, code) => {
@@ -92,6 +92,31 @@ test('what is said of a place repeats only so much of what was sent', () => {
   const [error] = problemOf(invalid('?types', `there is no event type ${'🏛'.repeat(5_000)}`)).errors!;
   expect(error!.detail).toMatch(/^there is no event type 🏛+…$/u);
   expect(error!.detail.length).toBeLessThanOrEqual(300);
+});
+
+test.each([0, 1])('whatever is said is cut between two characters, never within one', (shift) => {
+  const { detail } = problemOf(refused('service-not-found', { service: `${'x'.repeat(shift)}${'🏛'.repeat(400)}` }));
+  expect([detail.isWellFormed(), detail.includes('\ufffd'), detail.length <= 300, detail.endsWith('🏛…')]).toEqual([
+    true,
+    false,
+    true,
+    true,
+  ]);
+});
+
+test('no answer may be changed by a proxy, whatever it says', async () => {
+  for (const url of ['/v1/towns', '/v1/towns/mostar', '/v2', '/v1/towns/%E0%A4%A', '/v1/towns?q=%FF', `/v1/towns/${'x'.repeat(200)}`])
+    expect([url, (await app.inject({ url })).headers['cache-control']]).toEqual([url, expect.stringMatching(/(^|, )no-transform$/)]);
+});
+
+test.each([
+  [undefined, 'no-transform'],
+  ['', 'no-transform'],
+  ['no-store', 'no-store, no-transform'],
+  ['public, No-Transform', 'public, No-Transform'],
+  ['private="x-no-transform"', 'private="x-no-transform", no-transform'],
+])('Cache-Control: %s becomes %s', (said, all) => {
+  expect(untransformed(said)).toBe(all);
 });
 
 test('a writing request needs an idempotency key of visible ASCII', async () => {

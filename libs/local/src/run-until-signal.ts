@@ -9,9 +9,13 @@ const operatorsCodes = new Set(['EADDRINUSE', 'EACCES', 'EPERM', 'EROFS', 'ENOSP
 
 /**
  * The life of a command. SIGINT, SIGTERM or a closed terminal stops it in order, also while it starts: exit code 0. What the operator has
- * to put right is one line on stderr and exit code 1. A second signal ends it at once.
+ * to put right is one line on stderr and exit code 1; of anything else `told` says what may be said. A second signal ends it at once.
  */
-export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void> }>): Promise<void> {
+export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void> }>, told: (error: unknown) => string): Promise<void> {
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${told(error)}\n`);
+    process.exit(1);
+  });
   let signalled: number | undefined;
   const signal = new Promise<void>((received) => {
     const receive = () => {
@@ -31,7 +35,7 @@ export async function runUntilSignal(start: () => Promise<{ stop(): Promise<void
     await running.stop();
     process.exit(0);
   } catch (error) {
-    process.stderr.write(`${said(error)}\n`);
+    process.stderr.write(`${operators(error) ?? told(error)}\n`);
     process.exit(1);
   }
 }
@@ -46,10 +50,10 @@ function onParentsEnd(receive: () => void): void {
   }, 100).unref();
 }
 
-function said(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
+/** What the operator has to put right. */
+function operators(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
   const { code } = error as NodeJS.ErrnoException;
-  const operators =
-    error instanceof BootFailure || ['ConfigurationError', 'DatabaseRefused'].includes(error.name) || operatorsCodes.has(code ?? '');
-  return operators ? error.message : (error.stack ?? error.message);
+  const theirs = ['ConfigurationError', 'DatabaseRefused'].includes(error.name) || operatorsCodes.has(code ?? '');
+  return error instanceof BootFailure || theirs ? error.message : undefined;
 }

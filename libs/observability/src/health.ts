@@ -23,3 +23,6 @@ export function together(parts: Readonly<Record<string, Health>>): Health {
     reasons: all.flatMap(([name, part]) => part.reasons.map((reason) => `${name}: ${reason}`)),
   };
 }
+
+/** An address as a log names it: what was asked for, and the port that was given. */
+export const listening = (host: string, port: number): string => (host.includes(':') ? `[${host}]:${port}` : `${host}:${port}`);

@@ -1,4 +1,5 @@
-export { together, type Health, type RunningApp } from './health.ts';
+export { endOnUncaught } from './end-on-uncaught.ts';
+export { listening, together, type Health, type RunningApp } from './health.ts';
 export { observeHttp } from './http.ts';
 export { currentLogContext, inLogContext, type LogContext } from './log-context.ts';
 export { logger, loggingModule } from './logger.ts';
@@ -8,3 +9,4 @@ export { seldom } from './seldom.ts';
 export { startConfiguredTracing, tracingOf, tracingVariables, type Tracing } from './tracing-config.ts';
 export { recording, startTracing } from './tracing-sdk.ts';
 export { activeTraceparent, beginSpan, failSpan, traced } from './tracing.ts';
+export { watchHealth, type WatchedHealth } from './watch-health.ts';

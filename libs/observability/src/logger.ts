@@ -1,6 +1,7 @@
 import type { DynamicModule } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
-import { pino, type DestinationStream, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
+import { isError, plainError, reasonOf, withPlainErrors } from '#domain';
 import { currentLogContext } from './log-context.ts';
 import { readTraceparent } from './tracing.ts';
 
@@ -13,12 +14,25 @@ const redact = {
   censor: '[redacted]',
 };
 
-/** pino's own copies every field of an error: a failed query brings its parameters, and with them people's names. */
-function plainError(error: unknown): unknown {
-  if (!(error instanceof Error)) return { message: String(error) };
-  const { name: type, message, stack, cause } = error;
-  const code = (error as { code?: unknown }).code;
-  return { type, message, stack, ...(code !== undefined && { code }), ...(cause !== undefined && { cause: plainError(cause) }) };
+type LogCall = Parameters<NonNullable<NonNullable<LoggerOptions['hooks']>['logMethod']>>;
+
+/**
+ * pino copies every field of an error, under whatever name it stands, and takes its message for the line's: of a failed query that is
+ * the parameters, and people's names in them. Nothing reaches pino but what may be said.
+ */
+const hooks = {
+  logMethod(this: Logger, args: LogCall[0], method: LogCall[1]): void {
+    const [first, ...rest] = args as unknown[];
+    const said = rest.map((each) => (isError(each) ? reasonOf(each) : withPlainErrors(each)));
+    method.apply(this, [isError(first) ? { err: plainError(first) } : withPlainErrors(first), ...said] as Parameters<LogCall[1]>);
+  },
+};
+
+/** Errors are plain by now, and pino's own serializer would make another thing of them. */
+const serializers = { err: asItIs, error: asItIs };
+
+function asItIs(value: unknown): unknown {
+  return value;
 }
 
 /**
@@ -32,7 +46,8 @@ export function logger(level: string, service: string, destination?: Destination
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label: string) => ({ level: label }) },
     redact,
-    serializers: { err: plainError, error: plainError },
+    serializers,
+    hooks,
     mixin: () => {
       const at = currentLogContext();
       if (!at) return { service };
@@ -48,5 +63,8 @@ export function logger(level: string, service: string, destination?: Destination
  * No middleware: a child logger for each request would only repeat what the log context says.
  */
 export function loggingModule(level: string, service: string): DynamicModule {
-  return LoggerModule.forRoot({ pinoHttp: { logger: logger(level, service), autoLogging: false }, forRoutes: [] });
+  return LoggerModule.forRoot({
+    pinoHttp: { logger: logger(level, service), autoLogging: false, serializers, wrapSerializers: false },
+    forRoutes: [],
+  });
 }

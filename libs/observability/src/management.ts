@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import Fastify from 'fastify';
 import type { Registry } from 'prom-client';
+import { messageOf } from '#domain';
 import { exposition, expositionType } from './exposition.ts';
 import type { Health } from './health.ts';
 
@@ -55,7 +56,7 @@ async function within(milliseconds: number, health: () => Promise<Health>): Prom
   try {
     return await Promise.race([health(), late]);
   } catch (error) {
-    return { ready: false, reasons: [error instanceof Error ? error.message : String(error)] };
+    return { ready: false, reasons: [messageOf(error)] };
   } finally {
     clearTimeout(timer);
   }

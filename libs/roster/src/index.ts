@@ -11,6 +11,6 @@ export {
   type KnownCity,
   type KnownPresidency,
 } from './facts.ts';
-export { citiesMustBeKnown, cityMustBeKnown, peopleMustBeKnown, personMustBeKnown } from './known.ts';
+export { citiesMustBeKnown, cityMustBeKnown, mandateMustBeHeld, peopleMustBeKnown, personMustBeKnown } from './known.ts';
 export { rosterMigrations } from './migrations/1700000000200-roster-tables.ts';
 export { OnRosterEvents } from './on-roster-events.ts';

@@ -1,6 +1,6 @@
 import type { Sql } from '#database';
-import { unknownReference } from '#domain';
-import { citiesById, cityOf, personNames } from './facts.ts';
+import { noMandate, unknownReference, type LocalDate } from '#domain';
+import { citiesById, cityOf, mandatesOfPerson, personNames } from './facts.ts';
 
 /** Membership has told of the city, or 400 at the place that names it. */
 export async function cityMustBeKnown(sql: Sql, pointer: string, id: string | null | undefined): Promise<void> {
@@ -10,6 +10,20 @@ export async function cityMustBeKnown(sql: Sql, pointer: string, id: string | nu
 /** Membership has told of the person, or 400 at the place that names them. */
 export async function personMustBeKnown(sql: Sql, pointer: string, id: string | null | undefined): Promise<void> {
   if (id && !(await personNames(sql, [id])).has(id)) throw unknownReference('person', pointer, id);
+}
+
+/** Who is named for a city holds an office of it on that day, whoever enters it; or 400 at the place that names them. */
+export async function mandateMustBeHeld(
+  sql: Sql,
+  pointer: string,
+  personId: string | null | undefined,
+  cityId: string,
+  on: LocalDate,
+): Promise<void> {
+  if (!personId) return;
+  await personMustBeKnown(sql, pointer, personId);
+  const mandates = await mandatesOfPerson(sql, personId, on);
+  if (!mandates.some((mandate) => mandate.cityId === cityId)) throw noMandate(pointer, { personId, cityId, on });
 }
 
 /** Each of the list, or 400 with the first of which membership has not told, at its place: the pointer with its index for the asterisk. */

@@ -7,13 +7,17 @@ import {
   CityReinstated,
   CitySuspended,
   CityUpdated,
+  MandateAnnulled,
+  MandateCorrected,
   MandateEnded,
+  MandateScheduled,
   MandateStarted,
   PersonRegistered,
   PersonUpdated,
   TermPresidencyEnded,
   TermPresidencyStarted,
 } from '#contracts';
+import type { Sql } from '#database';
 import { EventContext, On } from '#events';
 import { lockRoster } from './facts.ts';
 
@@ -59,14 +63,20 @@ export class OnRosterEvents {
     await tx.query(`UPDATE roster SET version = greatest(version, $1)`, [rosterVersion]);
   }
 
-  @On(MandateStarted, MandateEnded)
-  async mandate(@Payload() held: MandateStarted, @Ctx() { tx }: EventContext) {
-    const { mandateId, personId, cityId, office, from, until } = held;
-    await tx.query(
-      `INSERT INTO roster_mandate (id, person_id, city_id, office, from_on, until_on) VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (id) DO UPDATE SET person_id = $2, city_id = $3, office = $4, from_on = $5, until_on = $6`,
-      [mandateId, personId, cityId, office, from, until],
-    );
+  @On(MandateScheduled, MandateStarted, MandateEnded)
+  async mandate(@Payload() held: MandateScheduled, @Ctx() { tx }: EventContext) {
+    await keepMandate(tx, held);
+  }
+
+  @On(MandateCorrected)
+  async mandateCorrected(@Payload() { after, ...corrected }: MandateCorrected, @Ctx() { tx }: EventContext) {
+    await keepMandate(tx, { ...corrected, ...after });
+  }
+
+  /** It is held on no day. Its key tells of it no more, and all that was told before has come before. */
+  @On(MandateAnnulled)
+  async mandateAnnulled(@Payload() { mandateId }: MandateAnnulled, @Ctx() { tx }: EventContext) {
+    await tx.query(`DELETE FROM roster_mandate WHERE id = $1`, [mandateId]);
   }
 
   @On(TermPresidencyStarted)
@@ -83,4 +93,12 @@ export class OnRosterEvents {
   async presidencyEnded(@Payload() { presidencyId, endedOn }: TermPresidencyEnded, @Ctx() { tx }: EventContext) {
     await tx.query(`UPDATE roster_presidency SET until_on = $2 WHERE id = $1`, [presidencyId, endedOn]);
   }
+}
+
+async function keepMandate(sql: Sql, { mandateId, personId, cityId, office, from, until }: MandateScheduled): Promise<void> {
+  await sql.query(
+    `INSERT INTO roster_mandate (id, person_id, city_id, office, from_on, until_on) VALUES ($1, $2, $3, $4, $5, $6)
+     ON CONFLICT (id) DO UPDATE SET person_id = $2, city_id = $3, office = $4, from_on = $5, until_on = $6`,
+    [mandateId, personId, cityId, office, from, until],
+  );
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { topics } from '#contracts';
 import { sqlOf } from '#database';
-import { Clock } from '#domain';
+import { Clock, reasonOf } from '#domain';
 import { CommitSignal, EventConsumer, positionsBehind, type ReceivedEvent, type Subscription } from '#events';
 import { Positions, type Position } from '#http';
 import { inLogContext, Metrics } from '#observability';
@@ -94,7 +94,7 @@ export class Consumption extends Positions {
         else this.subscriptions.push(subscription);
         return;
       } catch (error) {
-        warn(`${intake.name} can't subscribe yet: ${String(error)}`);
+        warn(`${intake.name} can't subscribe yet: ${reasonOf(error)}`);
         await new Promise((resolve) => setTimeout(resolve, wait).unref());
       }
     }

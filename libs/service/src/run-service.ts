@@ -1,11 +1,23 @@
 import type { Registry } from 'prom-client';
 import { databaseThere } from '#database';
+import { messageOf } from '#domain';
 import { KafkaTransport, type EventTransport, type KafkaOptions } from '#events';
-import { logger, seldom, startConfiguredTracing, startManagement, type Health } from '#observability';
+import {
+  endOnUncaught,
+  listening,
+  logger,
+  seldom,
+  startConfiguredTracing,
+  startManagement,
+  watchHealth,
+  type Health,
+  type WatchedHealth,
+} from '#observability';
 import { readServiceConfig } from './config.ts';
 import { certificatesOf } from './kafka-security.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { startService, type RunningService } from './start-service.ts';
+import { saySeldomWithoutKafka } from './without-kafka.ts';
 
 /**
  * One service as a process of its own, configured by the environment alone. Wrong configuration, and a database that refuses, is one line
@@ -16,10 +28,12 @@ export async function runService(
   definition: ServiceDefinition,
   transportOf: (options: KafkaOptions) => EventTransport = (options) => new KafkaTransport(options),
 ): Promise<void> {
+  endOnUncaught((err) => logger('fatal', definition.name).fatal({ err }, 'nobody caught this'));
   try {
     const config = readServiceConfig();
     const log = logger(config.logLevel, definition.name);
     let service: RunningService | undefined;
+    let watched: WatchedHealth | undefined;
     let starting = 'starting';
     const registry: Registry[] = [];
     const endTracing = await startConfiguredTracing(definition.name, config.tracing);
@@ -27,12 +41,13 @@ export async function runService(
       host: config.host,
       port: config.managementPort,
       live: () => service?.live() ?? true,
-      health: async (): Promise<Health> => service?.health() ?? { ready: false, reasons: [starting] },
+      health: async (): Promise<Health> => watched?.health() ?? { ready: false, reasons: [starting] },
       registry,
     });
     let transport: EventTransport | undefined;
     onStop(async () => {
       await service?.stop();
+      watched?.stop();
       await transport?.close();
       await management.stop();
       await endTracing();
@@ -41,17 +56,27 @@ export async function runService(
     await databaseThere(config.databaseUrl, { waiting: (reason) => warn((starting = reason)) });
     starting = 'starting';
     const { brokers, security, replicationFactor } = config;
+    const sifted = saySeldomWithoutKafka(log);
     transport = transportOf({
       brokers,
       clientId: `b40-${definition.name}`,
-      logger: log,
+      logger: sifted,
       ...security,
       ...(replicationFactor > 0 ? { replicationFactor } : {}),
     });
-    service = await startService(definition, config, transport);
+    const running = (service = await startService(
+      definition,
+      config,
+      transport,
+      seldom((line) => sifted.warn(line)),
+    ));
+    watched = watchHealth(
+      () => running.health(),
+      (line) => log.warn(line),
+    );
     service.metrics.observeCertificates(certificatesOf(security));
     registry.push(service.metrics.registry);
-    log.info(`${definition.name} listens on ${config.host}:${service.port}, management on ${management.port}`);
+    log.info(`${definition.name} listens on ${listening(config.host, service.port)}, management on ${management.port}`);
   } catch (error) {
     failBoot(error);
   }
@@ -74,7 +99,7 @@ export function onStop(stop: () => Promise<void>): void {
 
 export function failBoot(error: unknown): never {
   // An AggregateError (both addresses of a host refused) has a code and no message.
-  const message = error instanceof Error ? error.message || String((error as NodeJS.ErrnoException).code) : String(error);
+  const message = messageOf(error) || String((error as NodeJS.ErrnoException).code);
   process.stderr.write(`${message.split('\n')[0]}\n`);
   process.exit(1);
 }

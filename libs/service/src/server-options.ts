@@ -11,6 +11,8 @@ export interface ServerOptions {
   poolSize?: number;
   /** How long it goes on answering, unready, when it is to stop: until balancers and endpoints have noticed (ms). */
   shutdownDelayMs?: number;
+  /** A client that takes nothing of its answer for so long is let go (ms); without it after a minute. */
+  idleReaderMs?: number;
   /** Answers to idempotency keys are kept so many days; without it for ever. */
   idempotencyDays?: number;
 }

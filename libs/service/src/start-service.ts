@@ -9,8 +9,9 @@ import { DataSource } from 'typeorm';
 import { TokenVerifier } from '#auth';
 import { eventTypeOf, topicOf, topics } from '#contracts';
 import { databaseFault, schemaFault, sqlOf } from '#database';
+import { messageOf, reasonOf } from '#domain';
 import { CommitSignal, EventStrategy, PassErrorsOn, Relay, relaySource, type EventTransport } from '#events';
-import { configureHttp, drainOf, httpAdapter, openApiOf } from '#http';
+import { configureHttp, drainOf, httpAdapter, letGoOfIdleReaders, openApiOf } from '#http';
 import { logger, Metrics, observeHttp, seldom, type Health, type RunningApp } from '#observability';
 import { collectFigures } from './collect-figures.ts';
 import { Consumption } from './consumption.ts';
@@ -40,16 +41,19 @@ export interface RunningService extends RunningApp {
   metrics: Metrics;
 }
 
-/** Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. */
+/**
+ * Starts everything of a service in this process. Its database must be migrated; the transport may be away, it will be found. `warn` is
+ * told what goes on being wrong, each line seldom.
+ */
 export async function startService(
   definition: ServiceDefinition,
   options: ServerOptions,
   transport: EventTransport,
+  warn: (line: string) => void = seldom((line) => logger(options.logLevel, definition.name).warn(line)),
 ): Promise<RunningService> {
   const app = await createApp(definition, options);
   const metrics = app.get(Metrics);
   const log = logger(options.logLevel, definition.name);
-  const warn = seldom((message) => log.warn(message));
   observeHttp(app.getHttpAdapter().getInstance() as never, { metrics, logger: log });
   configureHttp(app);
   let stopping = false;
@@ -73,7 +77,7 @@ export async function startService(
   const schema = oneAtATime(() => schemaFault(sqlOf(own), migrations));
   void untilDone(
     () => transport.ensureTopics(topics),
-    (error) => warn(`topics can't be made yet: ${String(error)}`),
+    (error) => warn(`topics can't be made yet: ${reasonOf(error)}`),
   );
   await app.startAllMicroservices();
 
@@ -88,6 +92,7 @@ export async function startService(
   const forgetting = idempotencyDays === undefined ? undefined : forgetAnswersDaily(sqlOf(own), idempotencyDays, log);
 
   const drain = drainOf(app.getHttpServer(), drainTime);
+  letGoOfIdleReaders(app.getHttpServer(), options.idleReaderMs);
   await app.listen(options.port, options.host);
   const { port } = app.getHttpServer().address() as AddressInfo;
   const liveness = new Liveness({ beat: () => Math.min(relay.heartbeat(), consumption.heartbeat()), database: schema });
@@ -102,7 +107,7 @@ export async function startService(
       inTime(transport.check()).then(
         () => undefined,
         (error: unknown) =>
-          `the event transport does not answer${error === late ? '' : `: ${String((error as Error).message)}`}; events wait in the outbox`,
+          `the event transport does not answer${error === late ? '' : `: ${messageOf(error)}`}; events wait in the outbox`,
       ),
       inTime(tokens.keysKnown()).catch(() => false),
     ]);

@@ -4,7 +4,9 @@ import {
   CityRegistered,
   CityReinstated,
   CitySuspended,
+  MandateAnnulled,
   MandateEnded,
+  MandateScheduled,
   MandateStarted,
   MeetingCalled,
   PersonRegistered,
@@ -14,6 +16,7 @@ import {
 } from '#contracts';
 import { addDays, newId } from '#domain';
 import type { ApiClient } from './client.ts';
+import type { MandateHeld } from './routes/route.ts';
 import type { ServiceUnderTest } from './service-under-test.ts';
 
 export const foundedOn = '2021-11-29';
@@ -26,8 +29,10 @@ export interface HearingNetwork extends ServiceUnderTest {
   history: [type: EventType, data: Record<string, unknown>][];
   register(cityId: string, given?: { name?: string; municipalDay?: string | null }): Promise<void>;
   person(name?: string): Promise<string>;
-  /** Of a new person, unless one is given. */
+  /** Of a new person, unless one is given. One that is still to begin is scheduled. */
   mandate(cityId: string, given?: MandateOfTest): Promise<Mandate>;
+  /** A new person with one mandate; of a city of its own, unless one is given. */
+  holder(given: MandateHeld): Promise<string>;
   /** Registers the city, too, where that has not been done. */
   join(cityId: string, effectiveOn?: string): Promise<void>;
   /** Each joins on the founding day. */
@@ -56,6 +61,7 @@ export interface Mandate {
   personId: string;
   /** As of yesterday. */
   end(): Promise<void>;
+  annul(): Promise<void>;
 }
 
 export interface Presidency {
@@ -102,10 +108,15 @@ export async function hearingNetwork(running: ServiceUnderTest, taken: ServiceUn
     async mandate(cityId, { personId: given, name, office = 'mayor', from = '2020-01-01', until = null } = {}) {
       const personId = given ?? (await network.person(name));
       const mandate = { mandateId: newId(), personId, cityId, office, from, until };
-      await hear(MandateStarted, mandate);
+      await hear(from > today() ? MandateScheduled : MandateStarted, mandate);
       mandates.set(`${personId} of ${cityId}`, mandate.mandateId);
-      return { personId, end: () => hear(MandateEnded, { ...mandate, until: yesterday(), reason: null }) };
+      return {
+        personId,
+        end: () => hear(MandateEnded, { ...mandate, until: yesterday(), reason: null }),
+        annul: () => hear(MandateAnnulled, { ...mandate, reason: 'It never was.' }),
+      };
     },
+    holder: async ({ cityId = 'elsewhere', ...period }) => (await network.mandate(cityId, { office: 'delegate', ...period })).personId,
     async join(cityId, effectiveOn = foundedOn) {
       if (!registered.has(cityId)) await network.register(cityId);
       await hear(CityJoined, { ...CityJoined.example, name: cityId.toUpperCase(), ...change(cityId, effectiveOn, true) });
@@ -143,4 +154,5 @@ export async function hearingNetwork(running: ServiceUnderTest, taken: ServiceUn
   return network;
 }
 
-const yesterday = (): string => addDays(new Date().toISOString().slice(0, 10), -1);
+const today = (): string => new Date().toISOString().slice(0, 10);
+const yesterday = (): string => addDays(today(), -1);

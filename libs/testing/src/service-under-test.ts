@@ -38,8 +38,11 @@ export interface ServiceUnderTest {
   stop(): Promise<void>;
 }
 
-/** `server`: the superuser's address of the PostgreSQL to use, instead of the one that the test run has started. */
-export async function serviceUnderTest(definition: ServiceDefinition, { server }: { server?: string } = {}): Promise<ServiceUnderTest> {
+/** `server`: the superuser's address of the PostgreSQL to use, instead of the one of the test run; `idleReaderMs` as in `ServerOptions`. */
+export async function serviceUnderTest(
+  definition: ServiceDefinition,
+  { server, idleReaderMs }: { server?: string; idleReaderMs?: number } = {},
+): Promise<ServiceUnderTest> {
   const migrations = migrationsOf(definition);
   const database = await testDatabase({ migrations, name: definition.name, ...(server === undefined ? {} : { server }) });
   const identity = await testIdentity();
@@ -54,6 +57,7 @@ export async function serviceUnderTest(definition: ServiceDefinition, { server }
       publicUrl: 'http://localhost:3000',
       timeZone: 'Europe/Istanbul',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
+      ...(idleReaderMs !== undefined && { idleReaderMs }),
     },
     new AwayTransport(),
   );

@@ -1,24 +1,22 @@
-import { HttpException, HttpStatus, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { TokenVerifier, type Principal } from '#auth';
-import { Refusal, refused } from '#domain';
-import { Metrics } from '#observability';
+import { refused } from '#domain';
 import type { Route } from '../routes/manifest.ts';
-import { RateLimit } from './rate-limit.ts';
+import { CountedRates } from './counted-rates.ts';
 
 /** Decides who may go on to a service at all. The service checks the token again and decides the rest: which city, which day. */
 @Injectable()
 export class Doorkeeper {
   constructor(
     private readonly tokens: TokenVerifier,
-    private readonly rates: RateLimit,
-    private readonly metrics: Metrics,
+    private readonly rates: CountedRates,
   ) {}
 
   async admit(request: FastifyRequest, reply: FastifyReply, route: Route): Promise<void> {
-    if (route.open) return this.count(addressOf(request), reply);
+    if (route.open) return this.rates.countAddress(request.ip, reply);
     const { sub, roles } = await this.whoAsks(request, reply);
-    this.count(`sub ${sub}`, reply);
+    this.rates.countSub(sub, reply);
     if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed');
   }
 
@@ -27,18 +25,8 @@ export class Doorkeeper {
     try {
       return await this.tokens.verify(request.headers.authorization);
     } catch (error) {
-      if (error instanceof Refusal && error.kind === 'unauthenticated') this.count(addressOf(request), reply);
+      this.rates.countAddress(request.ip, reply);
       throw error;
     }
   }
-
-  private count(whose: string, reply: FastifyReply): void {
-    const wait = this.rates.take(whose);
-    if (wait === 0) return;
-    this.metrics.rateLimited.inc({ by: whose.split(' ', 1)[0]! });
-    reply.header('Retry-After', wait).header('RateLimit-Policy', this.rates.policy);
-    throw new HttpException('too many requests', HttpStatus.TOO_MANY_REQUESTS);
-  }
 }
-
-const addressOf = ({ ip }: FastifyRequest): string => `address ${ip}`;

@@ -60,7 +60,7 @@ function placeBacklogs(one: Operation, place: Place, schemas: Record<string, unk
       },
     },
   };
-  const { 401: unauthenticated, 403: forbidden } = one.responses;
+  const { 400: invalid, 401: unauthenticated, 403: forbidden, 414: tooLong, 431: headersTooLarge } = one.responses;
   place('/v1/operations/backlogs', 'get', {
     operationId: 'backlogs_read',
     summary: 'Says what waits in each service.',
@@ -70,8 +70,11 @@ function placeBacklogs(one: Operation, place: Place, schemas: Record<string, unk
     parameters: [],
     responses: {
       200: { description: 'As it is now', content: { 'application/json': { schema: { $ref: '#/components/schemas/Backlogs' } } } },
+      400: invalid,
       401: unauthenticated,
       403: forbidden,
+      414: tooLong,
+      431: headersTooLarge,
     },
     security: one.security,
     'x-roles': one['x-roles'],

@@ -1,6 +1,7 @@
 import { pipeline } from 'node:stream/promises';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refused } from '#domain';
+import { untransformed } from '#http';
 import { requestHeaders, responseHeaders } from './headers.ts';
 import { Unreachable, type Upstream } from './upstream.ts';
 
@@ -51,6 +52,7 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
   // What hooks have set (security headers, the correlation id) stands unless the service says it better.
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) reply.raw.setHeader(name, value);
   for (const [name, value] of responseHeaders(answer.headers)) reply.raw.setHeader(name, value);
+  reply.raw.setHeader('cache-control', untransformed(reply.raw.getHeader('cache-control')));
   if (small) return void reply.raw.end(whole && Buffer.from(whole));
   reply.raw.flushHeaders();
   const end = () => reply.raw.end();

@@ -1,5 +1,6 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { CountedRates } from '../access/counted-rates.ts';
 import { Doorkeeper } from '../access/doorkeeper.ts';
 import { Backlogs } from '../operations/backlogs.ts';
 import type { Route } from '../routes/manifest.ts';
@@ -18,18 +19,21 @@ export class ProxyRoutes {
     private readonly upstreams: Upstreams,
     private readonly doorkeeper: Doorkeeper,
     private readonly backlogs: Backlogs,
+    private readonly rates: CountedRates,
   ) {}
 
   register(fastify: FastifyInstance, routes: readonly Route[]): void {
     // Bodies go on as they came; what is in them is the service's to judge.
     fastify.removeAllContentTypeParsers();
     fastify.addContentTypeParser('*', { parseAs: 'buffer' }, (_, body, done) => done(null, body));
+    fastify.addHook('onRequest', async (request, reply) => this.countUnlessAdmitted(request, reply));
     for (const route of routes) this.add(fastify, route);
-    for (const [url, methods] of methodsByUrl(routes)) {
-      fastify.options(url, { onRequest: async (request) => refuseUnsafe(request) }, (_, reply) =>
-        reply.code(204).header('Allow', methods.join(', ')).send(),
-      );
-    }
+  }
+
+  /** A route of a service counts for its token, a document for the address; what is no route is counted where it is refused. */
+  private countUnlessAdmitted(request: FastifyRequest, reply: FastifyReply): void {
+    const { admits } = request.routeOptions.config as { admits?: true };
+    if (!admits) this.rates.countAddress(request.ip, reply);
   }
 
   /** Ends the streams. Everything else is answered as ever. */
@@ -39,10 +43,12 @@ export class ProxyRoutes {
 
   private add(fastify: FastifyInstance, route: Route): void {
     fastify.route({
-      method: methodsOf(route),
+      method: route.method === 'GET' ? ['GET', 'HEAD'] : route.method,
       url: urlOf(route),
       exposeHeadRoute: false,
+      config: { endless: route.stream, admits: true },
       onRequest: async (request, reply) => {
+        if (isUnsafe(request)) this.rates.countAddress(request.ip, reply);
         refuseUnsafe(request);
         await this.doorkeeper.admit(request, reply, route);
       },
@@ -66,24 +72,10 @@ export class ProxyRoutes {
   }
 }
 
-function refuseUnsafe({ raw }: FastifyRequest): void {
-  if (unsafe.test(raw.url?.split('?', 1)[0] ?? '')) throw new NotFoundException();
+const isUnsafe = ({ raw }: FastifyRequest): boolean => unsafe.test(raw.url?.split('?', 1)[0] ?? '');
+
+function refuseUnsafe(request: FastifyRequest): void {
+  if (isUnsafe(request)) throw new NotFoundException();
 }
 
 const urlOf = ({ path }: Route): string => path.replaceAll(/\{(\w+)\}/g, ':$1');
-
-/** HEAD is GET without the body. Of a stream that would be nothing, for ever. */
-const methodsOf = ({ method, stream }: Route): string[] => (method === 'GET' && !stream ? ['GET', 'HEAD'] : [method]);
-
-function methodsByUrl(routes: readonly Route[]): Map<string, string[]> {
-  const methods = new Map<string, string[]>();
-  const shapes = new Map<string, string>();
-  for (const route of routes) {
-    // `/v1/cities/:id` and `/v1/cities/:cityId` are one path to the router.
-    const shape = urlOf(route).replaceAll(/:\w+/g, ':');
-    const url = shapes.get(shape) ?? urlOf(route);
-    shapes.set(shape, url);
-    methods.set(url, [...(methods.get(url) ?? ['OPTIONS']), ...methodsOf(route)]);
-  }
-  return methods;
-}

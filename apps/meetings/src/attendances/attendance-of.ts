@@ -1,9 +1,9 @@
 import { notFound } from '#domain';
 import type { EventTransaction } from '#events';
-import { membersOn } from '#roster';
+import { mandateMustBeHeld, membersOn } from '#roster';
 import { Attendance } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
-import { mustHoldOffice } from './must-hold-office.ts';
+import { newPlace } from './new-place.ts';
 
 /**
  * A city's place at a meeting that is not over. A member, as the opening froze them, has one at the network's own meetings uninvited.
@@ -22,8 +22,8 @@ export async function attendanceOf(
   if (!attendance) {
     const members = meeting.ofAllMembers ? (meeting.memberCityIds ?? (await membersOn(tx, on))) : [];
     if (!members.includes(cityId)) throw notFound('attendance', cityId);
-    attendance = Attendance.of(meetingId, cityId, 'member');
+    attendance = await newPlace(tx, Attendance.of(meetingId, cityId, 'member'));
   }
-  for (const [pointer, personId] of Object.entries(people)) await mustHoldOffice(tx, pointer, personId, cityId, on);
+  for (const [pointer, personId] of Object.entries(people)) await mandateMustBeHeld(tx, pointer, personId, cityId, on);
   return attendance;
 }

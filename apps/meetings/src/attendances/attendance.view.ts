@@ -1,4 +1,4 @@
-import { BooleanField, EnumField, IdField, IntField, ListField, SlugField, TextField } from '#http';
+import { BooleanField, EnumField, IdField, IntField, ListField, ObjectField, SlugField, TextField } from '#http';
 import { attendanceStates, standings } from '../meetings/attendance.entity.ts';
 
 export class AttendeeView {
@@ -27,6 +27,14 @@ export class SubstitutionView {
   @TextField() reason: string;
 }
 
+export class BeforeArrivalView {
+  @EnumField(standings) standing: string;
+
+  @EnumField(attendanceStates, { nullable: true, description: 'Null where it had no place: it came uninvited.' }) state: string | null;
+
+  @ListField(() => ExcuseView, { description: 'Excuses that ended because those people came.' }) excused: ExcuseView[];
+}
+
 export class AttendanceView {
   @IdField() meetingId: string;
 
@@ -46,5 +54,11 @@ export class AttendanceView {
 
   @TextField({ nullable: true }) declineReason: string | null;
 
-  @IntField({ min: 1, nullable: true, description: 'The first city that came has 1.' }) arrival: number | null;
+  @IntField({ min: 1, nullable: true, description: 'Rises in the order the cities came.' }) arrival: number | null;
+
+  @ObjectField(() => BeforeArrivalView, {
+    nullable: true,
+    description: 'What it goes back to when its check-ins are withdrawn; null until it has come.',
+  })
+  beforeArrival: BeforeArrivalView | null;
 }

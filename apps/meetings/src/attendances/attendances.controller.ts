@@ -12,6 +12,7 @@ import { designateSubstitute, DesignateSubstituteBody } from './designate-substi
 import { excuseRepresentative, ExcuseRepresentativeBody } from './excuse-representative.ts';
 import { inviteParticipant } from './invite-participant.ts';
 import { ListAttendancesQuery, ReadAttendances } from './read-attendances.ts';
+import { withdrawCheckIn, WithdrawCheckInBody } from './withdraw-check-in.ts';
 
 @Controller('v1/meetings/:meetingId')
 @ApiTags('attendances')
@@ -98,6 +99,21 @@ export class AttendancesController {
     @By() by: Actor,
   ) {
     return this.work.transaction(by, (tx) => checkIn(tx, meetingId, cityId, body));
+  }
+
+  @Post('attendances/:cityId/check-in-withdrawal')
+  @ApiOperation({
+    summary: 'Takes back a check-in that was entered wrongly, while the meeting is open: the city is again what it was before.',
+  })
+  @Allow('secretariat')
+  @Answers(AttendanceView)
+  withdrawCheckIn(
+    @Param('meetingId', ParseId) meetingId: string,
+    @Param('cityId', ParseSlug) cityId: string,
+    @Body() body: WithdrawCheckInBody,
+    @By() by: Actor,
+  ) {
+    return this.work.transaction(by, (tx) => withdrawCheckIn(tx, meetingId, cityId, body));
   }
 
   @Get('attendances')

@@ -2,14 +2,14 @@ import { AttendanceRecorded } from '#contracts';
 import { notFound, refused } from '#domain';
 import type { EventTransaction } from '#events';
 import { BooleanField, EnumField, IdField } from '#http';
-import { cityOf } from '#roster';
-import { Attendance, presentOf, standings, type Standing } from '../meetings/attendance.entity.ts';
+import { cityOf, mandateMustBeHeld } from '#roster';
+import { Attendance, nextArrival, standings, type Standing } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { mustStandAsInRoster } from '../meetings/standing.ts';
-import { mustHoldOffice } from './must-hold-office.ts';
+import { newPlace } from './new-place.ts';
 
 export class CheckInBody {
-  @IdField() personId: string;
+  @IdField({ description: 'Holds an office of the city on the day of the meeting.' }) personId: string;
 
   @EnumField(standings, { description: '`member` as the roster is on the day of the meeting.' }) standing: Standing;
 
@@ -28,11 +28,12 @@ export async function checkIn(
   const meeting = await tx.lock(Meeting, meetingId);
   meeting.mustBeOpen();
   if (!(await cityOf(tx, cityId))) throw notFound('city', cityId);
-  await mustHoldOffice(tx, '/personId', body.personId, cityId, meeting.day());
+  await mandateMustBeHeld(tx, '/personId', body.personId, cityId, meeting.day());
   mustStandAsInRoster(cityId, body.standing, meeting.memberCityIds!);
   if (chair && body.personId !== meeting.chairPersonId) throw refused('not-the-chair', { chairPersonId: meeting.chairPersonId });
   const attendances = await tx.findMany(Attendance, { meetingId });
-  const attendance = attendances.find((each) => each.cityId === cityId) ?? Attendance.of(meetingId, cityId, body.standing);
-  tx.append(AttendanceRecorded, attendance.checkIn({ ...body, chair }, presentOf(attendances).length + 1));
+  const attendance =
+    attendances.find((each) => each.cityId === cityId) ?? (await newPlace(tx, Attendance.uninvited(meetingId, cityId, body.standing)));
+  tx.append(AttendanceRecorded, attendance.checkIn({ ...body, chair }, nextArrival(attendances)));
   return tx.save(attendance);
 }

@@ -5,7 +5,7 @@ import type { Attendance } from '../meetings/attendance.entity.ts';
 import { attendanceOf } from './attendance-of.ts';
 
 export class ConfirmAttendanceBody {
-  @IdField({ description: 'Who will come.' }) personId: string;
+  @IdField({ description: 'Who will come; holds an office of the city on the day of the meeting.' }) personId: string;
 }
 
 export async function confirmAttendance(

@@ -7,7 +7,7 @@ import { attendanceOf } from './attendance-of.ts';
 export class DesignateSubstituteBody {
   @IdField({ description: 'Holds an office of the same city on the day of the meeting.' }) personId: string;
 
-  @IdField({ description: 'In whose place.' }) principalId: string;
+  @IdField({ description: 'In whose place; holds an office of the city on that day, too.' }) principalId: string;
 
   @TextField({ max: 2000, example: 'Laktaši Municipality Day' }) reason: string;
 }

@@ -3,6 +3,7 @@ import type {
   AttendanceConfirmed,
   AttendanceDeclined,
   AttendanceRecorded,
+  AttendanceWithdrawn,
   ParticipantInvited,
   RefusalCode,
   RepresentativeExcused,
@@ -25,6 +26,15 @@ export interface Attendee {
 export interface Excuse {
   personId: string;
   reason: string;
+}
+
+/** What stood of a city before it came. */
+export interface BeforeArrival {
+  standing: Standing;
+  /** Null where it had no place: it came uninvited. */
+  state: (typeof attendanceStates)[number] | null;
+  /** Excuses that ended because those people came. */
+  excused: Excuse[];
 }
 
 export interface Substitution {
@@ -63,13 +73,25 @@ export class Attendance {
 
   @Column('text', { name: 'decline_reason', nullable: true }) declineReason: string | null = null;
 
-  /** The first city that came has 1. */
+  /** Rises in the order the cities came. */
   @Column('int', { nullable: true }) arrival: number | null = null;
+
+  /** What a withdrawal of its check-ins goes back to. Null until it has come, and of one whom older code has checked in. */
+  @Column('jsonb', { name: 'before_arrival', nullable: true }) beforeArrival: BeforeArrival | null = null;
 
   @Column('int') version = 0;
 
   static of(meetingId: string, cityId: string, standing: Standing): Attendance {
     return set(new Attendance(), { meetingId, cityId, standing });
+  }
+
+  /** Comes uninvited: a check-in gives it its place, and a withdrawal takes that away. */
+  static uninvited(meetingId: string, cityId: string, standing: Standing): Attendance {
+    return set(Attendance.of(meetingId, cityId, standing), { beforeArrival: { standing, state: null, excused: [] } });
+  }
+
+  get hasPlace(): boolean {
+    return this.hasCome || this.beforeArrival?.state !== null;
   }
 
   get hasCome(): boolean {
@@ -101,19 +123,27 @@ export class Attendance {
     this.mustNotHaveCome(personId, 'representative-present');
     this.excused = [...this.excused, { personId, reason }];
     if (!this.hasCome) set<Attendance>(this, { state: 'excused', confirmedPersonId: null });
+    else if (this.beforeArrival) this.beforeArrival = { ...this.beforeArrival, state: 'excused' };
     return { ...this.key(), personId, reason };
   }
 
-  /** One substitute per principal: a later one takes the place, unless the earlier has come. Undefined when it is the same again. */
+  /**
+   * One substitute per principal and one principal per substitute: a later designation takes the place of an earlier, unless that
+   * substitute has come. Undefined when it is the same again.
+   */
   designate(substitution: Substitution): SubstituteDesignated | undefined {
     const { personId, principalId, reason } = substitution;
     if (personId === principalId) throw refused('substitute-is-principal', { personId });
     this.mustNotHaveCome(principalId, 'principal-present');
     const before = this.substitutes.find((other) => other.principalId === principalId);
     if (before?.personId === personId && before.reason === reason) return undefined;
-    const came = this.people.find((person) => person.principalId === principalId);
+    const came = this.people.find(
+      (person) => person.principalId === principalId || (person.as === 'substitute' && person.personId === personId),
+    );
     if (came) throw refused('substitute-present', { personId: came.personId });
-    this.substitutes = [...this.substitutes.filter((other) => other !== before), { personId, principalId, reason }];
+    const others = this.substitutes.filter((other) => other.principalId !== principalId && other.personId !== personId);
+    this.substitutes = [...others, { personId, principalId, reason }];
+    if (this.beforeArrival?.state === null) this.beforeArrival = { ...this.beforeArrival, state: 'invited' };
     return { ...this.key(), personId, principalId, reason };
   }
 
@@ -127,16 +157,58 @@ export class Attendance {
     const inTheirPlace = this.people.find(({ principalId }) => principalId === personId);
     if (inTheirPlace) throw refused('already-represented', { personId, substituteId: inTheirPlace.personId });
     const { principalId = null, reason = null } = substitution ?? {};
+    if (!this.hasCome) this.beforeArrival ??= { standing: this.standing, state: this.state, excused: [] };
+    const ended = this.excused.filter((excuse) => excuse.personId === personId);
+    if (this.beforeArrival) this.beforeArrival = { ...this.beforeArrival, excused: [...this.beforeArrival.excused, ...ended] };
     this.people = [...this.people, { personId, as, chair, principalId, reason }];
-    this.excused = this.excused.filter((excuse) => excuse.personId !== personId);
-    const state = this.people.some((person) => person.as === 'principal') ? 'present' : 'represented';
+    this.excused = this.excused.filter((excuse) => !ended.includes(excuse));
+    const state = stateWith(this.people);
     set<Attendance>(this, { standing, state, arrival: this.arrival ?? arrival });
     return { ...this.key(), personId, standing, as, chair, state, principalId, reason };
+  }
+
+  /**
+   * A check-in that was entered wrongly: the person has not come. Without anybody else the city is what it was before, with what was said
+   * of it since; one that came uninvited has no place any more (`hasPlace`) and is answered as absent.
+   */
+  withdraw(personId: string, reason: string): AttendanceWithdrawn {
+    const withdrawn = this.people.find((person) => person.personId === personId);
+    if (!withdrawn) throw refused('not-checked-in', { personId });
+    const before = this.beforeArrival ?? { standing: this.standing, state: this.saidBefore(), excused: [] };
+    const people = this.people.filter((person) => person !== withdrawn);
+    const ended = before.excused.filter((excuse) => excuse.personId === personId);
+    set<Attendance>(this, { people, excused: [...this.excused, ...ended] });
+    const excused = before.excused.filter((excuse) => !ended.includes(excuse));
+    if (people.length > 0) set<Attendance>(this, { state: stateWith(people), beforeArrival: { ...before, excused } });
+    else this.goBack(before);
+    const { as, chair } = withdrawn;
+    return { ...this.key(), personId, as, chair, state: this.state, reason };
+  }
+
+  /** The meeting is put off: what was said for its former day does not stand, and the city is asked again. True when something was. */
+  askAgain(): boolean {
+    this.mustStillAnswer();
+    const said = this.state !== 'invited' || this.excused.length > 0 || this.substitutes.length > 0;
+    set<Attendance>(this, { state: 'invited', excused: [], substitutes: [], confirmedPersonId: null, declineReason: null });
+    return said;
   }
 
   /** Another chair was named while the meeting is open. */
   chairedBy(chairPersonId: string): void {
     this.people = this.people.map((person) => ({ ...person, chair: person.personId === chairPersonId }));
+  }
+
+  private goBack({ standing, state, ...before }: BeforeArrival): void {
+    const confirmedPersonId = state === 'confirmed' ? this.confirmedPersonId : null;
+    const beforeArrival = state === null ? { standing, state, ...before } : null;
+    set<Attendance>(this, { standing, state: state ?? 'absent', arrival: null, confirmedPersonId, beforeArrival });
+  }
+
+  /** Of a city that older code has checked in: as far as its reply is still to be seen. */
+  private saidBefore(): Attendance['state'] {
+    if (this.confirmedPersonId !== null) return 'confirmed';
+    if (this.declineReason !== null) return 'declined';
+    return this.excused.length > 0 ? 'excused' : 'invited';
   }
 
   private mustStillAnswer(): void {
@@ -151,6 +223,13 @@ export class Attendance {
     return { meetingId: this.meetingId, cityId: this.cityId };
   }
 }
+
+const stateWith = (people: readonly Attendee[]): 'present' | 'represented' =>
+  people.some((person) => person.as === 'principal') ? 'present' : 'represented';
+
+/** A city that comes now has this number: one that a withdrawal left free is not given again while a later one stands. */
+export const nextArrival = (attendances: readonly Attendance[]): number =>
+  Math.max(0, ...attendances.map(({ arrival }) => arrival ?? 0)) + 1;
 
 /** The cities that came, in the order they did. */
 export const presentOf = (attendances: readonly Attendance[]): Attendance[] =>

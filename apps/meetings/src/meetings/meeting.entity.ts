@@ -91,12 +91,12 @@ export class Meeting {
   /** Undefined when nothing is different. */
   update(changes: MeetingChanges): MeetingUpdated | undefined {
     this.mustNotBeOver();
-    this.day();
     const before = JSON.stringify(this.facts());
     const { title = this.title, theme = this.theme, place = this.place, chairPersonId = this.chairPersonId } = changes;
     set<Meeting>(this, { title, theme, place, chairPersonId });
     const after = this.facts();
-    return JSON.stringify(after) === before ? undefined : after;
+    if (JSON.stringify(after) === before) return undefined;
+    return { ...after, postponedFrom: this.on === null ? after.on : null };
   }
 
   setAgenda(items: readonly NewAgendaItem[], spokenTo: readonly string[]): AgendaSet | undefined {
@@ -179,8 +179,9 @@ export class Meeting {
     if (this.state === 'held' || this.state === 'cancelled') throw refused(`meeting-${this.state}`, { state: this.state });
   }
 
-  private facts(): MeetingUpdated {
+  /** While the day is not known: as of the last one it was called for. */
+  private facts(): Omit<MeetingUpdated, 'postponedFrom'> {
     const { id: meetingId, kind, title, theme, place, hostCityId, chairPersonId, organiser, groupId } = this;
-    return { meetingId, kind, title, theme, on: this.day(), place, hostCityId, chairPersonId, organiser, groupId };
+    return { meetingId, kind, title, theme, on: (this.on ?? this.previouslyOn)!, place, hostCityId, chairPersonId, organiser, groupId };
   }
 }

@@ -73,7 +73,9 @@ export class MeetingsController {
   }
 
   @Post(':meetingId/postponement')
-  @ApiOperation({ summary: 'Moves a meeting that is not open yet to another day, or to one that is not known yet.' })
+  @ApiOperation({
+    summary: 'Moves a meeting that is not open yet to another day, or to one that is not known yet; every reply is withdrawn.',
+  })
   @Allow('secretariat')
   @Answers(MeetingView)
   postpone(@Param('meetingId', ParseId) meetingId: string, @Body() body: PostponeMeetingBody, @By() by: Actor) {

@@ -14,18 +14,18 @@ export class PostponeMeetingBody {
   @TextField({ max: 2000 }) reason: string;
 }
 
+/** Every reply and substitution goes with the day it was given for, without an event each: MeetingPostponed says so. */
 export async function postponeMeeting(
   tx: EventTransaction,
   meetingId: string,
   { on = null, reason }: PostponeMeetingBody,
 ): Promise<Meeting> {
   const meeting = await tx.lock(Meeting, meetingId);
-  tx.append(MeetingPostponed, meeting.postpone(on, reason, on === null ? [] : await warningsOf(tx, meeting, on)));
-  return tx.save(meeting);
-}
-
-async function warningsOf(tx: EventTransaction, meeting: Meeting, on: LocalDate) {
-  const attendances = await tx.findMany(Attendance, { meetingId: meeting.id });
-  const invited = attendances.map(({ cityId }) => cityId);
-  return municipalDays(on, await participantsOn(tx, meeting, on, invited));
+  const attendances = await tx.findMany(Attendance, { meetingId }, { cityId: 'ASC' });
+  const invitedCityIds = attendances.map(({ cityId }) => cityId);
+  const warnings = on === null ? [] : municipalDays(on, await participantsOn(tx, meeting, on, invitedCityIds));
+  const postponed = meeting.postpone(on, reason, warnings);
+  const repliesWithdrawn = attendances.filter((attendance) => attendance.askAgain()).length;
+  tx.append(MeetingPostponed, { ...postponed, invitedCityIds, repliesWithdrawn });
+  return tx.save(meeting, ...attendances);
 }

@@ -46,8 +46,12 @@ export class ReadMeetings {
   }
 }
 
-/** As host; by invitation or as a member with an attendance; or as a member who will be expected, once the meeting is opened. */
+/**
+ * As host; by invitation or as a member with an attendance; or as a member who will be expected, once the meeting is opened: as of the last
+ * day it was called for, while the new one is not known.
+ */
 const takesPart = `(m.host_city_id = :city
   OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.city_id = :city)
   OR m.kind IN ('network', 'summit') AND m.opened_at IS NULL AND EXISTS (
-    SELECT FROM roster_member r WHERE r.city_id = :city AND r.from_on <= m.on_day AND (r.until_on IS NULL OR m.on_day < r.until_on)))`;
+    SELECT FROM roster_member r WHERE r.city_id = :city AND r.from_on <= coalesce(m.on_day, m.previously_on)
+      AND (r.until_on IS NULL OR coalesce(m.on_day, m.previously_on) < r.until_on)))`;

@@ -25,5 +25,8 @@ export async function proposeAmendment(
 ): Promise<MinutesAmendment> {
   const minutes = await tx.lock(Minutes, meetingId);
   await mustHaveAttended(tx, meetingId, by);
-  return tx.save(MinutesAmendment.propose(minutes, changes, reason, by.personId ?? null));
+  return tx.save(MinutesAmendment.propose(minutes, changes, reason, proposerOf(by)));
 }
+
+/** The person, where it comes from an office: the secretariat's may not have attended. */
+const proposerOf = ({ personId, cityIds }: Actor): string | null => (cityIds.length > 0 ? personId! : null);

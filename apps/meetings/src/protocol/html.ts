@@ -6,7 +6,7 @@ const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;
 const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
 
 const item = ({ line, text }: Item): string =>
-  `<li>${escaped(line)}${text ? `<blockquote style="white-space: pre-line">${escaped(text)}</blockquote>` : ''}</li>`;
+  `<li>${escaped(line)}${text ? `<blockquote style="white-space: pre-wrap">${escaped(text)}</blockquote>` : ''}</li>`;
 
 export const htmlOf = ({ title, facts, sections }: Outline): string => `<!doctype html>
 <html lang="en">

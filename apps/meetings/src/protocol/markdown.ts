@@ -1,16 +1,26 @@
 import type { Item, Outline } from './outline.ts';
 
-/** CommonMark: what people have entered can't become markup. */
-const escaped = (text: string): string =>
+/**
+ * CommonMark, and what GitHub and others add to it: what people have entered can't become markup. A blank at the beginning of a line would
+ * make it code, two at its end a break; the first is written as a reference (`&#32;`), which is text wherever it stands.
+ */
+const escapedLine = (text: string): string =>
   text
-    .replaceAll(/[\\`*_{}[\]<>#|~&]/g, String.raw`\$&`)
-    .replaceAll(/^(\s*)([-+=])/gm, String.raw`$1\$2`)
-    .replaceAll(/^(\s*\d+)([.)])/gm, String.raw`$1\$2`);
+    .replace(/[ \t]+$/, '')
+    .replaceAll(/[\\`*_{}[\]<>#|~&$]/g, String.raw`\$&`)
+    .replace(/^(\s*)([-+=:])/, String.raw`$1\$2`)
+    .replace(/^(\s*\d+)([.)])/, String.raw`$1\$2`)
+    .replace(/^[ \t]/, (blank) => `&#${blank.charCodeAt(0)};`);
+
+const lineEnds = /\r\n|\r|\n/;
+
+/** What stands in one line: a title, a name. */
+const escaped = (text: string): string => escapedLine(text.split(lineEnds).join(' '));
 
 const quoted = (text: string): string =>
   text
-    .split(/\r\n|\r|\n/)
-    .map((line) => `  > ${escaped(line)}`)
+    .split(lineEnds)
+    .map((line) => `  > ${escapedLine(line)}`)
     .join('\n');
 
 const item = ({ line, text }: Item): string => `- ${escaped(line)}${text ? `\n\n${quoted(text)}\n` : ''}`;

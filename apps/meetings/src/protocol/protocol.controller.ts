@@ -1,5 +1,5 @@
 import { Controller, Get, Header, Headers, Param } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow } from '#auth';
 import { Answers, content, ParseId } from '#http';
 import { htmlOf } from './html.ts';
@@ -18,6 +18,7 @@ export class ProtocolController {
   @ApiOperation({ summary: 'Shows all that was kept of a meeting, as JSON, Markdown or HTML: whichever Accept prefers.' })
   @Allow('reader')
   @Header('Vary', 'Accept')
+  @ApiHeader({ name: 'accept', required: false, description: 'Without it, or where it names none of the three: JSON.' })
   @Answers(ProtocolView, { types: protocolTypes.slice(1) })
   async one(@Param('meetingId', ParseId) meetingId: string, @Headers('accept') accept?: string) {
     const protocol = await this.protocols.one(meetingId);

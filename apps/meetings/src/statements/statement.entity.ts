@@ -16,6 +16,8 @@ export interface Said {
 export interface Correction {
   /** As it read before. */
   text: string;
+  /** Whom it named before, where it names others now. */
+  speakerIds?: string[];
   reason: string;
 }
 
@@ -49,11 +51,7 @@ export class Statement {
     meeting.mustBeOpen();
     if (agendaItemId !== null && !meeting.agenda.some(({ id }) => id === agendaItemId))
       throw unknownReference('agenda-item', '/agendaItemId', agendaItemId);
-    const present = presentOf(attendances);
-    const citiesOf = (speaker: string) => present.filter(({ people }) => people.some(({ personId }) => personId === speaker));
-    const absent = speakerIds.find((speaker) => citiesOf(speaker).length === 0);
-    if (absent !== undefined) throw refused('speaker-not-attending', { personId: absent });
-    const cityIds = [...new Set(speakerIds.flatMap((speaker) => citiesOf(speaker).map(({ cityId }) => cityId)))];
+    const cityIds = citiesOfSpeakers(speakerIds, attendances);
     return set(new Statement(), { id: newId(), meetingId: meeting.id, speakerIds, cityIds, agendaItemId, text, language });
   }
 
@@ -62,10 +60,22 @@ export class Statement {
     return { meetingId, statementId, speakerIds, cityIds, agendaItemId, text, language };
   }
 
-  correct(text: string, reason: string): StatementCorrected {
-    if (text === this.text) throw refused('statement-unchanged');
-    this.corrections = [...this.corrections, { text: this.text, reason }];
-    set<Statement>(this, { text, state: 'corrected' });
-    return { meetingId: this.meetingId, statementId: this.id, text, reason };
+  /** `speakerIds`: those who spoke, where others than they were recorded; they are among the attendances. */
+  correct(text: string, reason: string, speakerIds = this.speakerIds, attendances: readonly Attendance[] = []): StatementCorrected {
+    const others = JSON.stringify(speakerIds) !== JSON.stringify(this.speakerIds);
+    if (text === this.text && !others) throw refused('statement-unchanged');
+    const speakers = others ? { speakerIds, cityIds: citiesOfSpeakers(speakerIds, attendances) } : {};
+    this.corrections = [...this.corrections, { text: this.text, ...(others && { speakerIds: this.speakerIds }), reason }];
+    set<Statement>(this, { text, ...speakers, state: 'corrected' });
+    return { meetingId: this.meetingId, statementId: this.id, text, ...speakers, reason };
   }
+}
+
+/** All of them attend. */
+function citiesOfSpeakers(speakerIds: readonly string[], attendances: readonly Attendance[]): string[] {
+  const present = presentOf(attendances);
+  const citiesOf = (speaker: string) => present.filter(({ people }) => people.some(({ personId }) => personId === speaker));
+  const absent = speakerIds.find((speaker) => citiesOf(speaker).length === 0);
+  if (absent !== undefined) throw refused('speaker-not-attending', { personId: absent });
+  return [...new Set(speakerIds.flatMap((speaker) => citiesOf(speaker).map(({ cityId }) => cityId)))];
 }

@@ -4,6 +4,8 @@ import { statementStates } from './statement.entity.ts';
 export class CorrectionView {
   @TextField({ max: 20_000, description: 'As it read before.' }) text: string;
 
+  @ListField('id', { optional: true, description: 'Whom it named before, where it named others from then on.' }) speakerIds?: string[];
+
   @TextField() reason: string;
 }
 

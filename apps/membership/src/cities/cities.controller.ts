@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiExtension, ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiExtension, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
 import { Answers, Made, Matches, ParseSlug } from '#http';
+import { acceptLanguage } from '../name-order.ts';
 import { CitiesView, CityView } from './city.view.ts';
 import { correctCity, CorrectCityBody } from './correct-city.ts';
 import { ListCitiesQuery, OnDayQuery, ReadCities } from './read-cities.ts';
@@ -35,12 +36,16 @@ export class CitiesController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Lists the cities by their ids, each with where it stands now or on a day.' })
+  @ApiOperation({
+    summary: 'Lists the cities by their ids or names, each with where it stands now or on a day, and finds them by words of these.',
+  })
   @Allow('reader')
+  @Header('Vary', 'Accept-Language')
+  @ApiHeader(acceptLanguage)
   @Answers(CitiesView)
   @ApiExtension('x-collection', true)
-  list(@Query() query: ListCitiesQuery) {
-    return this.cities.list(query);
+  list(@Query() query: ListCitiesQuery, @Headers('Accept-Language') languages?: string) {
+    return this.cities.list(query, languages);
   }
 
   @Get(':cityId')

@@ -2,7 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { isSlug, notFound, type LocalDate } from '#domain';
-import { CountryField, decodeCursor, EnumField, LocalDateField, page, PageQuery, TextField } from '#http';
+import { CountryField, EnumField, LocalDateField, page, TextField } from '#http';
+import { nameOrder, NamesQuery, rowsAfter } from '../name-order.ts';
+import { isFound } from '../name-search.ts';
 import { rosterVersion } from '../roster/read-roster.ts';
 import { statesOfCity, type CitiesView, type CityView } from './city.view.ts';
 
@@ -13,12 +15,17 @@ export class OnDayQuery {
   @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' }) on?: LocalDate;
 }
 
-export class ListCitiesQuery extends PageQuery {
+export class ListCitiesQuery extends NamesQuery {
   @CountryField({ optional: true }) country?: string;
 
   @EnumField(statesOfCity, { optional: true, description: 'The state of its newest membership.' }) state?: string;
 
-  @TextField({ max: 200, optional: true, description: 'Part of the name or of the id, whatever its case and marks.' }) q?: string;
+  @TextField({
+    max: 200,
+    optional: true,
+    description: 'Words of name and id or parts of them, in any order, whatever their case and marks.',
+  })
+  q?: string;
 
   @LocalDateField({ optional: true, description: 'The state as of that day; now, if not given.' }) on?: LocalDate;
 }
@@ -55,18 +62,17 @@ export class ReadCities {
     });
   }
 
-  list(query: ListCitiesQuery): Promise<CitiesView> {
-    const [after] = decodeCursor(query.cursor, isSlug) ?? [];
+  list(query: ListCitiesQuery, languages?: string): Promise<CitiesView> {
+    const order = nameOrder(query, languages, 'c', isSlug);
     return this.atOneMoment(async (sql) => {
       const rows = await sql.query<CityView>(
         `${citiesOn}
-         WHERE ($2::text IS NULL OR c.id > $2) AND ($3::text IS NULL OR c.country = $3)
-           AND ($4::text IS NULL OR coalesce(m.state, 'none') = $4)
-           AND ($5::text IS NULL OR strpos(searchable(c.name), searchable($5)) > 0 OR strpos(c.id, searchable($5)) > 0)
-         ORDER BY c.id LIMIT $6`,
-        [query.on ?? null, after ?? null, query.country ?? null, query.state ?? null, query.q ?? null, query.take],
+         WHERE ($2::text IS NULL OR c.country = $2) AND ($3::text IS NULL OR coalesce(m.state, 'none') = $3)
+           AND ${isFound('c', '$4')} AND ${rowsAfter(order, 6)}
+         ORDER BY ${order.keys} LIMIT $5`,
+        [query.on ?? null, query.country ?? null, query.state ?? null, query.q ?? null, query.take, ...order.after],
       );
-      return { ...page(rows, query, ({ id }) => [id]), rosterVersion: await rosterVersion(sql) };
+      return { ...page(rows, query, order.cursorOf), rosterVersion: await rosterVersion(sql) };
     });
   }
 

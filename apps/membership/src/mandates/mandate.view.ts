@@ -10,11 +10,11 @@ export class MandateView {
 
   @EnumField(officesOfCity) office: string;
 
-  @LocalDateField({ nullable: true, description: 'Its first day; null: not known.' }) from: string | null;
+  @LocalDateField({ nullable: true, description: 'Its first day, which may lie ahead; null: not known.' }) from: string | null;
 
-  @LocalDateField({ nullable: true, description: 'The first day on which it is no longer held.' }) until: string | null;
+  @LocalDateField({ nullable: true, description: 'The first day on which it is no longer held; it may lie ahead.' }) until: string | null;
 
   @EnumField(mandateStates) state: string;
 
-  @TextField({ nullable: true, description: 'Why it ended.' }) reason: string | null;
+  @TextField({ nullable: true, description: 'Why it ended, ends or is annulled.' }) reason: string | null;
 }

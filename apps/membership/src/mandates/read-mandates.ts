@@ -3,7 +3,8 @@ import { DataSource, Raw } from 'typeorm';
 import { readOne } from '#database';
 import type { LocalDate } from '#domain';
 import { EnumField, IdField, LocalDateField, PageQuery, readPage, SlugField, type Page } from '#http';
-import { Mandate, officesOfCity } from './mandate.entity.ts';
+import { heldOn } from './held-on.ts';
+import { Mandate, mandateStates, officesOfCity, type MandateState } from './mandate.entity.ts';
 
 export class ListMandatesQuery extends PageQuery {
   @SlugField({ optional: true }) city?: string;
@@ -12,22 +13,24 @@ export class ListMandatesQuery extends PageQuery {
 
   @EnumField(officesOfCity, { optional: true }) office?: string;
 
-  @LocalDateField({ optional: true, description: 'Only those held on that day.' }) on?: LocalDate;
-}
+  @EnumField(mandateStates, { optional: true }) state?: MandateState;
 
-const heldOn = (on: LocalDate) => Raw((until) => `daterange(from_on, ${until}) @> :on::date`, { on });
+  @LocalDateField({ optional: true, description: 'Only those held on that day, which may lie ahead; one that is annulled never is.' })
+  on?: LocalDate;
+}
 
 @Injectable()
 export class ReadMandates {
   constructor(private readonly source: DataSource) {}
 
   list(query: ListMandatesQuery): Promise<Page<Mandate>> {
-    const { city, person, office, on } = query;
+    const { city, person, office, state, on } = query;
     return readPage(this.source, Mandate, query, {
       cityId: city,
       personId: person,
       office,
-      until: on === undefined ? undefined : heldOn(on),
+      state,
+      until: on === undefined ? undefined : Raw(() => heldOn(':on'), { on }),
     });
   }
 

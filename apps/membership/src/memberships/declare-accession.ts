@@ -2,12 +2,12 @@ import { AccessionDeclared } from '#contracts';
 import type { LocalDate } from '#domain';
 import type { EventTransaction } from '#events';
 import { IdField, LocalDateField } from '#http';
-import { Person } from '../people/person.entity.ts';
+import { mandateMustBeHeld } from '../mandates/mandate-must-be-held.ts';
 import { Membership } from './membership.entity.ts';
 import { refuseBeforeLast } from './refuse-before-last.ts';
 
 export class DeclareAccessionBody {
-  @IdField({ description: 'Who declared it for the city.' }) personId: string;
+  @IdField({ description: 'Who declared it for the city, and held an office of it on that day.' }) personId: string;
 
   @LocalDateField() on: LocalDate;
 
@@ -18,7 +18,7 @@ export class DeclareAccessionBody {
 
 export async function declareAccession(tx: EventTransaction, membershipId: string, body: DeclareAccessionBody): Promise<Membership> {
   const membership = await tx.lock(Membership, membershipId);
-  await tx.named(Person, '/personId', body.personId);
+  await mandateMustBeHeld(tx, '/personId', body.personId, membership.cityId, body.on);
   tx.append(AccessionDeclared, membership.declareAccession(body, tx.today));
   await refuseBeforeLast(tx, membership, body.on);
   return tx.save(membership);

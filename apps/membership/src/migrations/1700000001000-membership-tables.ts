@@ -96,5 +96,3 @@ export class MembershipTables1700000001000 implements MigrationInterface {
     await db.query(`DROP FUNCTION searchable(text)`);
   }
 }
-
-export const membershipMigrations = [MembershipTables1700000001000];

@@ -1,4 +1,15 @@
-import { BooleanField, CountryField, EnumField, IdField, IntField, ListField, LocalDateField, SlugField, TextField } from '#http';
+import {
+  BooleanField,
+  CountryField,
+  EnumField,
+  IdField,
+  IntField,
+  ListField,
+  LocalDateField,
+  longestCursor,
+  SlugField,
+  TextField,
+} from '#http';
 import { cityKinds } from '../cities/city.entity.ts';
 
 export class MemberView {
@@ -20,7 +31,7 @@ export class MemberView {
 export class MembersView {
   @ListField(() => MemberView) items: MemberView[];
 
-  @TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' }) next?: string;
+  @TextField({ max: longestCursor, optional: true, description: 'The cursor of the next page; absent on the last.' }) next?: string;
 
   @IntField({ min: 0, description: 'All members on the day, whatever the page shows.' }) count: number;
 

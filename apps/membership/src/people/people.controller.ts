@@ -1,8 +1,9 @@
-import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { Body, Controller, Get, Header, Headers, Param, Patch, Post, Query } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
 import { Answers, Made, Matches, ParseId } from '#http';
+import { acceptLanguage } from '../name-order.ts';
 import { correctPerson } from './correct-person.ts';
 import { PersonBody } from './person.body.ts';
 import { PersonView } from './person.view.ts';
@@ -36,11 +37,15 @@ export class PeopleController {
   }
 
   @Get()
-  @ApiOperation({ summary: 'Lists the people in the order in which they were registered, or finds them by a part of the name.' })
+  @ApiOperation({
+    summary: 'Lists the people in the order in which they were registered, or by name, and finds them by words of the name.',
+  })
   @Allow('reader')
+  @Header('Vary', 'Accept-Language')
+  @ApiHeader(acceptLanguage)
   @Answers(PersonView, { page: true })
-  list(@Query() query: ListPeopleQuery) {
-    return this.people.list(query);
+  list(@Query() query: ListPeopleQuery, @Headers('Accept-Language') languages?: string) {
+    return this.people.list(query, languages);
   }
 
   @Get(':personId')

@@ -1,21 +1,30 @@
 import { Injectable } from '@nestjs/common';
-import { DataSource, Raw } from 'typeorm';
-import { readOne } from '#database';
-import { PageQuery, readPage, TextField, type Page } from '#http';
+import { DataSource } from 'typeorm';
+import { readOne, sqlOf } from '#database';
+import { isId } from '#domain';
+import { page, TextField, type Page } from '#http';
+import { nameOrder, NamesQuery, rowsAfter } from '../name-order.ts';
+import { isFound } from '../name-search.ts';
 import { Person } from './person.entity.ts';
+import type { PersonView } from './person.view.ts';
 
-export class ListPeopleQuery extends PageQuery {
-  @TextField({ max: 200, optional: true, description: 'Part of the name, whatever its case and marks.' }) q?: string;
+export class ListPeopleQuery extends NamesQuery {
+  @TextField({ max: 200, optional: true, description: 'Words of the name or parts of them, in any order, whatever their case and marks.' })
+  q?: string;
 }
-
-const nameHolds = (q: string) => Raw((name) => `strpos(searchable(${name}), searchable(:q)) > 0`, { q });
 
 @Injectable()
 export class ReadPeople {
   constructor(private readonly source: DataSource) {}
 
-  list(query: ListPeopleQuery): Promise<Page<Person>> {
-    return readPage(this.source, Person, query, { name: query.q === undefined ? undefined : nameHolds(query.q) });
+  async list(query: ListPeopleQuery, languages?: string): Promise<Page<PersonView>> {
+    const order = nameOrder(query, languages, 'person', isId);
+    const rows = await sqlOf(this.source).query<PersonView>(
+      `SELECT person.id, person.name FROM person
+       WHERE ${isFound('person', '$1')} AND ${rowsAfter(order, 3)} ORDER BY ${order.keys} LIMIT $2`,
+      [query.q ?? null, query.take, ...order.after],
+    );
+    return page(rows, query, order.cursorOf);
   }
 
   one(personId: string): Promise<Person> {

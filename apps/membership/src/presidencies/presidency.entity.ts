@@ -39,7 +39,7 @@ export class Presidency {
 
   static schedule(mandate: Mandate, { term = null, from = null, until = null }: Term): Presidency {
     if (mandate.office !== 'mayor') throw refused('mandate-not-of-a-mayor', { office: mandate.office });
-    if (mandate.state === 'ended') throw refused('mandate-already-ended', { until: mandate.until });
+    refuseOver(mandate);
     refuseInverted(from, until);
     const { id: mandateId, personId, cityId } = mandate;
     return set(new Presidency(), { id: newId(), mandateId, personId, cityId, term, from, until });
@@ -57,7 +57,7 @@ export class Presidency {
     refuseFuture(from, today);
     refuseInverted(from, this.until);
     if (this.until !== null && this.until <= today) throw refused('presidency-over-before', { until: this.until, today });
-    if (mandate.state === 'ended') throw refused('mandate-already-ended', { until: mandate.until });
+    refuseOver(mandate);
     if (!holdsOn(mandate, from ?? today)) throw refused('mandate-not-held', { on: from ?? today });
     set<Presidency>(this, { state: 'active', from });
     return { ...this.holder(), term: this.term, from, until: this.until };
@@ -79,10 +79,19 @@ export class Presidency {
     return this.close('ended', this.until!, null);
   }
 
-  /** The mandate has ended, or the city is no longer a member; unless its own `until` came before that. */
+  /**
+   * The mandate is not held, or the city no longer a member; unless its own `until` came before that. Where that was so before it began,
+   * it was in office on no day.
+   */
   vacate(on: LocalDate, reason: string): TermPresidencyEnded {
     if (this.isOver(on)) return this.expire();
-    return this.close('vacated', on, reason);
+    return this.close('vacated', this.from !== null && on < this.from ? this.from : on, reason);
+  }
+
+  /** It will not begin; nobody was told that it would. */
+  drop(reason: string): void {
+    if (this.state !== 'scheduled') throw refused('presidency-not-scheduled', { state: this.state });
+    set<Presidency>(this, { state: 'vacated', reason });
   }
 
   private close(outcome: 'ended' | 'vacated', endedOn: LocalDate, reason: string | null): TermPresidencyEnded {
@@ -94,4 +103,9 @@ export class Presidency {
     const { id: presidencyId, mandateId, personId, cityId } = this;
     return { presidencyId, mandateId, personId, cityId };
   }
+}
+
+function refuseOver({ state, until }: Mandate): void {
+  if (state === 'annulled') throw refused('mandate-annulled');
+  if (state === 'ended') throw refused('mandate-already-ended', { until });
 }

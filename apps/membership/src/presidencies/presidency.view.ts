@@ -18,8 +18,16 @@ export class PresidencyView {
 
   @EnumField(presidencyStates) state: string;
 
-  @LocalDateField({ nullable: true, description: 'The first day that no longer belonged to it.' }) endedOn: string | null;
+  @LocalDateField({
+    nullable: true,
+    description: 'The first day that no longer belonged to it; null, too, where it was vacated before it began.',
+  })
+  endedOn: string | null;
 
-  @TextField({ nullable: true, description: 'Why it ended; `mandate-ended`, `city-left` or `city-suspended` where it was vacated.' })
+  @TextField({
+    nullable: true,
+    description:
+      'Why it ended; `mandate-ended`, `mandate-corrected`, `mandate-annulled`, `city-left` or `city-suspended` where it was vacated.',
+  })
   reason: string | null;
 }

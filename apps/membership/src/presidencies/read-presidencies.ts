@@ -9,10 +9,10 @@ export class ListPresidenciesQuery extends PageQuery {
   @LocalDateField({ optional: true, description: 'Only the one in office on that day.' }) on?: LocalDate;
 }
 
-/** It has started, and the day is in its period; a vacated one counts up to the day it was vacated. */
+/** It has started, and the day is in its period; a vacated one counts up to the day it was vacated, and has none if it never began. */
 const inOfficeOn = (on: LocalDate) =>
   Raw(
-    (state) => `${state} <> 'scheduled' AND (from_on IS NULL OR from_on <= :on)
+    (state) => `${state} <> 'scheduled' AND (${state} <> 'vacated' OR ended_on IS NOT NULL) AND (from_on IS NULL OR from_on <= :on)
       AND (until_on IS NULL OR :on < until_on) AND (ended_on IS NULL OR :on < ended_on)`,
     { on },
   );

@@ -12,3 +12,12 @@ export async function vacatePresidency(tx: EventTransaction, holder: Holder, on:
   tx.append(TermPresidencyEnded, presidency.vacate(on, reason));
   await tx.save(presidency);
 }
+
+/** Ends the plans that rested on this mandate. No event: nobody was told of them. */
+export async function dropPlannedPresidencies(tx: EventTransaction, mandateId: string, reason: string): Promise<void> {
+  for (const { id } of await tx.findMany(Presidency, { mandateId, state: 'scheduled' }, { id: 'ASC' })) {
+    const presidency = await tx.lock(Presidency, id);
+    presidency.drop(reason);
+    await tx.save(presidency);
+  }
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { topics } from '#contracts';
 import type { Sql } from '#database';
+import { reasonOf } from '#domain';
 import type { OnBatch, ReceivedMessage, Subscription } from '#events';
 import { holdCursor, moveCursor, releaseCursor, type Holding } from './journal-cursor.ts';
 import type { JournalEntry } from './journal-entry.ts';
@@ -74,7 +75,7 @@ export class JournalReading implements Subscription {
         poll = taken > 0 ? shortestPoll : Math.min(poll * 2, longestPoll);
         if (taken === 0) await signal.wait(seen, poll, this.stopping.signal);
       } catch (error) {
-        logger.warn(`${reader} could not go on after ${this.position}, will try again: ${String(error)}`);
+        logger.warn(`${reader} could not go on after ${this.position}, will try again: ${reasonOf(error)}`);
         await pause(250, undefined, { signal: this.stopping.signal }).catch(() => {});
       }
     }

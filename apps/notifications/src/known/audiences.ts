@@ -10,6 +10,8 @@ export const audiences = {
   city: `SELECT e.data->>'cityId' FROM e`,
   /** The cities it names together. */
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds') FROM e`,
+  /** Those with a place at a meeting that is put off, members or not. */
+  invited: `SELECT jsonb_array_elements_text(e.data->'invitedCityIds') FROM e`,
   /** The group's cities, its lead city among them. */
   group: `SELECT g.city_id FROM e JOIN known_group_city g ON g.group_id = e.data->>'groupId'
     UNION ALL SELECT g.lead_city_id FROM e JOIN known_group g ON g.id = e.data->>'groupId'`,

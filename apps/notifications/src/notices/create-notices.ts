@@ -38,5 +38,8 @@ function wordsOf(template: string): string {
   return `SELECT jsonb_strip_nulls(jsonb_build_object(${words.join(', ')}))`;
 }
 
-const factNamed = (field: string): string =>
-  `SELECT e.data->>'${field}' FROM e WHERE jsonb_typeof(e.data->'${field}') IN ('string', 'number')`;
+/** `after.from` is the field `from` in the field `after`. */
+function factNamed(field: string): string {
+  const path = `'{${field.replaceAll('.', ',')}}'`;
+  return `SELECT e.data #>> ${path} FROM e WHERE jsonb_typeof(e.data #> ${path}) IN ('string', 'number')`;
+}

@@ -10,6 +10,7 @@ export interface NoticeKind {
 
 const everybody = ['members', 'secretariat'] as const;
 const everybodyAndTheCity = ['members', 'secretariat', 'city'] as const;
+const everybodyAndTheInvited = ['members', 'secretariat', 'invited'] as const;
 const theCity = ['city', 'secretariat'] as const;
 const offer = ['eligible', 'provider'] as const;
 
@@ -53,8 +54,23 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   CityWelcomed: told(everybodyAndTheCity, '{city} is welcomed', 'The welcome was spoken on {on}[ at {meeting}].[ {words}]'),
   InvitationDeclined: told(everybodyAndTheCity, '{city} declines the invitation', '{reason}'),
   MembershipLapsed: told(everybodyAndTheCity, 'The process of {city} has lapsed', '{reason}'),
+  MandateScheduled: told(
+    theCity,
+    'Days to come of a mandate in {city}',
+    'The office is {office}; it is held[ from {from} on][, up to and without {until}].',
+  ),
   MandateStarted: told(theCity, 'A mandate in {city} begins', 'The office is {office}[, from {from}][, until {until}].'),
   MandateEnded: told(theCity, 'A mandate in {city} has ended', 'The office was {office}; it is held no longer from {until} on.[ {reason}]'),
+  MandateCorrected: told(
+    theCity,
+    'The days of a mandate in {city} are corrected',
+    'The office is {office}; it is held[ from {after.from} on][, up to and without {after.until}]. {reason}',
+  ),
+  MandateAnnulled: told(
+    theCity,
+    'A mandate in {city} is annulled',
+    'The office was {office}; the mandate never was, and gives no rights. {reason}',
+  ),
   TermPresidencyStarted: told(
     everybody,
     '{city} holds the term presidency',
@@ -74,8 +90,16 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   PersonUpdated: nobody,
   // Meetings
   MeetingCalled: told(everybody, 'Meeting called: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
-  MeetingUpdated: told(everybody, 'Meeting changed: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
-  MeetingPostponed: told(everybody, 'Meeting postponed: {meeting}', 'It was to be on {previouslyOn}[; it is now on {on}]. {reason}'),
+  MeetingUpdated: told(
+    everybody,
+    'Meeting changed: {meeting}',
+    'On {on} in {place}, hosted by {host}.[ It is postponed from {postponedFrom}; the new day is not known.][ Theme: {theme}.]',
+  ),
+  MeetingPostponed: told(
+    everybodyAndTheInvited,
+    'Meeting postponed: {meeting}',
+    'It was to be on {previouslyOn}[; it is now on {on}]. {reason}[ Replies withdrawn: {repliesWithdrawn}.][ Please reply for {on}.]',
+  ),
   MeetingCancelled: told(everybody, 'Meeting cancelled: {meeting}', '{reason}'),
   AgendaSet: told(everybody, 'The agenda is set: {meeting}', 'The agenda of the meeting can be read.'),
   MeetingOpened: told(everybody, 'Meeting opened: {meeting}', 'On this day the network counts {memberCountAtMeeting} members.'),
@@ -93,9 +117,10 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   RepresentativeExcused: told(theCity, 'The representative of {city} is excused: {meeting}', '{reason}'),
   SubstituteDesignated: told(theCity, '{city} sends a substitute: {meeting}', '{reason}'),
   AttendanceRecorded: told(theCity, '{city} is {state}: {meeting}', 'Recorded as {as}, standing {standing}.'),
+  AttendanceWithdrawn: told(theCity, 'A check-in of {city} is withdrawn: {meeting}', 'It was entered as {as}; {city} is {state}. {reason}'),
   DelegationAttended: told(theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
   StatementRecorded: told(['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
-  StatementCorrected: told(['secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
+  StatementCorrected: told(['cities', 'secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
   CommitmentMade: told(
     theCity,
     'A commitment was made: {meeting}',

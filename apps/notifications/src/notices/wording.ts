@@ -1,7 +1,8 @@
 /** What a template's blanks are filled with: facts of the event, and names as they were then. */
 export type Words = Readonly<Record<string, string>>;
 
-const blank = /\{(\w+)\}/g;
+/** `{on}`, and `{after.from}` for what stands deeper in the event. */
+const blank = /\{(\w+(?:\.\w+)*)\}/g;
 
 export const blanksOf = (template: string): string[] => [...template.matchAll(blank)].map(([, name]) => name!);
 

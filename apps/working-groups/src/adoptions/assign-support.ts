@@ -1,7 +1,8 @@
 import { TechnicalSupportAssigned } from '#contracts';
 import type { EventTransaction } from '#events';
 import { IdField, TextField } from '#http';
-import { personMustBeKnown } from '#roster';
+import { mandateMustBeHeld } from '#roster';
+import { PlatformOffer } from '../offers/platform-offer.entity.ts';
 import type { Adoption } from './adoption.entity.ts';
 import { lockAdoption } from './lock-adoption.ts';
 
@@ -12,12 +13,13 @@ export class AssignSupportBody {
     description: "A desk's address, not a person's.",
   })
   contact: string;
-  @IdField({ optional: true }) personId?: string;
+  @IdField({ optional: true, description: "Holds an office of the provider's city today." }) personId?: string;
 }
 
 export async function assignSupport(tx: EventTransaction, adoptionId: string, { contact, personId }: AssignSupportBody): Promise<Adoption> {
   const adoption = await lockAdoption(tx, adoptionId);
-  await personMustBeKnown(tx, '/personId', personId);
+  const { providerCityId } = await tx.find(PlatformOffer, adoption.offerId);
+  await mandateMustBeHeld(tx, '/personId', personId, providerCityId, tx.today);
   tx.append(TechnicalSupportAssigned, adoption.support(contact, personId));
   return tx.save(adoption);
 }

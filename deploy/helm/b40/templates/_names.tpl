@@ -31,6 +31,26 @@ app.kubernetes.io/part-of: b40
 app.kubernetes.io/version: {{ (index . 0).Values.image.tag | default (index . 0).Chart.AppVersion | trunc 63 | quote }}
 app.kubernetes.io/managed-by: {{ (index . 0).Release.Service }}
 helm.sh/chart: {{ printf "%s-%s" (index . 0).Chart.Name (index . 0).Chart.Version | replace "+" "_" }}
+{{- with (index . 0).Values.commonLabels }}
+{{ toYaml . }}
+{{- end }}
+{{- end }}
+
+{{/* An object's annotations: its own win over those of everything. Of (list $ own). */}}
+{{- define "b40.annotations" -}}
+{{- with merge (dict) (index . 1 | default dict) (index . 0).Values.commonAnnotations -}}
+annotations:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- end }}
+
+{{/* Of (list $ component settings): what a pod has, its own labels and annotations over those of everything. */}}
+{{- define "b40.podMetadata" -}}
+labels:
+  {{- merge (dict) (index . 2).podLabels (include "b40.labels" . | fromYaml) | toYaml | nindent 2 }}
+{{- with include "b40.annotations" (list (index . 0) (index . 2).podAnnotations) }}
+{{ . }}
+{{- end }}
 {{- end }}
 
 {{- define "b40.image" -}}

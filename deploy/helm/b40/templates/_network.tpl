@@ -1,7 +1,11 @@
 {{- define "b40.dns" -}}
 - {{ with .Values.networkPolicy.dnsTo }}to:
     {{- toYaml . | nindent 4 }}
-  {{ end }}ports: [{ protocol: UDP, port: 53 }, { protocol: TCP, port: 53 }]
+  {{ end }}ports:
+    {{- range .Values.networkPolicy.dnsPorts }}
+    - { protocol: UDP, port: {{ . }} }
+    - { protocol: TCP, port: {{ . }} }
+    {{- end }}
 {{- end }}
 
 {{/* Of (list peers ports). */}}
@@ -19,4 +23,18 @@
 {{- $url := urlParse . -}}
 {{- $port := regexFind ":[0-9]+$" $url.host | trimPrefix ":" -}}
 {{- $port | default (ternary "443" "80" (eq $url.scheme "https")) -}}
+{{- end }}
+
+{{/* What a service's data is behind: Kafka and its own database. Of (list $ service). */}}
+{{- define "b40.dataEgress" -}}
+{{- $root := index . 0 }}
+{{- $n := $root.Values.networkPolicy }}
+{{- $kafkaPorts := $n.kafkaPorts }}
+{{- if not $kafkaPorts }}{{ range $root.Values.kafka.brokers }}{{ $kafkaPorts = append $kafkaPorts (splitList ":" . | last | int) | uniq }}{{ end }}{{ end }}
+{{- $postgres := $n.databaseTo }}
+{{- if $root.Values.cloudnativepg.enabled }}
+{{- $postgres = list (dict "podSelector" (dict "matchLabels" (dict "cnpg.io/cluster" (printf "%s-postgres" (include "b40.name" .))))) }}
+{{- end }}
+{{- include "b40.egress" (list $n.kafkaTo $kafkaPorts) }}
+{{ include "b40.egress" (list $postgres (list $n.databasePort)) }}
 {{- end }}

@@ -1,13 +1,11 @@
-{{/* Pod Security "restricted". The id is the one that the image has itself. */}}
+{{/* Pod Security "restricted", unless values say otherwise. */}}
 {{- define "b40.podSecurity" -}}
 automountServiceAccountToken: false
 enableServiceLinks: false
+{{- with .Values.podSecurityContext }}
 securityContext:
-  runAsNonRoot: true
-  runAsUser: 10001
-  runAsGroup: 10001
-  fsGroup: 10001
-  seccompProfile: { type: RuntimeDefault }
+  {{- toYaml . | nindent 2 }}
+{{- end }}
 {{- with .Values.image.pullSecrets }}
 imagePullSecrets:
   {{- range . }}
@@ -19,10 +17,10 @@ imagePullSecrets:
 {{- define "b40.container" -}}
 image: {{ include "b40.image" . | quote }}
 imagePullPolicy: {{ .Values.image.pullPolicy }}
+{{- with .Values.containerSecurityContext }}
 securityContext:
-  allowPrivilegeEscalation: false
-  readOnlyRootFilesystem: true
-  capabilities: { drop: [ALL] }
+  {{- toYaml . | nindent 2 }}
+{{- end }}
 {{- end }}
 
 {{- define "b40.probes" -}}
@@ -46,6 +44,10 @@ readinessProbe:
 {{/* Of (list $ component settings). */}}
 {{- define "b40.placement" -}}
 {{- $selector := include "b40.selector" . }}
+{{- with (index . 2).topologySpreadConstraints }}
+topologySpreadConstraints:
+  {{- toYaml . | nindent 2 }}
+{{- else }}
 topologySpreadConstraints:
   {{- range list "kubernetes.io/hostname" "topology.kubernetes.io/zone" }}
   - maxSkew: 1
@@ -55,6 +57,14 @@ topologySpreadConstraints:
       matchLabels:
         {{- $selector | nindent 8 }}
   {{- end }}
+{{- end }}
+{{- with (index . 2).affinity }}
+affinity:
+  {{- toYaml . | nindent 2 }}
+{{- end }}
+{{- with (index . 2).priorityClassName }}
+priorityClassName: {{ . }}
+{{- end }}
 {{- with (index . 2).nodeSelector }}
 nodeSelector:
   {{- toYaml . | nindent 2 }}

@@ -74,6 +74,32 @@ export const AttendanceRecorded = event('org.b40.meetings.AttendanceRecorded.v1'
 });
 export type AttendanceRecorded = DataOf<typeof AttendanceRecorded>;
 
+/**
+ * A check-in was entered wrongly, and is taken back while the meeting is open: that person has not come. `state` is the city's again, with
+ * whoever else of it is there; `absent` where it came uninvited and has no place any more.
+ */
+export const AttendanceWithdrawn = event('org.b40.meetings.AttendanceWithdrawn.v1', {
+  key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
+  data: Type.Object({
+    ...ofCity,
+    personId: Id,
+    as: oneOf('principal', 'substitute'),
+    chair: Type.Boolean(),
+    state: oneOf('invited', 'confirmed', 'declined', 'excused', 'present', 'represented', 'absent'),
+    reason: Text,
+  }),
+  example: {
+    ...laktasi,
+    personId: sample.laktasiMayor,
+    as: 'principal',
+    chair: false,
+    state: 'excused',
+    reason: 'It was the deputy mayor who came.',
+  },
+});
+export type AttendanceWithdrawn = DataOf<typeof AttendanceWithdrawn>;
+
 /** `headcount` is null where nobody counted; `sizeNote` then says what was said of it. */
 export const DelegationAttended = event('org.b40.meetings.DelegationAttended.v1', {
   key: { field: 'meetingId' },

@@ -39,12 +39,15 @@ export const MeetingCalled = event('org.b40.meetings.MeetingCalled.v1', {
 });
 export type MeetingCalled = DataOf<typeof MeetingCalled>;
 
-/** The whole meeting as it now is. */
+/**
+ * The whole meeting as it now is. While it is postponed to a day that is not known, `on` is the last day it was called for and
+ * `postponedFrom` repeats it; else that is null, and absent from events of before a meeting without a day could be changed.
+ */
 export const MeetingUpdated = event('org.b40.meetings.MeetingUpdated.v1', {
   key: { field: 'meetingId' },
   about: { shared: 'meetingId' },
-  data: Type.Object(called),
-  example: sarajevo,
+  data: Type.Object({ ...called, postponedFrom: Type.Optional(nullable(LocalDate)) }),
+  example: { ...sarajevo, postponedFrom: null },
 });
 export type MeetingUpdated = DataOf<typeof MeetingUpdated>;
 
@@ -135,12 +138,30 @@ export const MeetingCancelled = event('org.b40.meetings.MeetingCancelled.v1', {
 });
 export type MeetingCancelled = DataOf<typeof MeetingCancelled>;
 
-/** `on` is the new day, null while it is not known. */
+/**
+ * `on` is the new day, null while it is not known. Every reply and substitution given before is withdrawn by it: invitations and standings
+ * stay. `invitedCityIds` names the cities that have a place and are asked again (of the network's own meetings all members are), and
+ * `repliesWithdrawn` counts those that had said something. Both are absent from events of before: those let replies stand.
+ */
 export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
   key: { field: 'meetingId' },
   about: { shared: 'meetingId' },
-  data: Type.Object({ meetingId: Id, previouslyOn: LocalDate, on: nullable(LocalDate), reason: Text }),
-  example: { meetingId: sample.sarajevoMeeting, previouslyOn: '2022-04-25', on: null, reason: 'Snow on the roads.' },
+  data: Type.Object({
+    meetingId: Id,
+    previouslyOn: LocalDate,
+    on: nullable(LocalDate),
+    reason: Text,
+    invitedCityIds: Type.Optional(Cities),
+    repliesWithdrawn: Type.Optional(Count),
+  }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    previouslyOn: '2022-04-25',
+    on: null,
+    reason: 'Snow on the roads.',
+    invitedCityIds: ['laktasi', 'tuzla'],
+    repliesWithdrawn: 1,
+  },
 });
 export type MeetingPostponed = DataOf<typeof MeetingPostponed>;
 

@@ -30,11 +30,21 @@ export const StatementRecorded = event('org.b40.meetings.StatementRecorded.v1', 
 });
 export type StatementRecorded = DataOf<typeof StatementRecorded>;
 
-/** `text` is the statement as it now reads; what it read before is in the earlier event. */
+/**
+ * `text` is the statement as it now reads; what it read before is in the earlier event. `speakerIds` and `cityIds` are there where it names
+ * others than before.
+ */
 export const StatementCorrected = event('org.b40.meetings.StatementCorrected.v1', {
   key: { field: 'meetingId' },
   about: { life: 'statementId' },
-  data: Type.Object({ meetingId: Id, statementId: Id, text: Text, reason: Text }),
+  data: Type.Object({
+    meetingId: Id,
+    statementId: Id,
+    text: Text,
+    reason: Text,
+    speakerIds: Type.Optional(Ids),
+    cityIds: Type.Optional(Cities),
+  }),
   example: {
     meetingId: sample.sarajevoMeeting,
     statementId: sample.imamogluStatement,

@@ -60,26 +60,31 @@ export const PersonUpdated = event('org.b40.membership.PersonUpdated.v1', {
 });
 export type PersonUpdated = DataOf<typeof PersonUpdated>;
 
-/** Held from `from` up to and without `until`. */
+/** Whose office it is, and where: what every event of a mandate says. */
+const mandate = { mandateId: Id, personId: Id, cityId: CitySlug, office: Office };
+const stankovic = { mandateId: sample.stankovicMandate, personId: sample.stankovic, cityId: 'laktasi', office: 'deputy-mayor' };
+
+/** Half-open: held from `from` up to and without `until`. */
+const days = { from: nullable(LocalDate), until: nullable(LocalDate) };
+
+/**
+ * Days that lie ahead, told when they are entered or changed: of a mandate that will begin, or of one that is held and will end. It says
+ * how a day to come is judged; that the day has come is told by MandateStarted and MandateEnded.
+ */
+export const MandateScheduled = event('org.b40.membership.MandateScheduled.v1', {
+  key: { field: 'cityId' },
+  about: { life: 'mandateId' },
+  data: Type.Object({ ...mandate, ...days }),
+  example: { ...stankovic, from: '2020-01-01', until: '2022-12-01' },
+});
+export type MandateScheduled = DataOf<typeof MandateScheduled>;
+
+/** It has begun; an `until` may lie ahead. Older ones tell of mandates that were still to begin: `from` says from when. */
 export const MandateStarted = event('org.b40.membership.MandateStarted.v1', {
   key: { field: 'cityId' },
   about: { life: 'mandateId' },
-  data: Type.Object({
-    mandateId: Id,
-    personId: Id,
-    cityId: CitySlug,
-    office: Office,
-    from: nullable(LocalDate),
-    until: nullable(LocalDate),
-  }),
-  example: {
-    mandateId: sample.stankovicMandate,
-    personId: sample.stankovic,
-    cityId: 'laktasi',
-    office: 'deputy-mayor',
-    from: '2020-01-01',
-    until: null,
-  },
+  data: Type.Object({ ...mandate, ...days }),
+  example: { ...stankovic, from: '2020-01-01', until: null },
 });
 export type MandateStarted = DataOf<typeof MandateStarted>;
 
@@ -87,23 +92,33 @@ export type MandateStarted = DataOf<typeof MandateStarted>;
 export const MandateEnded = event('org.b40.membership.MandateEnded.v1', {
   key: { field: 'cityId' },
   about: { life: 'mandateId' },
-  data: Type.Object({
-    mandateId: Id,
-    personId: Id,
-    cityId: CitySlug,
-    office: Office,
-    from: nullable(LocalDate),
-    until: LocalDate,
-    reason: nullable(Text),
-  }),
-  example: {
-    mandateId: sample.stankovicMandate,
-    personId: sample.stankovic,
-    cityId: 'laktasi',
-    office: 'deputy-mayor',
-    from: '2020-01-01',
-    until: '2022-12-01',
-    reason: null,
-  },
+  data: Type.Object({ ...mandate, from: nullable(LocalDate), until: LocalDate, reason: nullable(Text) }),
+  example: { ...stankovic, from: '2020-01-01', until: '2022-12-01', reason: null },
 });
 export type MandateEnded = DataOf<typeof MandateEnded>;
+
+/**
+ * Its days were told wrongly: `before` is what was told, `after` is what is right. What follows from it today comes after: a start, an end,
+ * or days that lie ahead. A mandate that had ended and is held by its right days is told by this alone.
+ */
+export const MandateCorrected = event('org.b40.membership.MandateCorrected.v1', {
+  key: { field: 'cityId' },
+  about: { life: 'mandateId' },
+  data: Type.Object({ ...mandate, before: Type.Object(days), after: Type.Object(days), reason: Text }),
+  example: {
+    ...stankovic,
+    before: { from: '2020-01-01', until: null },
+    after: { from: '2021-01-01', until: null },
+    reason: 'The year was mistyped.',
+  },
+});
+export type MandateCorrected = DataOf<typeof MandateCorrected>;
+
+/** It never was: it is held on no day, whatever was told of it. Its days are those that it was entered with. */
+export const MandateAnnulled = event('org.b40.membership.MandateAnnulled.v1', {
+  key: { field: 'cityId' },
+  about: { life: 'mandateId' },
+  data: Type.Object({ ...mandate, ...days, reason: Text }),
+  example: { ...stankovic, from: '2020-01-01', until: null, reason: 'It was entered for the wrong city.' },
+});
+export type MandateAnnulled = DataOf<typeof MandateAnnulled>;

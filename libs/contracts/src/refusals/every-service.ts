@@ -8,6 +8,7 @@ export const everyService = {
   'malformed-json': { kind: 'invalid', when: 'The body is not JSON in UTF-8.' },
   'idempotency-key-missing': { kind: 'invalid', when: 'A writing request has no Idempotency-Key.' },
   'idempotency-key-malformed': { kind: 'invalid', when: 'The Idempotency-Key is not 1 to 255 visible ASCII characters.' },
+  'if-match-malformed': { kind: 'invalid', when: 'If-Match is neither `*` nor a list of tags in quotes.' },
   'event-too-large': { kind: 'invalid', when: 'The event that the request would make is larger than events may be.' },
 
   'token-missing': { kind: 'unauthenticated', when: 'The request has no token.' },
@@ -26,15 +27,19 @@ export const everyService = {
   'parked-key-moved': { kind: 'conflict', when: 'The parked key was redriven or discarded by somebody else meanwhile.' },
   'consumer-unknown': { kind: 'conflict', when: 'The parked key is of a consumer that the service does not have any more.' },
 
+  'if-match-weak': { kind: 'precondition-failed', when: 'If-Match names a weak tag (`W/"…"`), which matches nothing.' },
   'if-match-missing': { kind: 'precondition-missing', when: 'The change needs an If-Match with the ETag it starts from.' },
   'if-match-stale': { kind: 'precondition-failed', when: 'If-Match names a version that is not the present one.' },
-  'idempotency-key-reused': { kind: 'key-reused', when: 'The Idempotency-Key was used for another request.' },
+  'idempotency-key-reused': { kind: 'key-reused', when: 'The Idempotency-Key was used for another request to the same service.' },
 
   'method-not-allowed': { kind: 'method-not-allowed', when: 'The path does not take this method.' },
   'not-acceptable': { kind: 'not-acceptable', when: 'The route has no answer of a type that the request accepts.' },
   'body-too-large': { kind: 'body-too-large', when: 'The body is larger than 1 MiB.' },
-  'uri-too-long': { kind: 'uri-too-long', when: 'A parameter of the path is longer than any id.' },
-  'unsupported-media-type': { kind: 'media-type-unsupported', when: 'The body is not application/json.' },
+  'uri-too-long': { kind: 'uri-too-long', when: 'The path, or a parameter in it, is longer than any that there is.' },
+  'content-coding-unsupported': { kind: 'media-type-unsupported', when: 'The body is compressed, or coded otherwise.' },
+  'unsupported-media-type': { kind: 'media-type-unsupported', when: 'The body is not application/json in UTF-8.' },
+  'headers-too-large': { kind: 'headers-too-large', when: 'The line and the headers of the request are larger than 16 KiB.' },
+  'request-timeout': { kind: 'too-slow', when: 'The request did not arrive as a whole in time: at the gateway within 30 s.' },
 
   'internal-error': { kind: 'unforeseen', when: 'Something went wrong that nobody foresaw; the correlation id finds it in the log.' },
 
@@ -43,6 +48,9 @@ export const everyService = {
   'database-busy': { kind: 'unavailable', when: 'The database did not get to the request in time.' },
   'identity-provider-unavailable': { kind: 'unavailable', when: 'The issuer’s keys can not be had, so that no token can be checked.' },
   'rights-unknown': { kind: 'unavailable', when: 'Events of membership wait for an operator, so that nobody knows who holds an office.' },
-  'projection-behind': { kind: 'unavailable', when: 'What After-Position names had not arrived within 2 s; `positions` says which.' },
+  'projection-behind': {
+    kind: 'unavailable',
+    when: 'What After-Position names had not arrived within 2 s; `positions` says which, up to ten; `others` how many more.',
+  },
   'too-many-waiters': { kind: 'unavailable', when: 'Too many requests wait for their After-Position.' },
 } as const satisfies Refusals;

@@ -3,6 +3,7 @@ import type { Refusals } from './kinds.ts';
 export const membership = {
   'city-unknown': { kind: 'invalid', when: 'The request names a city that is not registered.' },
   'mandate-unknown': { kind: 'invalid', when: 'The request names a mandate that there is not.' },
+  'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate of the city on the day of the declaration.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person who is not registered.' },
 
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id.' },
@@ -18,7 +19,7 @@ export const membership = {
   'network-not-founded': { kind: 'conflict', when: 'The network has not been founded, so that there is no roster to change.' },
   'effective-before-last-change': { kind: 'conflict', when: 'The change takes effect on a day before that of the roster’s last change.' },
   'day-in-future': { kind: 'conflict', when: 'The day has not come yet.' },
-  'period-inverted': { kind: 'conflict', when: 'The period ends before it begins.' },
+  'period-inverted': { kind: 'conflict', when: 'The period ends before it begins, or has no day where it must have one.' },
 
   'city-already-registered': { kind: 'conflict', when: 'A city with this id is registered.' },
   'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },
@@ -39,7 +40,8 @@ export const membership = {
   'day-before-last-membership': { kind: 'conflict', when: 'The day is before the end of the city’s last membership.' },
 
   'mandate-already-ended': { kind: 'conflict', when: 'The mandate has ended.' },
-  'mandate-over-before': { kind: 'conflict', when: 'The mandate is over before the day on which it is to end.' },
+  'mandate-annulled': { kind: 'conflict', when: 'The mandate is annulled: it never was.' },
+  'mandate-over-before': { kind: 'conflict', when: 'The mandate was over before the day on which it is to end.' },
   'mandate-not-held': { kind: 'conflict', when: 'The mandate does not hold on the day on which the presidency is to start.' },
   'mandate-not-of-a-mayor': { kind: 'conflict', when: 'The mandate is not one of a mayor.' },
 

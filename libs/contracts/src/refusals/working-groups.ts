@@ -5,6 +5,7 @@ export const workingGroups = {
   'action-plan-unknown': { kind: 'invalid', when: 'The request names an action plan that there is not.' },
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
   'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting of which meetings has not told.' },
+  'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate today of the city that provides the platform.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person of whom membership has not told.' },
   'proposal-unknown': { kind: 'invalid', when: 'The request names a proposal that there is not.' },
   'working-group-unknown': { kind: 'invalid', when: 'The request names a working group that there is not.' },

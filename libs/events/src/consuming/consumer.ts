@@ -8,7 +8,7 @@ import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.
 import { fromMessage, type ReceivedEvent } from '../envelope.ts';
 import { queueEvent } from './parked-event.ts';
 import { parkKey } from './parked-key.ts';
-import { reasonOf } from '../reason.ts';
+import { troubleOf, type Trouble } from '../reason.ts';
 import { withoutRestored } from '../repair/restored.ts';
 import { processing } from '../spans.ts';
 import type { EventMessage, ReceivedMessage } from '../transport.ts';
@@ -38,7 +38,7 @@ export interface Arrival {
   key: string;
   sequence: number;
   event?: ReceivedEvent;
-  malformed?: string;
+  malformed?: Trouble;
 }
 
 /** Applies events once and in order per key, whatever the transport repeats. */
@@ -75,7 +75,7 @@ export class EventConsumer {
       } catch (error) {
         if (attempt < attempts) await sleep(20 * 2 ** attempt * (0.5 + Math.random()));
         else if (isPassing(error) || (error instanceof Refusal && error.kind === 'unavailable')) throw error;
-        else return await this.park(topic, arrival, reasonOf(error));
+        else return await this.park(topic, arrival, troubleOf(error));
       }
     }
   }
@@ -118,25 +118,28 @@ export class EventConsumer {
     await (this.options.around?.(event, handling) ?? handling());
   }
 
-  private async park(topic: string, arrival: Arrival, reason: string): Promise<void> {
+  private async park(topic: string, arrival: Arrival, trouble: Trouble): Promise<void> {
     await this.source.transaction(async (em) => {
       const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' }, this.options.clock);
       const position = (await lockPositions(tx, this.name, topic, [arrival.key])).get(arrival.key)!;
       if (arrival.sequence <= position.last) return;
-      if (!position.parked) await this.stop(tx, topic, position, reason);
+      if (!position.parked) await this.stop(tx, topic, position, trouble);
       await queueEvent(tx, this.name, { ...arrival.message, key: arrival.key, sequence: arrival.sequence });
       await raisePositions(tx, this.name, topic, [position]);
     });
   }
 
-  private async stop(tx: EventTransaction, topic: string, position: ConsumerKey, reason: string): Promise<void> {
+  private async stop(tx: EventTransaction, topic: string, position: ConsumerKey, { kept, said }: Trouble): Promise<void> {
     position.parked = true;
-    await parkKey(tx, { consumer: this.name, topic, key: position.key }, reason);
-    this.options.onParked?.(topic, position.key, reason);
+    await parkKey(tx, { consumer: this.name, topic, key: position.key }, kept);
+    this.options.onParked?.(topic, position.key, said);
   }
 }
 
-const gap = ({ last }: ConsumerKey, { sequence }: Arrival): string => `gap: ${sequence} came after ${last}`;
+const gap = ({ last }: ConsumerKey, { sequence }: Arrival): Trouble => {
+  const reason = `gap: ${sequence} came after ${last}`;
+  return { kept: reason, said: reason };
+};
 
 function arrivalOf(message: ReceivedMessage): Arrival {
   try {
@@ -145,7 +148,7 @@ function arrivalOf(message: ReceivedMessage): Arrival {
     return { message, key: event.key, sequence: event.sequence, event };
   } catch (error) {
     const key = `malformed:${message.partition}@${message.offset}`;
-    return { message: storable(message), key, sequence: 1, malformed: reasonOf(error) };
+    return { message: storable(message), key, sequence: 1, malformed: troubleOf(error) };
   }
 }
 

@@ -7,7 +7,7 @@ import { fromMessage } from '../envelope.ts';
 import { keepDiscarded } from './discarded-event.ts';
 import { dropQueued, queuedEvents } from './parked-event.ts';
 import { parkedKeyById, parkKey, unparkKey, type ParkedKey } from './parked-key.ts';
-import { reasonOf } from '../reason.ts';
+import { keptReason } from '../reason.ts';
 import { withoutRestored } from '../repair/restored.ts';
 import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
@@ -107,6 +107,6 @@ async function inSavepoint(tx: EventTransaction, buffer: Appended[], work: () =>
   } catch (error) {
     await tx.query('ROLLBACK TO SAVEPOINT redriven');
     buffer.length = before;
-    return reasonOf(error);
+    return keptReason(error);
   }
 }

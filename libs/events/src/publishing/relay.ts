@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Sql } from '#database';
+import { reasonOf } from '#domain';
 import type { CommitSignal } from './commit-signal.ts';
-import { reasonOf } from '../reason.ts';
 import { toMessage, type Publisher } from '../envelope.ts';
 import { acquireLease, releaseLease, renewLease, type Lease } from './relay-lease.ts';
 import { OutboxFloor } from './outbox-floor.ts';

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
+import { messageOf } from '#domain';
 import { fromMessage, type ReceivedEvent } from '../envelope.ts';
 import type { EventLog } from '../event-log.ts';
 import { dropPointers } from '../publishing/outbox.ts';
@@ -179,7 +180,7 @@ class ReadingBack {
     try {
       return [fromMessage(message)];
     } catch (error) {
-      this.malformed.push(`${message.partition}/${message.offset}: ${(error as Error).message}`);
+      this.malformed.push(`${message.partition}/${message.offset}: ${messageOf(error)}`);
       return [];
     }
   }

@@ -1,5 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
+import { messageOf } from '#domain';
 import { parkedWithoutKey } from '../consuming/consumer-key.ts';
 import { parkedReasons } from '../consuming/parked-key.ts';
 import { fromMessage } from '../envelope.ts';
@@ -57,7 +58,7 @@ export async function verify(
       try {
         return [fromMessage(message)];
       } catch (error) {
-        findings.add('a message in the topic is no event', `${message.partition}/${message.offset}: ${(error as Error).message}`);
+        findings.add('a message in the topic is no event', `${message.partition}/${message.offset}: ${messageOf(error)}`);
         return [];
       }
     });

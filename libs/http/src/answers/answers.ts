@@ -3,6 +3,7 @@ import { ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { FieldClass } from '../fields/field.ts';
 import { TextField } from '../fields/fields.ts';
 import { ListField } from '../fields/list-field.ts';
+import { longestCursor } from '../pages/page.ts';
 import { ShowsView } from '../route.ts';
 
 export interface AnswersOptions {
@@ -31,7 +32,10 @@ function collection(view: FieldClass, as: 'Page' | 'List'): new () => object {
   Object.defineProperty(Collection, 'name', { value: `${view.name}${as}` });
   ListField(() => view, { max: as === 'Page' ? 200 : 10_000 })(Collection.prototype, 'items');
   if (as === 'Page')
-    TextField({ max: 1000, optional: true, description: 'The cursor of the next page; absent on the last.' })(Collection.prototype, 'next');
+    TextField({ max: longestCursor, optional: true, description: 'The cursor of the next page; absent on the last.' })(
+      Collection.prototype,
+      'next',
+    );
   ofView.set(as, Collection);
   return Collection;
 }

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '#database';
+import { untransformed } from '../protocol/cache-control.ts';
 import { stateOf } from '../request-state.ts';
 import { problemOf, type Problem } from './problem.ts';
 
@@ -23,8 +24,10 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.code === 'value-out-of-range') logger.warn(missedCheck(error, request), 'a check is missing: a value came to the database');
   if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
-  if (problem.status === 503 && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
-  reply.header('X-Correlation-Id', correlationId);
+  if (problem.status === 415) reply.headers(problem.code === 'content-coding-unsupported' ? taken.coding : taken.type);
+  if ([429, 503].includes(problem.status) && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
+  // A path that the router can't read comes here past every hook.
+  reply.header('X-Correlation-Id', correlationId).header('Cache-Control', untransformed(reply.getHeader('Cache-Control')));
   void reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
 }
 
@@ -37,8 +40,12 @@ const missedCheck = (error: unknown, request: FastifyRequest) => ({
   statement: (error as { query?: string } | null)?.query,
 });
 
+/** What would have been taken instead (RFC 9110, 15.5.16). */
+const taken = { coding: { 'Accept-Encoding': 'identity' }, type: { Accept: 'application/json' } };
+
 /** Seconds: a refusal may know better (`details.retryAfter`). */
 const retryAfter = ({ retryAfter: seconds }: Problem): number => (typeof seconds === 'number' ? seconds : 1);
 
+/** RFC 6750, 3: no error where there was no token. */
 const challenge = (code: string): string =>
-  code === 'token-missing' ? 'Bearer' : `Bearer error="invalid_token", error_description="${code}"`;
+  code === 'token-missing' ? 'Bearer realm="b40"' : `Bearer realm="b40", error="invalid_token", error_description="${code}"`;

@@ -33,11 +33,19 @@ const codeOf: Readonly<Record<number, RefusalCode>> = {
 };
 
 const details: Partial<Record<RefusalCode, string>> = {
+  'bad-request': 'The request is not well-formed HTTP.',
+  'if-match-weak':
+    'If-Match names a weak tag (`W/"…"`). A weak tag matches nothing: the ETag without `W/` does, while it is the present one.',
+  'if-match-malformed': 'If-Match is `*`, or a list of tags in quotes, as the ETag has them.',
   'invalid-input': 'The request holds what this route does not take; `errors` says where.',
   'value-out-of-range': 'A value of the request is one that the database can not hold.',
   'malformed-json': 'The body is not JSON in UTF-8.',
   'body-too-large': 'A body may hold 1 MiB.',
+  'uri-too-long': 'The path, or a parameter in it, is longer than any of ours.',
+  'headers-too-large': 'The line and the headers of a request may hold 16 KiB.',
   'unsupported-media-type': 'Bodies are application/json.',
+  'content-coding-unsupported': 'Bodies are sent as they are, without a Content-Encoding.',
+  'method-not-allowed': 'The path takes other methods; Allow names them.',
   'route-not-found': 'There is no such route.',
   'internal-error': 'Something went wrong here; the correlation id finds it in the log.',
 };
@@ -57,6 +65,8 @@ export function refusalOf(error: unknown): Refusal | undefined {
 export function problemOf(error: unknown, instance?: string): Problem {
   const refusal = refusalOf(error);
   if (refusal) return problem(refusal.code, instance, refusal.details, refusal.errors);
+  if ((error as { code?: unknown } | null)?.code === 'FST_ERR_BAD_URL')
+    return problem('bad-request', instance, { hint: 'The path is not percent-encoded UTF-8.' });
   return problem(codeOf[statusOfHttp(error) ?? 0] ?? 'internal-error', instance);
 }
 
@@ -67,26 +77,31 @@ function statusOfHttp(error: unknown): number | undefined {
   return typeof statusCode === 'number' && typeof code === 'string' && code.startsWith('FST_') ? statusCode : undefined;
 }
 
-/** Characters. A path that our routes have is shorter; of another its sender knows. */
-const longestInstance = 500;
+/** Of a path that our routes have, and of a `detail`, which may repeat some of what the client sent. */
+export const longest = { instance: 500, detail: 300 } as const;
 
-/** Characters of what is said of one place. Some of it repeats what the client sent. */
-const longestDetail = 300;
+/** Cut between two characters, never within one. */
+const shortened = (text: string): string =>
+  text.length > longest.detail ? `${text.slice(0, longest.detail - 1).replace(/[\ud800-\udbff]$/, '')}…` : text;
 
-const shortened = (text: string): string => (text.length > longestDetail ? `${text.slice(0, longestDetail - 1).toWellFormed()}…` : text);
-
-function problem(code: RefusalCode, instance?: string, extensions: RefusalDetails = {}, errors: readonly InvalidInput[] = []): Problem {
+/** `hint` says what is meant in this case, behind what is always said. The other details are members, and stand in the `detail` too. */
+function problem(
+  code: RefusalCode,
+  instance?: string,
+  { hint, ...extensions }: RefusalDetails = {},
+  errors: readonly InvalidInput[] = [],
+): Problem {
   const status = statusOf[refusals[code].kind];
   const title = code.charAt(0).toUpperCase() + code.slice(1).replaceAll('-', ' ');
   const facts = Object.entries(extensions).map(([name, value]) => `${name} ${typeof value === 'string' ? value : JSON.stringify(value)}`);
-  const detail = details[code] ?? (facts.length > 0 ? `${title}: ${facts.join(', ')}.` : `${title}.`);
+  const said = details[code] ?? (facts.length > 0 ? `${title}: ${facts.join(', ')}.` : `${title}.`);
   return {
     ...extensions,
     type: `urn:b40:problem:${code}`,
     title,
     status,
-    detail,
-    ...(instance !== undefined && instance.length <= longestInstance && { instance }),
+    detail: shortened(typeof hint === 'string' ? `${said} ${hint}` : said),
+    ...(instance !== undefined && instance.length <= longest.instance && { instance }),
     code,
     ...(errors.length > 0 && { errors: errors.map(({ pointer, detail: of }) => ({ pointer, detail: shortened(of) })) }),
   };

@@ -19,6 +19,8 @@ export interface Field {
   kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
   /** Of an object or a list: whether it is one, and a list no longer or shorter than it may be. What does not fit is not looked into. */
   fits?: (value: unknown) => boolean;
+  /** What is taken of a text or an id; without it the text as it came. */
+  read?: (text: string) => string;
   /** The form of one item, in a list of plain values. */
   item?: Plain;
   /** The class of an object, or of each item of a list. */
@@ -73,8 +75,15 @@ export interface Plain {
   schema: Record<string, unknown>;
   message: string;
   test: (value: unknown) => boolean;
+  /** What is taken of a text; `test` is asked of that. */
+  read?: (text: string) => string;
 }
 export const plain = (plain: Plain, options: FieldOptions): PropertyDecorator =>
-  field({ kind: plain.kind }, plain.schema as ApiPropertyOptions, options, check('form', plain.message, plain.test));
+  field(
+    { kind: plain.kind, ...(plain.read && { read: plain.read }) },
+    plain.schema as ApiPropertyOptions,
+    options,
+    check('form', plain.message, plain.test),
+  );
 
 export const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,7 +6,7 @@ import { isCountry, isCurrency, isMoney, isWebUrl } from './formats.ts';
 import { date, id, instant, number, oneOf, slug, text, type NumberOptions, type TextOptions } from './plain-forms.ts';
 
 export const TextField = (options: TextOptions = {}): PropertyDecorator => {
-  const { min: _min, max: _max, pattern: _pattern, ...rest } = options;
+  const { min: _min, max: _max, pattern: _pattern, cut: _cut, ...rest } = options;
   return plain(text(options), rest);
 };
 export const SlugField = (options: FieldOptions = {}): PropertyDecorator => plain(slug, { example: 'sarajevo', ...options });
@@ -54,7 +54,7 @@ export const CountryField = (options: FieldOptions = {}): PropertyDecorator =>
       message: 'must be an ISO 3166-1 alpha-2 country, or XK',
       test: isCountry,
     },
-    { example: 'BA', ...options },
+    { example: 'BA', description: 'ISO 3166-1 alpha-2 as it stands, or `XK`.', ...options },
   );
 export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(

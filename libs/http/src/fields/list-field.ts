@@ -13,7 +13,7 @@ export interface ListOptions extends FieldOptions {
   repeats?: boolean;
 }
 
-const plainItems = { id, slug, text: text({}), date, int: number('int', {}) } as const;
+const plainItems = { id, slug, text: text({ cut: true }), date, int: number('int', {}) } as const;
 
 /** A list of objects (`() => Item`), or of plain values: `'id'`, `'slug'`, `'text'`, `'date'`, `'int'`, or an enum's values. */
 export function ListField(item: (() => FieldClass | PlainItem) | PlainItem, options: ListOptions = {}): PropertyDecorator {

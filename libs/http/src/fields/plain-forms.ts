@@ -1,4 +1,5 @@
-import { firstDay, isId, isLocalDate, isSlug, lastDay } from '#domain';
+import { firstDay, isId, isLocalDate, isSlug, lastDay, lowerId } from '#domain';
+import { isBlank, withoutBlanksAround } from '../input/blanks.ts';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
 import { isInstant } from './formats.ts';
@@ -8,24 +9,33 @@ export interface NumberOptions extends FieldOptions {
   max?: number;
 }
 export interface TextOptions extends FieldOptions {
-  /** In characters (code points), 1 by default. White space alone is refused then. */
+  /** In characters (code points), 1 by default. Blanks alone are refused then. */
   min?: number;
   /** In characters, 10 000 by default. */
   max?: number;
   pattern?: RegExp;
+  /** Whether blanks around it are cut; by default of what has up to 2,000 characters. Longer texts may begin with an indentation. */
+  cut?: boolean;
 }
-export const text = ({ min = 1, max = 10_000, pattern }: TextOptions): Plain => ({
+export const text = ({ min = 1, max = 10_000, pattern, cut = max <= 2_000 }: TextOptions): Plain => ({
   kind: 'text',
   schema: { type: 'string', minLength: min, maxLength: max, ...(pattern && { pattern: pattern.source }) },
   message: pattern ? `must match ${pattern.source}` : `must be text of ${min} to ${max} characters`,
   test: (value) => {
     // A character has at most two units. What has more than that is not counted: it costs 50 ms a mebibyte.
-    if (!isText(value) || value.length > 2 * max || (min > 0 && value.trim() === '')) return false;
+    if (!isText(value) || value.length > 2 * max || (min > 0 && isBlank(value))) return false;
     const length = value.length > max ? Array.from(value).length : value.length;
     return length >= min && length <= max && (pattern?.test(value) ?? true);
   },
+  ...(cut && { read: withoutBlanksAround }),
 });
-export const id: Plain = { kind: 'text', schema: { type: 'string', format: 'uuid' }, message: 'must be a UUID in lower case', test: isId };
+export const id: Plain = {
+  kind: 'text',
+  schema: { type: 'string', format: 'uuid' },
+  message: 'must be a UUID',
+  test: isId,
+  read: lowerId,
+};
 export const slug: Plain = {
   kind: 'text',
   schema: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' },

@@ -3,6 +3,7 @@ import type { FastifyRequest } from 'fastify';
 import type { Observable } from 'rxjs';
 import { refused } from '#domain';
 import { fieldsOf } from '../fields/field.ts';
+import { parseJson } from '../input/body-parsers.ts';
 import { stateOf } from '../request-state.ts';
 import { madeAt, viewOf } from '../route.ts';
 import { IdempotentCommand } from './idempotent-command.ts';
@@ -20,7 +21,7 @@ export class CommandInterceptor implements NestInterceptor {
     const view = viewOf(context);
     const state = stateOf(request);
     state.command = new IdempotentCommand(
-      { sub: state.sub ?? '', key: keyOf(request), method: request.method, url: request.originalUrl, body: request.body },
+      { sub: state.sub ?? '', key: keyOf(request), method: request.method, url: request.url, body: () => parseJson(state.sentBody) },
       {
         made: madeAt(context),
         keepsVersion: view !== undefined && fieldsOf(view).has('version'),
@@ -31,9 +32,12 @@ export class CommandInterceptor implements NestInterceptor {
   }
 }
 
+/** Visible ASCII, as it can stand in a header. */
+export const keyPattern = /^[!-~]{1,255}$/;
+
 function keyOf({ headers }: FastifyRequest): string {
   const key = headers['idempotency-key'];
   if (key === undefined || key === '') throw refused('idempotency-key-missing');
-  if (typeof key !== 'string' || !/^[\x21-\x7e]{1,255}$/.test(key)) throw refused('idempotency-key-malformed');
+  if (typeof key !== 'string' || !keyPattern.test(key)) throw refused('idempotency-key-malformed');
   return key;
 }

@@ -24,4 +24,18 @@ export class IdempotencyTable1700000000100 implements MigrationInterface {
   }
 }
 
-export const idempotencyMigrations = [IdempotencyTable1700000000100];
+/**
+ * Of a request whose path did not come in its normal form, the fingerprint with it in that form. `request_hash` stays what it was: older
+ * code that runs meanwhile compares it, and what older code has kept is known by it.
+ */
+export class NormalHash1700000000150 implements MigrationInterface {
+  async up(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE idempotency ADD COLUMN normal_hash text');
+  }
+
+  async down(db: QueryRunner): Promise<void> {
+    await db.query('ALTER TABLE idempotency DROP COLUMN normal_hash');
+  }
+}
+
+export const idempotencyMigrations = [IdempotencyTable1700000000100, NormalHash1700000000150];

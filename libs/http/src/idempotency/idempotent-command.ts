@@ -1,18 +1,13 @@
-import { createHash } from 'node:crypto';
-import canonicalize from 'canonicalize';
 import type { Sql } from '#database';
 import { refused } from '#domain';
 import { writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
 import { claimKey } from './claim-key.ts';
-import { keepAnswer, keptAnswer } from './keep-answer.ts';
+import { fingerprintOf, type Fingerprint, type SentRequest } from './fingerprint.ts';
+import { keepAnswer, keptAnswer, type KeptAnswer } from './keep-answer.ts';
 
-export interface CommandRequest {
+export interface CommandRequest extends SentRequest {
   sub: string;
   key: string;
-  method: string;
-  /** Path with query, as it was sent. */
-  url: string;
-  body: unknown;
 }
 
 /** Thrown by `begin` to end the transaction of a command that was answered before. */
@@ -36,12 +31,12 @@ export class IdempotentCommand {
 
   async begin(tx: Sql): Promise<void> {
     const { sub, key } = this.request;
-    const hash = hashOf(this.request);
+    const fingerprint = fingerprintOf(this.request);
     for (;;) {
-      if (await claimKey(tx, sub, key, hash)) return;
+      if (await claimKey(tx, sub, key, fingerprint)) return;
       const kept = await keptAnswer(tx, sub, key);
       if (!kept) continue; // forgotten between the two statements
-      if (kept.requestHash !== hash) throw refused('idempotency-key-reused');
+      if (!isOf(kept, fingerprint)) throw refused('idempotency-key-reused');
       throw new Replay(kept);
     }
   }
@@ -52,8 +47,6 @@ export class IdempotentCommand {
   }
 }
 
-/** Requests are the same by method, path and body in canonical form (RFC 8785). Headers do not count. */
-const hashOf = ({ method, url, body }: CommandRequest): string =>
-  createHash('sha256')
-    .update(`${method}\n${url}\n${body === undefined ? '' : canonicalize(body)}`)
-    .digest('hex');
+/** By the path as it was sent, or by what both paths name. */
+const isOf = ({ requestHash, normalHash }: KeptAnswer, { asSent, normal }: Fingerprint): boolean =>
+  requestHash === asSent || (normalHash ?? requestHash) === normal;

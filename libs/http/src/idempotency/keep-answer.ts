@@ -3,6 +3,8 @@ import type { SentAnswer } from '../answers/sent-answer.ts';
 
 export interface KeptAnswer extends SentAnswer {
   requestHash: string;
+  /** Null where it is the same, and of what older code has kept. */
+  normalHash: string | null;
 }
 
 export async function keepAnswer(sql: Sql, sub: string, key: string, answer: SentAnswer): Promise<void> {
@@ -14,7 +16,7 @@ export async function keepAnswer(sql: Sql, sub: string, key: string, answer: Sen
 
 export async function keptAnswer(sql: Sql, sub: string, key: string): Promise<KeptAnswer | undefined> {
   const [kept] = await sql.query<KeptAnswer>(
-    `SELECT request_hash AS "requestHash", status, body, location, etag, event_position AS "eventPosition"
+    `SELECT request_hash AS "requestHash", normal_hash AS "normalHash", status, body, location, etag, event_position AS "eventPosition"
        FROM idempotency WHERE sub = $1 AND key = $2`,
     [sub, key],
   );

@@ -1,7 +1,9 @@
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal, refused } from '#domain';
+import { charsetRefused } from '../protocol/unread-body.ts';
+import { stateOf } from '../request-state.ts';
 import { mostValues, tooMany } from './well-formed.ts';
 
 /** Of a body, in bytes. */
@@ -11,8 +13,15 @@ export const bodyLimit = 1_048_576;
 export function parseJsonOnly(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
-  app.useBodyParser('application/json', { bodyLimit }, (_request, body, done) => {
+  fastify.addHook('preParsing', async ({ headers }, reply) => {
+    const fault = charsetRefused(headers);
+    if (!fault) return;
+    reply.header('Connection', 'close'); // The body is left where it is.
+    throw fault;
+  });
+  app.useBodyParser('application/json', { bodyLimit }, (request, body, done) => {
     try {
+      stateOf(request as FastifyRequest).sentBody = body as Buffer;
       done(null, parseJson(body as Buffer));
     } catch (error) {
       done(error instanceof Refusal ? error : refused('malformed-json'), undefined);
@@ -26,8 +35,8 @@ export function parseJsonOnly(app: NestFastifyApplication): void {
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /** An empty body is none, because clients send the content type with every POST. The input pipe refuses keys such as `__proto__`. */
-function parseJson(body: Buffer): unknown {
-  if (body.length === 0) return undefined;
+export function parseJson(body: Buffer | undefined): unknown {
+  if (body === undefined || body.length === 0) return undefined;
   if (marksIn(body) >= mostValues) throw tooMany('');
   return JSON.parse(utf8.decode(body));
 }

@@ -19,14 +19,16 @@ export function declaredPart(of: FieldClass, sent: object, pointer: string, wron
   return part;
 }
 
-function declaredValue({ fits, of }: Field, value: unknown, pointer: string, wrong: WrongPlaces): unknown {
-  if (!hasInside(value)) return value;
+function declaredValue({ fits, of, item, read }: Field, value: unknown, pointer: string, wrong: WrongPlaces): unknown {
+  if (!hasInside(value)) return taken(value, read);
   if (!fits?.(value)) return misfit;
   if (!Array.isArray(value)) return of ? declaredPart(of(), value, pointer, wrong) : value;
   return value.map((each: unknown, index) => {
-    if (!hasInside(each)) return each;
+    if (!hasInside(each)) return taken(each, item?.read);
     return of && isObject(each) ? declaredPart(of(), each, under(pointer, index), wrong) : misfit;
   });
 }
+
+const taken = (value: unknown, read: Field['read']): unknown => (read && typeof value === 'string' ? read(value) : value);
 
 const hasInside = (value: unknown): value is object => typeof value === 'object' && value !== null;

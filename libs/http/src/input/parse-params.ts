@@ -4,12 +4,12 @@ import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import { invalid, isId, isSlug } from '#domain';
 
-/** `@Param('id', ParseId)`: a UUID in lower case, else 400 at `:id`. */
+/** `@Param('id', ParseId)`: a UUID, by then in lower case (`lowerParams`), else 400 at `:id`. */
 @Injectable()
 export class ParseId implements PipeTransform<unknown, string> {
   transform(value: unknown, { data }: ArgumentMetadata): string {
     if (isId(value)) return value;
-    throw invalid(`:${data}`, 'must be a UUID in lower case');
+    throw invalid(`:${data}`, 'must be a UUID');
   }
 }
 

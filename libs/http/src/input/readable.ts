@@ -1,4 +1,5 @@
 import type { FastifyRequest } from 'fastify';
+import { idsLowered } from './lower-ids.ts';
 import { refuseUnreadable } from './well-formed.ts';
 
 /** What a request says, for whoever looks at it before the input pipe has. */
@@ -8,14 +9,19 @@ export interface ReadableRequest {
   readonly body: unknown;
 }
 
-/** Each part is walked when it is first looked at, and refused as the pipe would: text with NUL must not come to the database. */
+/**
+ * Each part is walked when it is first looked at, and refused as the pipe would: text with NUL must not come to the database. Ids are in
+ * lower case, as the use case gets them.
+ */
 export function readable(request: FastifyRequest): ReadableRequest {
   const { params, query, body } = request as unknown as ReadableRequest;
-  const passed = new Set<unknown>();
+  const passed = new Map<unknown, unknown>();
   const pass = <T>(part: T, walk: () => void): T => {
-    if (!passed.has(part)) walk();
-    passed.add(part);
-    return part;
+    if (!passed.has(part)) {
+      walk();
+      passed.set(part, idsLowered(part));
+    }
+    return passed.get(part) as T;
   };
   return {
     get params() {

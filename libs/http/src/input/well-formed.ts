@@ -1,8 +1,22 @@
 import { invalid, type Refusal } from '#domain';
-import { under, WrongPlaces } from './wrong-places.ts';
+import { located, under, WrongPlaces } from './wrong-places.ts';
 
 /** Text that PostgreSQL and UTF-8 can hold: no NUL, no lone surrogate. */
-export const isText = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+export const isStorable = (value: unknown): value is string => typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+
+/**
+ * What no keyboard makes and no reader sees: controls but for tabs and line ends, noncharacters, lone surrogates; and the embeddings,
+ * overrides and isolates that show a text in another order than it is stored in (UAX 9; "Trojan Source", CVE-2021-42574). Direction marks
+ * (U+200E, U+200F, U+061C) turn nothing around and stay.
+ */
+const unreadable = /[[\p{Cc}--\p{White_Space}]\p{Cs}\p{Noncharacter_Code_Point}\u{202A}-\u{202E}\u{2066}-\u{2069}]/v;
+
+/** Text as it may come in. What was stored before may hold more (`isStorable`). */
+export const isText = (value: unknown): value is string => typeof value === 'string' && !unreadable.test(value);
+
+const asked =
+  'must be Unicode text without control characters such as NUL, direction controls (U+202A to U+202E, U+2066 to U+2069), ' +
+  'noncharacters or lone surrogates';
 
 const deepest = 32;
 
@@ -19,14 +33,17 @@ export function refuseUnreadable(input: unknown, root = ''): void {
   const wrong = new WrongPlaces();
   const rest: { inside: object; pointer: string; depth: number }[] = [];
   const look = (value: unknown, place: () => string, depth: number) => {
-    if (typeof value === 'string' && !isText(value)) wrong.add(place, 'must be Unicode text without NUL or lone surrogates');
+    if (typeof value === 'string' && !isText(value)) wrong.add(place, asked);
     if (typeof value === 'object' && value !== null) rest.push({ inside: value, pointer: place(), depth });
   };
   look(input, () => root, 0);
   let values = 1;
   for (let next = rest.pop(); next !== undefined; next = rest.pop()) {
     const { inside, pointer, depth } = next;
-    if (depth >= deepest) throw invalid(pointer, `must not be nested deeper than ${deepest}`);
+    if (depth >= deepest) {
+      const place = located(pointer, `must not be nested deeper than ${deepest}`);
+      throw invalid(place.pointer, place.detail);
+    }
     // The keys of a list are as many strings as it has items, so that its length is asked first.
     const items = Array.isArray(inside) ? (inside as unknown[]) : [];
     const names = Array.isArray(inside) ? [] : Object.keys(inside);

@@ -4,7 +4,7 @@ import { Refusal, type InvalidInput } from '#domain';
 export const mostTold = 10;
 
 /** Characters of a pointer. The longest to a field of ours has some 30; JSON writes a character in six bytes at worst. */
-const longestPointer = 100;
+export const longestPointer = 100;
 
 /** The list of what is wrong with a request. Ten places are told; of the others an eleventh says how many they are. */
 export class WrongPlaces {
@@ -29,7 +29,7 @@ export class WrongPlaces {
 }
 
 /** Half a pointer would lead nowhere, so that of a longer one the nearest object or list is told. */
-function located(pointer: string, detail: string): InvalidInput {
+export function located(pointer: string, detail: string): InvalidInput {
   if (pointer.length <= longestPointer) return { pointer, detail };
   const end = pointer.slice(0, longestPointer + 1).lastIndexOf('/');
   const nearest = end > 0 ? pointer.slice(0, end) : pointer.startsWith('?') ? '?' : '';

@@ -1,5 +1,6 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DocumentBuilder, SwaggerModule, type OpenAPIObject } from '@nestjs/swagger';
+import { closeRequests } from './close-requests.ts';
 import { completeOperation, type Operation } from './operation.ts';
 import { pathParams } from './path-params.ts';
 import { problemResponses, ProblemView } from './problem-responses.ts';
@@ -36,5 +37,6 @@ export function openApiOf(app: NestFastifyApplication, title: string): OpenAPIOb
     }
   }
   document.components = { ...document.components, responses: problemResponses };
+  closeRequests(document);
   return document;
 }

@@ -1,8 +1,19 @@
+import { maxHeaderSize } from 'node:http';
+import { ifMatchPattern, longestIfMatch } from '#database';
+import { keyPattern } from '../idempotency/command-interceptor.ts';
+import { positionsPattern } from '../positions/positions.ts';
 import { problemReference } from './problem-responses.ts';
 
+interface HeaderSchema {
+  type: 'string';
+  pattern?: string;
+  minLength?: number;
+  maxLength?: number;
+  example?: string;
+}
 interface Header {
   description: string;
-  schema: { type: 'string'; example?: string };
+  schema: HeaderSchema;
 }
 interface Response {
   description?: string;
@@ -25,20 +36,34 @@ export interface Operation {
   'x-public'?: boolean;
 }
 
-const header = (description: string, example?: string): Header => ({
+const header = (description: string, example?: string, schema: Partial<HeaderSchema> = {}): Header => ({
   description,
-  schema: { type: 'string', ...(example !== undefined && { example }) },
+  schema: { type: 'string', ...schema, ...(example !== undefined && { example }) },
 });
-const sent = (name: string, description: string, required = false) => ({
+const sent = (name: string, description: string, schema: Partial<HeaderSchema> = {}, required = false) => ({
   name,
   in: 'header',
   required,
   description,
-  schema: { type: 'string' },
+  schema: { type: 'string', ...schema },
 });
 
+const keyed =
+  '1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a ' +
+  '422. Each service keeps its own keys, so use a new one for every act.';
+const forms = {
+  key: { pattern: keyPattern.source, minLength: 1, maxLength: 255 },
+  ifMatch: { pattern: ifMatchPattern.source, minLength: 1, maxLength: longestIfMatch },
+  // The bound is that of all headers together.
+  positions: { pattern: positionsPattern.source, minLength: 1, maxLength: maxHeaderSize },
+} as const;
+
 const correlation = header('Finds the request in the logs.');
-const positions = header('What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`.', 'b40.membership.v1/network@31');
+const positions = header(
+  'What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`.',
+  'b40.membership.v1/network@31',
+  forms.positions,
+);
 
 /** Adds what follows from the method and from the route's notes, and takes the notes out. The summary is the route's own sentence. */
 export function completeOperation(operation: Operation, method: string, path: string): void {
@@ -50,10 +75,12 @@ export function completeOperation(operation: Operation, method: string, path: st
   if (allowed) operation.description = [operation.description, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join('\n\n');
   operation.parameters = [
     ...(operation.parameters ?? []),
-    ...(write ? [sent('Idempotency-Key', '1 to 255 visible ASCII characters; the same key and request is answered the same.', true)] : []),
-    ...(matched ? [sent('If-Match', 'The ETag that the change starts from.', true)] : []),
+    ...(write ? [sent('Idempotency-Key', keyed, forms.key, true)] : []),
+    ...(matched ? [sent('If-Match', 'The ETag that the change starts from: a strong one, several, or `*`.', forms.ifMatch, true)] : []),
     ...(!write && !isCollection && !isPublic ? [sent('If-None-Match', 'The ETag one has.')] : []),
-    ...(isPublic ? [] : [sent('After-Position', 'Wait, up to 2 s, until these are known here: the Event-Position of one’s writes.')]),
+    ...(isPublic
+      ? []
+      : [sent('After-Position', 'Wait, up to 2 s, until these are known here: the Event-Position of one’s writes.', forms.positions)]),
   ];
 
   const ok = operation.responses['200'] as Response | undefined;
@@ -74,12 +101,14 @@ export function completeOperation(operation: Operation, method: string, path: st
     if (!write && !isCollection) operation.responses['304'] = { description: 'As you have it' };
   }
   const statuses = [
-    ...(write || operation.parameters.length > 0 ? [400] : []),
+    400,
     ...(isPublic ? [] : [401, 403]),
     ...(path.includes('{') || operation.requestBody ? [404] : []),
     ...(write ? [409, 422] : []),
     ...(matched ? [412, 428] : []),
-    ...(operation.requestBody ? [413, 415] : []),
+    ...(write ? [413, 415] : []),
+    414,
+    431,
     503,
   ];
   for (const status of statuses) operation.responses[status] ??= problemReference(status);

@@ -1,31 +1,34 @@
+import { longest } from '../answers/problem.ts';
 import { IntField, TextField } from '../fields/fields.ts';
 import { ListField } from '../fields/list-field.ts';
-import { mostTold } from '../input/wrong-places.ts';
+import { longestPointer, mostTold } from '../input/wrong-places.ts';
 
 export class InvalidInputView {
   @TextField({
     min: 0,
+    max: longestPointer,
     description: 'A JSON Pointer into the body; `?name` for a query parameter, `:name` for one of the path.',
     example: '/members/0/cityId',
   })
   pointer: string;
 
-  @TextField({ example: 'is not a known field' }) detail: string;
+  @TextField({ max: longest.detail, example: 'is not a known field' }) detail: string;
 }
 
 /** RFC 9457. A problem may have further members, which its code explains. */
 export class ProblemView {
-  @TextField({ example: 'urn:b40:problem:membership-not-acceding' }) type: string;
+  @TextField({ max: 200, example: 'urn:b40:problem:membership-not-acceding' }) type: string;
 
-  @TextField({ example: 'Membership not acceding' }) title: string;
+  @TextField({ max: 100, example: 'Membership not acceding' }) title: string;
 
   @IntField({ min: 400, max: 599, example: 409 }) status: number;
 
-  @TextField() detail: string;
+  @TextField({ max: longest.detail, description: 'For people; what is longer is cut.' }) detail: string;
 
-  @TextField({ optional: true, example: '/v1/memberships/0198c5b2-7a10-7000-8000-000000000001/completion' }) instance?: string;
+  @TextField({ max: longest.instance, optional: true, example: '/v1/memberships/0198c5b2-7a10-7000-8000-000000000001/completion' })
+  instance?: string;
 
-  @TextField({ description: 'Stable.', example: 'membership-not-acceding' }) code: string;
+  @TextField({ max: 100, description: 'Stable.', example: 'membership-not-acceding' }) code: string;
 
   @ListField(() => InvalidInputView, {
     optional: true,
@@ -43,9 +46,14 @@ const names: Record<number, [name: string, description: string]> = {
   409: ['Refused', 'A rule of the domain says no.'],
   412: ['Stale', 'If-Match names a version that is not the present one.'],
   413: ['TooLarge', 'The body is larger than 1 MiB.'],
-  415: ['UnsupportedMediaType', 'The body is not application/json.'],
-  422: ['KeyReused', 'The Idempotency-Key was used for another request.'],
+  414: ['TooLong', 'The path, or a parameter in it, is longer than any that there is.'],
+  415: [
+    'UnsupportedMediaType',
+    'The body is not application/json in UTF-8, or it is compressed: Accept and Accept-Encoding say what is taken.',
+  ],
+  422: ['KeyReused', 'The Idempotency-Key was used for another request to this service.'],
   428: ['MatchMissing', 'If-Match is required.'],
+  431: ['HeadersTooLarge', 'The line and the headers of the request are larger than 16 KiB.'],
   503: ['Unavailable', 'Not now; Retry-After says when to ask again.'],
 };
 

@@ -1,12 +1,15 @@
 import { invalid } from '#domain';
 import { IntField, TextField } from '../fields/fields.ts';
-import { isText } from '../input/well-formed.ts';
+import { isStorable } from '../input/well-formed.ts';
+
+/** Characters. The longest sort key is a name of 200 characters, of four bytes each in UTF-8 (`/v1/people?sort=name`). */
+export const longestCursor = 1_200;
 
 /** Extended by the query class of each list. */
 export class PageQuery {
   @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' }) limit: number = 50;
 
-  @TextField({ max: 1000, optional: true, description: 'The `next` of the page before.' }) cursor?: string;
+  @TextField({ max: longestCursor, optional: true, description: 'The `next` of the page before.' }) cursor?: string;
 
   /** One row more than is answered shows whether there is a next page. */
   get take(): number {
@@ -37,7 +40,7 @@ export function decodeCursor<T extends CursorValue[] = string[]>(
   const own =
     Array.isArray(values) &&
     values.length === checks.length &&
-    checks.every((check, at) => check(values[at]) && (typeof values[at] !== 'string' || isText(values[at])));
+    checks.every((check, at) => check(values[at]) && (typeof values[at] !== 'string' || isStorable(values[at])));
   if (!own) throw invalid('?cursor', 'is not a cursor of this list');
   return values as T;
 }

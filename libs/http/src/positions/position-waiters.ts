@@ -1,4 +1,5 @@
 import { refused } from '#domain';
+import { mostTold } from '../input/wrong-places.ts';
 import { writePosition, type Position, type Positions } from './positions.ts';
 
 interface Waiter {
@@ -53,7 +54,10 @@ export class PositionWaiters {
     if (missing.length > 0 && Date.now() < waiter.until) return;
     this.waiters.delete(waiter);
     if (missing.length === 0) waiter.resolve();
-    else waiter.reject(refused('projection-behind', { positions: missing }));
+    else {
+      const others = missing.length - mostTold;
+      waiter.reject(refused('projection-behind', { positions: missing.slice(0, mostTold), ...(others > 0 && { others }) }));
+    }
   }
 }
 

@@ -1,4 +1,4 @@
-import { invalid } from '#domain';
+import { invalid, lowerId } from '#domain';
 
 /** A place in a topic's history of one key: `b40.membership.v1/network@31`. */
 export interface Position {
@@ -17,15 +17,21 @@ export abstract class Positions {
 
 const most = 100;
 
+const position = String.raw`([\w.-]{1,100})/([!-+\--?A-~]{1,200})@([1-9]\d{0,14})`;
+const onePosition = new RegExp(`^${position}$`);
+
+/** Of Event-Position and After-Position, for the document. */
+export const positionsPattern = new RegExp(String.raw`^${position}([ \t]*,[ \t]*${position}){0,${most - 1}}$`);
+
 /** Reads the comma-separated list that writes answer as Event-Position. */
 export function parsePositions(header: string, knows: (topic: string) => boolean): Position[] {
   const listed = header.split(',').map((each) => each.trim());
   if (listed.length > most) throw invalid('After-Position', `must not list more than ${most}`);
   return listed.map((each) => {
-    const [, topic, key, sequence] = /^([\w.-]{1,100})\/([\x21-\x2b\x2d-\x3f\x41-\x7e]{1,200})@([1-9]\d{0,14})$/.exec(each) ?? [];
+    const [, topic, key, sequence] = onePosition.exec(each) ?? [];
     if (topic === undefined || key === undefined) throw invalid('After-Position', 'must be as b40.membership.v1/network@31');
     if (!knows(topic)) throw invalid('After-Position', `${topic} is not a topic`);
-    return { topic, key, sequence: Number(sequence) };
+    return { topic, key: lowerId(key), sequence: Number(sequence) };
   });
 }
 

@@ -1,3 +1,17 @@
+export { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
+export { promisesOfHttp, type HttpSubject } from './http-promises.ts';
 export { officesOf } from './offices-of.ts';
 export { routePromises } from './route-promises.ts';
-export { send, type ReadRoute, type WriteRequest, type WriteRoute } from './route.ts';
+export {
+  isUnforeseen,
+  methodOf,
+  page,
+  parent,
+  send,
+  single,
+  templateOf,
+  type MandateHeld,
+  type ReadRoute,
+  type WriteRequest,
+  type WriteRoute,
+} from './route.ts';

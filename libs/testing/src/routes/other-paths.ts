@@ -21,6 +21,16 @@ export const malformed = (route: string, path: string, parameters: readonly Para
     () => 'NO_ID',
   );
 
+/** The path with its ids in capitals. */
+export function inCapitals(route: string, path: string, parameters: readonly Parameter[]): string {
+  const ids = parameters.filter(({ in: place, schema }) => place === 'path' && schema.format === 'uuid').map(({ name }) => `{${name}}`);
+  const template = templateOf(route).split('/');
+  return path
+    .split('/')
+    .map((segment, at) => (ids.includes(template[at]!) ? segment.toUpperCase() : segment))
+    .join('/');
+}
+
 function replaced(route: string, path: string, parameters: readonly Parameter[], by: (parameter: Parameter) => string): OtherPath[] {
   const template = templateOf(route).split('/');
   return parameters

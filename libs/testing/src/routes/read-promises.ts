@@ -1,10 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
+import { newId } from '#domain';
 import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import { anyPaths, anyQueries, forgedCursors } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals } from './callers.ts';
 import { costOf, most } from './cost.ts';
-import type { DocumentedRoute } from './documented.ts';
-import { elsewhere, malformed } from './other-paths.ts';
+import type { DocumentedRoute, Parameter } from './documented.ts';
+import { elsewhere, inCapitals, malformed } from './other-paths.ts';
 import { inGroups, isUnforeseen, lazily, type ReadRoute, type TestNetwork } from './route.ts';
 import type { Subject } from './write-promises.ts';
 import { wrongTexts } from './wrong-input.ts';
@@ -16,6 +17,7 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
     const place = lazily(async () => route.given(subject.network()));
     const reader = async () => ({ api: subject.network().secretariat, path: await place() });
     const asked = parameters.filter(({ in: place }) => place === 'query');
+    const orders = ordersOf(asked);
     const get = (api: ApiClient, path: string, options: CallOptions = {}) => api.get(path, { ...options, endless: kind === 'stream' });
 
     test('is answered, one resource with its ETag', async () => {
@@ -27,24 +29,65 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       else expect(etag).toBeUndefined();
     });
 
+    test('HEAD tells of it what GET does, without a body', async () => {
+      const { api, path } = await reader();
+      const head = await api.send('HEAD', path, undefined, { undocumented: true });
+      if (kind === 'stream') return expect([head.status, head.headers.get('allow')]).toEqual([405, 'OPTIONS, GET']);
+      const told = ({ headers }: ApiAnswer) => ['etag', 'content-type', 'content-length', 'cache-control'].map((name) => headers.get(name));
+      expect([head.status, head.body, told(head)]).toEqual([200, undefined, told(await get(api, path))]);
+    });
+
+    test('no proxy may change it', async () => {
+      const { api, path } = await reader();
+      const { headers } = await get(api, path);
+      expect(headers.get('cache-control')).toMatch(/(^|, )no-transform$/);
+    });
+
+    const ids = asked.filter(({ schema }) => [schema, schema.items].some((of) => of?.format === 'uuid'));
+    if (route.route.includes('{') || ids.length > 0)
+      test('its ids may be in either case', async () => {
+        const { api, path } = await reader();
+        const capitals = inCapitals(route.route, path, parameters);
+        for (const [name, id] of [[''], ...ids.map((parameter) => [parameter.name, newId()] as const)]) {
+          const query = (value = '') => (name === '' ? '' : `?${name}=${value}`);
+          const [lower, upper] = [await get(api, path + query(id)), await get(api, capitals + query(id?.toUpperCase()))];
+          expect([upper.status, upper.body, upper.etag]).toEqual([lower.status, lower.body, lower.etag]);
+        }
+      });
+
+    test('a query that is not UTF-8 is refused', async () => {
+      const { api, path } = await reader();
+      for (const query of ['%FF', 'surprise=%', 'surprise=%C3%28']) {
+        const { status, body } = await get(api, `${path}?${query}`);
+        expect([query, status, body.code]).toEqual([query, 400, 'bad-request']);
+      }
+    });
+
     if (kind === 'single')
       test('is not sent again to who has it', async () => {
         const { api, path } = await reader();
         const { etag } = await api.get(path);
-        const again = await api.get(path, { headers: { 'if-none-match': etag! } });
-        expect([again.status, again.body, again.etag]).toEqual([304, undefined, etag]);
+        const weak = etag!.startsWith('W/') ? etag! : `W/${etag}`;
+        for (const tags of [etag!, weak, `"other", ${etag}`, '*']) {
+          const again = await api.get(path, { headers: { 'if-none-match': tags } });
+          expect([tags, again.status, again.body, again.etag]).toEqual([tags, 304, undefined, etag]);
+          expect(again.headers.get('cache-control')).toBe('private, no-cache, no-transform');
+        }
       });
 
     if (kind === 'page')
-      test('is read page by page, and only with cursors of its own', async () => {
+      test.each(orders)('is read page by page, and only with cursors of its own: %j', async (order) => {
         const { api, path } = await reader();
-        const all = (await api.get(path, { query: { limit: 200 } })).body;
-        const one = (await api.get(path, { query: { limit: 1 } })).body;
-        const two = one.next && (await api.get(path, { query: { limit: 1, cursor: one.next } })).body;
+        const all = (await api.get(path, { query: { ...order, limit: 200 } })).body;
+        const one = (await api.get(path, { query: { ...order, limit: 1 } })).body;
+        const two = one.next && (await api.get(path, { query: { ...order, limit: 1, cursor: one.next } })).body;
         expect([...one.items, ...(two?.items ?? [])]).toEqual(all.items.slice(0, 2));
         expect(one.next !== undefined).toBe(all.items.length > 1);
-        for (const cursor of ['?', 'made-up', 'WyJ4Il0', Buffer.from('["A B"]').toString('base64url')])
-          expect(problemOf(await api.get(path, { query: { cursor } }))).toEqual([400, ['?cursor']]);
+        const others = orders.filter((each) => each !== order);
+        const theirs = await Promise.all(others.map(async (each) => (await api.get(path, { query: { ...each, limit: 1 } })).body.next));
+        const strange = ['?', 'made-up', 'WyJ4Il0', Buffer.from('["A B"]').toString('base64url')];
+        for (const cursor of [...strange, ...theirs.filter((each) => each !== undefined)])
+          expect([cursor, ...problemOf(await api.get(path, { query: { ...order, cursor } }))]).toEqual([cursor, 400, ['?cursor']]);
       });
 
     test('an unknown parameter is refused', async () => {
@@ -85,8 +128,12 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       test('no value of a parameter is a 5xx, whoever asks', async () => {
         const { api, path } = await reader();
         const paged = asked.some(({ name }) => name === 'cursor');
-        const real = paged ? (await api.get(path, { query: { limit: 1 } })).body.next : undefined;
-        const cursors = paged ? forgedCursors(route.route, path, real).map((cursor) => `${path}?cursor=${cursor}`) : [];
+        const cursors: string[] = [];
+        for (const order of paged ? orders : []) {
+          const real = (await api.get(path, { query: { ...order, limit: 1 } })).body.next;
+          for (const cursor of forgedCursors(route.route, path, real))
+            cursors.push(`${path}?${new URLSearchParams({ ...order, cursor }).toString()}`);
+        }
         const queries = anyQueries(parameters).map((query) => `${path}?${query}`);
         const answers: string[] = [];
         for (const [client, paths] of [
@@ -120,6 +167,12 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
     });
   });
 }
+
+/** As a list is asked for in each order that it can have: first without a word of it. */
+const ordersOf = (asked: readonly Parameter[]): Record<string, string>[] => {
+  const sort = asked.find(({ name }) => name === 'sort')?.schema.enum ?? [];
+  return [{}, ...sort.map((by) => ({ sort: String(by) }))];
+};
 
 const problemOf = ({ status, body }: ApiAnswer): [number, string[]] => [
   status,

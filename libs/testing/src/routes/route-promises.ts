@@ -1,11 +1,12 @@
-import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { InputPipe, mostValues } from '#http';
 import { bodyClassesOf } from './body-classes.ts';
 import { callersOf, type Callers } from './callers.ts';
-import { documentedRoute, documentedRoutes, type DocumentedRoute } from './documented.ts';
+import { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
+import { promisesOfHttp } from './http-promises.ts';
 import { promisesOfRead } from './read-promises.ts';
-import type { OwnCallers, ReadRoute, TestNetwork, WriteRoute } from './route.ts';
+import { somePath, type OwnCallers, type ReadRoute, type TestNetwork, type WriteRoute } from './route.ts';
 import { watched } from '../watched.ts';
 import { promisesOfWrite } from './write-promises.ts';
 import { listsOf, valuesOf, withValue } from './wrong-input.ts';
@@ -83,12 +84,76 @@ export function routePromises<N extends TestNetwork>({
     }
   });
 
+  test('every path says which methods it takes, to another one with 405', async () => {
+    const streams = reads.filter(({ kind }) => kind === 'stream').map(({ route }) => route);
+    for (const [template, item] of Object.entries(openapi.paths)) {
+      const path = somePath(template);
+      const taken = methods.filter((method) => method.toLowerCase() in item || (method === 'HEAD' && 'get' in item));
+      const allow = ['OPTIONS', ...taken.filter((method) => method !== 'HEAD' || !streams.includes(`GET ${template}`))];
+      for (const method of [...methods, 'OPTIONS'].filter((each) => each === 'OPTIONS' || !allow.includes(each))) {
+        const { status, body, headers } = await shared.api.send(method, path, undefined, { undocumented: true });
+        const code = method === 'HEAD' || method === 'OPTIONS' ? undefined : 'method-not-allowed';
+        const expected = [method === 'OPTIONS' ? 204 : 405, code, allow.join(', ')];
+        expect([method, template, status, body?.code, headers.get('allow')]).toEqual([method, template, ...expected]);
+      }
+    }
+  });
+
+  test('no path has a slash at its end, two in a row or capitals, and its 404 says so', async () => {
+    for (const template of Object.keys(openapi.paths)) {
+      const path = somePath(template);
+      for (const [asked, hint] of [
+        [`${path}/`, /no slash at their end\.$/],
+        [path.replace(/\/(?=[^/]+$)/, '//'), /no two slashes in a row\.$/],
+        [path.toUpperCase(), /in lower case\.$/],
+      ] as const) {
+        const { status, body } = await shared.secretariat.get(asked, { undocumented: true });
+        expect([asked, status, body]).toEqual([
+          asked,
+          404,
+          expect.objectContaining({ code: 'route-not-found', detail: expect.stringMatching(hint) }),
+        ]);
+      }
+    }
+  });
+
+  test('whatever is sent is closed, whatever is answered may grow', () => {
+    const schemas = openapi.components!.schemas! as Record<string, Schema>;
+    const open = documentedRoutes(openapi, { operations }).flatMap((route) => {
+      const { body } = documentedRoute(openapi, route);
+      return body ? inside(body).flatMap(({ additionalProperties }) => (additionalProperties === false ? [] : [route])) : [];
+    });
+    const views = Object.entries(schemas).filter(([name]) => /View(Page|List)?$/.test(name));
+    expect(open).toEqual([]);
+    expect(views.filter(([, { additionalProperties }]) => additionalProperties === false).map(([name]) => name)).toEqual([]);
+  });
+
+  describe('HTTP', () => {
+    const read = reads.find(({ kind, may }) => kind !== 'stream' && may !== 'everybody')!;
+    const write = (writes.find(({ route }) => route.startsWith('POST')) ?? writes[0])!;
+    promisesOfHttp(async () => ({
+      url: shared.service.url,
+      token: await shared.identity.token({ role: 'secretariat' }),
+      read: await read.given(shared),
+      write: somePath(write.route),
+    }));
+  });
+
   for (const route of writes) {
     const other = writes.find((each) => each !== route && !each.once) ?? route;
     promisesOfWrite(route, documentedRoute(openapi, route.route), subject, other);
   }
   for (const route of reads) promisesOfRead(route, documentedRoute(openapi, route.route), subject);
 }
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+
+/** A body's schema and all that there may be in it. */
+const inside = (of: Schema): Schema[] => [
+  ...(of.properties ? [of] : []),
+  ...Object.values(of.properties ?? {}).flatMap(inside),
+  ...(of.items ? inside(of.items) : []),
+];
 
 /** More than two words and a full stop; not the names of controller and method, which a route without a sentence of its own is given. */
 const isSentence = ({ summary, operationId }: DocumentedRoute): boolean =>

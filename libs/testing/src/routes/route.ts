@@ -1,9 +1,27 @@
+import type { LocalDate } from '#domain';
 import type { ApiAnswer, ApiClient, CallOptions } from '../client.ts';
 import type { ServiceUnderTest } from '../service-under-test.ts';
+
+/** For whom a field names a person: a city, of which the person must hold a mandate on the day of the act. */
+export interface NamedFor {
+  /** Where the request's `cityId` does not say it. */
+  city?: string;
+  /** Today, where the act has no day. */
+  on?: LocalDate;
+}
+
+/** A period of a mandate, half-open; without a city it is one of a city that the request has nothing to do with. */
+export interface MandateHeld {
+  cityId?: string | undefined;
+  from: LocalDate;
+  until: LocalDate | null;
+}
 
 /** A running service, and whatever its tests like to have in it. */
 export interface TestNetwork extends ServiceUnderTest {
   secretariat: ApiClient;
+  /** A new person with one mandate; where a row has `people` that are named for a city. */
+  holder?(of: MandateHeld): Promise<string>;
 }
 
 /** One writing request that succeeds. */
@@ -29,6 +47,8 @@ export interface WriteRoute<N> {
   readAt?(request: WriteRequest, body: any): string;
   /** The fields that must name what is there, and the code where they don't: `{ '/personId': 'person-unknown' }`. */
   references?: Readonly<Record<string, string>>;
+  /** Every field that names people: for which city, or why it is for none. `{ '/chairPersonId': 'whoever chairs is of any city' }` */
+  people?: Readonly<Record<string, NamedFor | string>>;
   /** The version that the request starts from, where the route must be told it: `'"0"'`, as it was made. */
   ifMatch?: string;
   /** Who may, and nobody else: a role, or one of the callers that the service's tests have named. */
@@ -46,6 +66,15 @@ export interface ReadRoute<N> {
   may: readonly string[] | 'readers' | 'everybody';
 }
 
+/** A route that answers one resource, to every reader. */
+export const single = <N>(route: string, given: ReadRoute<N>['given']): ReadRoute<N> => ({ route, given, kind: 'single', may: 'readers' });
+
+/** A route that answers a list page by page, to every reader. */
+export const page = <N>(route: string, given: ReadRoute<N>['given']): ReadRoute<N> => ({ route, given, kind: 'page', may: 'readers' });
+
+/** The path of what a request acts on: its own without the last segment, for `readAt`. */
+export const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');
+
 /** An API client, or how one is had whose rights depend on the request. */
 export type Caller = ApiClient | ((request: { path: string; cityId?: string }) => Promise<ApiClient>);
 
@@ -61,6 +90,11 @@ export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export const methodOf = (route: string): Method => route.split(' ')[0] as Method;
 export const templateOf = (route: string): string => route.split(' ')[1]!;
+
+const anId = '0198c5b2-7a10-7000-8000-000000000001';
+
+/** A route or its path with something in the place of each parameter. */
+export const somePath = (route: string): string => route.replaceAll(/\{\w+\}/g, anId);
 
 export const send = (
   api: ApiClient,
@@ -83,4 +117,5 @@ export async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<v
 }
 
 /** How the platform has answered what it should have refused: by a fault, or only when the database could not hold it. */
-export const isUnforeseen = ({ status, body }: ApiAnswer): boolean => status >= 500 || body?.code === 'value-out-of-range';
+export const isUnforeseen = ({ status, body }: Pick<ApiAnswer, 'status' | 'body'>): boolean =>
+  status >= 500 || body?.code === 'value-out-of-range';

@@ -1,13 +1,35 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { addDays, Clock } from '#domain';
 import type { ApiAnswer, ApiClient } from '../client.ts';
 import { anyPaths, anyQueries } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
-import { elsewhere, malformed } from './other-paths.ts';
-import { inGroups, isReplay, isUnforeseen, lazily, send, type TestNetwork, type WriteRequest, type WriteRoute } from './route.ts';
-import { crowded, listsOf, objectsOf, strangeIds, unreadableTexts, withValue, wrongFields, wrongList } from './wrong-input.ts';
+import { elsewhere, inCapitals, malformed } from './other-paths.ts';
+import {
+  inGroups,
+  isReplay,
+  isUnforeseen,
+  lazily,
+  send,
+  type MandateHeld,
+  type TestNetwork,
+  type WriteRequest,
+  type WriteRoute,
+} from './route.ts';
+import {
+  crowded,
+  fieldsAt,
+  listsOf,
+  objectsOf,
+  strangeIds,
+  unreadableTexts,
+  withCapitals,
+  withValue,
+  wrongFields,
+  wrongList,
+} from './wrong-input.ts';
 
 export interface Subject<N> {
   /** The one that the file's routes share. */
@@ -25,7 +47,7 @@ export function promisesOfWrite<N extends TestNetwork>(
   subject: Subject<N>,
   other: WriteRoute<N>,
 ): void {
-  const { once, references = {} } = route;
+  const { once, references = {}, people = {} } = route;
   describe(route.route, () => {
     let own: N | undefined;
     const network = once ? lazily(async () => (own = await once())) : async () => subject.network();
@@ -162,6 +184,72 @@ export function promisesOfWrite<N extends TestNetwork>(
         }
       });
 
+    const peopleNamed = fieldsAt(schema ?? {}).filter((pointer) => /(?:person|principal|attendee|speaker)Ids?$/i.test(pointer));
+    if (peopleNamed.length > 0 || Object.keys(people).length > 0)
+      test('of every field that names people the table says for which city', () => {
+        expect(Object.keys(people).toSorted()).toEqual(peopleNamed.toSorted());
+      });
+
+    for (const [pointer, namedFor] of Object.entries(people)) {
+      if (typeof namedFor === 'string') continue;
+      test(`whom ${pointer} names holds a mandate of the city on the day of the act, whoever enters it`, async () => {
+        const at = await network();
+        const { on = new Clock().today() } = namedFor;
+        for (const name of route.may) {
+          const tried = await request();
+          const { city: cityId = tried.cityId } = namedFor;
+          const { [name]: client } = await clientsOf(subject.callers(), [name], tried);
+          const answerTo = async (of: MandateHeld) => {
+            const personId = await at.holder!(of);
+            await at.news();
+            const answer = await send(client!, route, { ...tried, body: withValue(tried.body, pointer, personId) });
+            return { answer, personId };
+          };
+          const refused: Record<string, MandateHeld> = {
+            'of another city': { from: addDays(on, -1), until: null },
+            'until that day': { cityId, from: addDays(on, -1), until: on },
+            'from the day after': { cityId, from: addDays(on, 1), until: null },
+          };
+          for (const [held, of] of Object.entries(refused)) {
+            const { answer, personId } = await answerTo(of);
+            const { code, errors, ...said } = answer.body;
+            const shown = [name, held, answer.status, code, errors, { cityId: said.cityId, personId: said.personId, on: said.on }];
+            const where = [{ pointer, detail: `holds no mandate of ${cityId} on ${on}` }];
+            expect(shown).toEqual([name, held, 400, 'no-mandate-of-city', where, { cityId, personId, on }]);
+            expect(await at.news()).toEqual([]);
+          }
+          const { answer } = await answerTo({ cityId, from: on, until: addDays(on, 1) });
+          expect([name, answer.status < 300 || answer.status === 409, answer.body]).toEqual([name, true, answer.body]);
+        }
+      });
+    }
+
+    refusing('a body that is compressed is told from one that is broken', async (api, tried) => {
+      const answer = await send(api, route, { ...tried, body: tried.body ?? {} }, { headers: { 'content-encoding': 'gzip' } });
+      expect([answer.status, answer.body.code, answer.headers.get('accept-encoding')]).toEqual([
+        415,
+        'content-coding-unsupported',
+        'identity',
+      ]);
+    });
+
+    if (!once)
+      test('its ids may be in either case, for rights and keys too', async () => {
+        for (const name of route.may) {
+          const tried = await request();
+          const { [name]: client } = await clientsOf(subject.callers(), [name], tried);
+          const idempotencyKey = randomUUID();
+          const path = inCapitals(route.route, tried.path, parameters);
+          const capitals = { path, ...(tried.body && { body: withCapitals(schema, tried.body) as object }) };
+          const first = await send(client!, route, capitals, { idempotencyKey });
+          // What the table says of the answer is the secretariat's.
+          const answers = name === 'secretariat' ? route.answers : {};
+          expect([name, first.status, first.body]).toEqual([name, route.status, expect.objectContaining(answers)]);
+          const again = await send(client!, route, { ...capitals, path: tried.path }, { idempotencyKey });
+          expect([isReplay(again), answered(again)]).toEqual([true, answered(first)]);
+        }
+      });
+
     test('who may not is refused, and nothing is told', async () => {
       // Of a route that happens once, the callers are of the shared network: whoever is let in there is not answered with a refusal.
       const [{ secretariat, news }, tried] = [subject.network(), await request()];
@@ -193,6 +281,14 @@ export function promisesOfWrite<N extends TestNetwork>(
         const [missing, stale] = [await send(api, { route: route.route }, tried), await send(api, { ...route, ifMatch: '"7"' }, tried)];
         expect([missing.status, missing.body.code]).toEqual([428, 'if-match-missing']);
         expect([stale.status, stale.body.code]).toEqual([412, 'if-match-stale']);
+        for (const ifMatch of [`W/${route.ifMatch}`, 'W/"7"', `"7", W/${route.ifMatch}`]) {
+          const weak = await send(api, { ...route, ifMatch }, tried);
+          expect([ifMatch, weak.status, weak.body.code]).toEqual([ifMatch, 412, 'if-match-weak']);
+        }
+        for (const ifMatch of ['0', '"0', `${route.ifMatch}, *`, `w/${route.ifMatch}`, ',']) {
+          const none = await send(api, { ...route, ifMatch }, tried);
+          expect([ifMatch, none.status, none.body.code]).toEqual([ifMatch, 400, 'if-match-malformed']);
+        }
       });
 
       test('changed by two at once keeps the one that came first', async () => {

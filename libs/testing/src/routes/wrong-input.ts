@@ -17,6 +17,13 @@ export function wrongFields(schema: Schema, at = ''): Wrong[] {
   ]);
 }
 
+/** Every field at every depth, by where it stands. */
+export const fieldsAt = (schema: Schema, at = ''): string[] =>
+  fieldsOf(schema, at).flatMap(({ pointer, of }) => [
+    pointer,
+    ...insideOf(of, pointer).flatMap(([inner, within]) => fieldsAt(inner, within)),
+  ]);
+
 /** Every object that a body may have in it, the body itself among them, by where it stands. */
 export function objectsOf(schema: Schema, at = ''): { pointer: string; required: string[] }[] {
   const inside = fieldsOf(schema, at).flatMap(({ pointer, of }) => insideOf(of, pointer));
@@ -97,6 +104,14 @@ export function withValue(body: unknown, pointer: string, value: unknown): objec
   return whole;
 }
 
+/** The body with its ids in capitals. A slug may look like one and has no capitals. */
+export function withCapitals(schema: Schema | undefined, body: unknown): unknown {
+  if (Array.isArray(body)) return body.map((each) => withCapitals(schema?.items, each));
+  if (typeof body === 'string') return schema?.format === 'uuid' ? body.toUpperCase() : body;
+  if (typeof body !== 'object' || body === null) return body;
+  return Object.fromEntries(Object.entries(body).map(([name, value]) => [name, withCapitals(schema?.properties?.[name], value)]));
+}
+
 const twice = (value: unknown): unknown[] => [value, value];
 
 const fieldsOf = (schema: Schema, at: string) =>
@@ -122,6 +137,12 @@ function beyond({ type, minimum = -Infinity, maximum = Infinity }: Schema): numb
   return type === 'integer' ? [...bounds, 1.5] : bounds;
 }
 
+/** Nothing to read, though each is a character. */
+const nothing = '\u00a0\u00ad\u180e\u200b\u200c\u200d\u2060\u2800\u3164\ufe0f\ufeff';
+
+/** Shown in another order than they are stored in. */
+const turned = ['turned \u202e', '\u2066isolated'];
+
 /** One of them at least is of no form that a field asks for. */
 const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
 
@@ -129,10 +150,15 @@ const strange = ['No such form', 'a', ' ', '\u200b', '\u0007', 'NUL: \0'];
 const strangeDays = ['0000-01-01', '0001-01-01', '1899-12-31', '2201-01-01', '9999-12-31'];
 
 function wrongStrings({ format, pattern, minLength = 0, maxLength = Infinity }: Schema): string[] {
-  if (format === 'uuid') return ['Ekrem İMAMOĞLU', newId().toUpperCase()];
+  if (format === 'uuid') return ['Ekrem İMAMOĞLU', `{${newId()}}`, `urn:uuid:${newId()}`, newId().replaceAll('-', '')];
   if (format === 'date') return ['2022-02-30', '2022-02-20T00:00:00Z', ...strangeDays];
   if (format === 'date-time') return ['today', '2022-02-20', ...strangeDays.map((day) => `${day}T12:00:00Z`)];
   if (format === 'uri') return ['no address', 'javascript:alert(1)'];
-  if (pattern !== undefined) return strange.filter((text) => !new RegExp(pattern, 'u').test(text));
-  return [...(minLength > 0 ? ['', ' \t '] : []), ...(maxLength <= 10_000 ? ['x'.repeat(maxLength + 1)] : []), 'with NUL: \0'];
+  if (pattern !== undefined) return [...turned, ...strange.filter((text) => !new RegExp(pattern, 'u').test(text))];
+  return [
+    ...(minLength > 0 ? ['', ' \t ', nothing] : []),
+    ...(maxLength <= 10_000 ? ['x'.repeat(maxLength + 1)] : []),
+    'with NUL: \0',
+    ...turned,
+  ];
 }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Admin } from 'kafkajs';
+import { reasonOf } from '#domain';
 import { kafkaClient } from './client.ts';
 import type { KafkaOptions } from './options.ts';
 import { within } from './within.ts';
@@ -83,7 +84,7 @@ export class KafkaAdmin {
       const metadata = await this.use((admin) => admin.fetchTopicMetadata({ topics: [...topics] }));
       return metadata.topics.every(({ partitions }) => partitions.length > 0 && partitions.every(({ leader }) => leader >= 0));
     } catch (failure) {
-      this.options.logger.debug(`kafka: waiting for leaders: ${String(failure)}`);
+      this.options.logger.debug(`kafka: waiting for leaders: ${reasonOf(failure)}`);
       return false;
     }
   }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer, EachBatchPayload, TopicPartitionOffset } from 'kafkajs';
+import { reasonOf } from '#domain';
 import type { OnBatch, ReceivedMessage } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
 import { chunksOf } from '../chunks.ts';
@@ -135,7 +136,7 @@ export class GroupMember {
       const attempts = this.failedAttempts.get(place) ?? 0;
       this.failedAttempts.set(place, attempts + 1);
       const { group, options } = this.plan;
-      options.logger.warn(`kafka: ${group} could not take ${place} from offset ${chunk[0]?.offset}, will try again: ${String(failure)}`);
+      options.logger.warn(`kafka: ${group} could not take ${place} from offset ${chunk[0]?.offset}, will try again: ${reasonOf(failure)}`);
       const resume = pausePartition();
       setTimeout(resume, backoff(attempts)).unref();
       return false;

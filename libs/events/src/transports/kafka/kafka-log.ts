@@ -1,15 +1,19 @@
 import { logLevel, type logCreator } from 'kafkajs';
 import type { TransportLogger } from '../logger.ts';
 
-/** A cluster that is away is the same line several times a second: each text is said once in so many ms. */
-const silence = 10_000;
+/** What is wrong with a cluster is the same line several times a second: each text is said once in so many ms. */
+const silence = 60_000;
+
+/** By logger: a client that is made anew in the place of a broken one goes on where that was silent. */
+const saidBy = new WeakMap<TransportLogger, Map<string, number>>();
 
 /** Our producers are discarded after a failed send, so that their retries are limited is right; and so is what they say while they end. */
 const expected = /Limiting retries for the idempotent producer|The client has been discarded/;
 
 /** kafkajs calls errors what it then mends by itself, so nothing of it is more than a warning here. */
 export function kafkaLog(logger: TransportLogger): logCreator {
-  const said = new Map<string, number>();
+  const said = saidBy.get(logger) ?? new Map<string, number>();
+  saidBy.set(logger, said);
   return () =>
     ({ namespace, level, log: { message, broker, groupId, error } }) => {
       if (expected.test(message)) return;

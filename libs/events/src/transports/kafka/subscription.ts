@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { reasonOf } from '#domain';
 import type { OnBatch, Subscription } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
 import type { KafkaAdmin } from './admin.ts';
@@ -50,7 +51,7 @@ export class KafkaSubscription implements Subscription {
         await this.member.run(() => (attempts = 0));
       } catch (failure) {
         const wait = backoff(attempts++, { first: 250 });
-        options.logger.warn(`kafka: ${group} joins again in ${Math.round(wait)} ms: ${String(failure)}`);
+        options.logger.warn(`kafka: ${group} joins again in ${Math.round(wait)} ms: ${reasonOf(failure)}`);
         await pause(wait, undefined, { signal: this.closing.signal }).catch(() => {});
       }
     }

@@ -1,5 +1,6 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool } from 'pg';
+import { reasonOf } from '#domain';
 import { Signal } from '../../signal.ts';
 import type { OnBatch, ReceivedMessage } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
@@ -59,7 +60,7 @@ export class TopicLoop {
         if (taken === 0) await this.news.wait(seen, poll, this.closing.signal);
       } catch (failure) {
         const { logger, group, topic } = this.plan;
-        logger.warn(`log: ${group} could not take ${topic} from offset ${this.next}, will try again: ${String(failure)}`);
+        logger.warn(`log: ${group} could not take ${topic} from offset ${this.next}, will try again: ${reasonOf(failure)}`);
         await pause(backoff(failures++), undefined, { signal: this.closing.signal }).catch(() => {});
       }
     }

@@ -1,0 +1,37 @@
+import { Injectable } from '@nestjs/common';
+import { DataSource } from 'typeorm';
+import { sqlOf } from '#database';
+import type { LocalDate } from '#domain';
+import { UnitOfWork, type EventTransaction } from '#events';
+import { byItself } from '../by-itself.ts';
+import { Mandate } from './mandate.entity.ts';
+import { settleMandate } from './settle-mandate.ts';
+
+@Injectable()
+export class TurnMandates {
+  constructor(
+    private readonly work: UnitOfWork,
+    private readonly source: DataSource,
+  ) {}
+
+  /**
+   * Starts and ends what nobody need start or end, as if somebody had on its day: days in their order, and on one day the old mayor's end
+   * before the new one's start. Each in its own transaction; several processes may do so at once, and commands beside them.
+   */
+  async turnTo(today: LocalDate): Promise<void> {
+    const due = await sqlOf(this.source).query<{ id: string; day: LocalDate }>(
+      `SELECT id, until_on AS day, 1 AS step FROM mandate WHERE state = 'active' AND until_on <= $1
+       UNION ALL SELECT id, from_on, 2 FROM mandate WHERE state = 'scheduled' AND from_on <= $1
+       UNION ALL SELECT id, until_on, 1 FROM mandate WHERE state = 'scheduled' AND until_on <= $1 AND from_on < until_on
+       ORDER BY day, step, id`,
+      [today],
+    );
+    for (const { id, day } of due) await this.work.transaction(byItself(), (tx) => turnMandate(tx, id, day));
+  }
+}
+
+async function turnMandate(tx: EventTransaction, mandateId: string, day: LocalDate): Promise<void> {
+  const mandate = await tx.lock(Mandate, mandateId);
+  const steps = mandate.comeTo(day);
+  if (steps.started ?? steps.ended) await settleMandate(tx, mandate, steps);
+}

@@ -1,0 +1,70 @@
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { AttendanceWithdrawn, MeetingCalled, MeetingPostponed, MeetingUpdated, StatementCorrected } from '#contracts';
+import { newId } from '#domain';
+import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
+
+let running: RunningNotifications;
+const meetingId = newId();
+beforeAll(async () => {
+  running = await runningNotifications();
+  for (const [cityId, name] of Object.entries({ sarajevo: 'Sarajevo', laktasi: 'Laktaši', tuzla: 'Tuzla' }))
+    await running.register(cityId, { name });
+  for (const cityId of ['sarajevo', 'laktasi']) await running.join(cityId);
+  await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId, title: 'Meeting in Sarajevo' });
+});
+afterAll(() => running.stop());
+
+async function noticesOf(event: string): Promise<{ officeId: string; title: string; text: string }[]> {
+  await running.settled();
+  const { items } = (await running.secretariat.get('/v1/notices', { query: { event } })).body;
+  return items.toSorted((a: { officeId: string }, b: { officeId: string }) => (a.officeId < b.officeId ? -1 : 1));
+}
+const officesOf = async (event: string) => (await noticesOf(event)).map(({ officeId }) => officeId);
+
+const { invitedCityIds: _cities, repliesWithdrawn: _count, ...before } = MeetingPostponed.example;
+const postponed = (said: object) => running.publish(MeetingPostponed, { ...before, meetingId, reason: 'Snow.', ...said });
+
+test('a postponement asks every member and every invited city again', async () => {
+  const event = await postponed({ on: '2022-05-09', invitedCityIds: ['laktasi', 'tuzla'], repliesWithdrawn: 2 });
+  expect(await officesOf(event)).toEqual(['laktasi', 'sarajevo', 'secretariat', 'tuzla']);
+  const [{ title, text } = { title: '', text: '' }] = await noticesOf(event);
+  expect(title).toBe('Meeting postponed: Meeting in Sarajevo');
+  expect(text).toBe('It was to be on 2022-04-25; it is now on 2022-05-09. Snow. Replies withdrawn: 2. Please reply for 2022-05-09.');
+});
+
+test('while the new day is not known nobody is asked to reply', async () => {
+  const event = await postponed({ on: null, invitedCityIds: ['tuzla'], repliesWithdrawn: 0 });
+  expect(await officesOf(event)).toContain('tuzla');
+  expect((await noticesOf(event))[0]!.text).toBe('It was to be on 2022-04-25. Snow. Replies withdrawn: 0.');
+});
+
+test('a postponement of before replies were withdrawn is told as it was', async () => {
+  const event = await postponed({ on: null });
+  expect(await officesOf(event)).toEqual(['laktasi', 'sarajevo', 'secretariat']);
+  expect((await noticesOf(event))[0]!.text).toBe('It was to be on 2022-04-25. Snow.');
+});
+
+test('a meeting without a day has its new title told, and from which day it is postponed', async () => {
+  const { meetingId: _, ...meeting } = MeetingUpdated.example;
+  const update = (said: object) => running.publish(MeetingUpdated, { ...meeting, meetingId, theme: null, title: 'In May', ...said });
+  const [of] = await noticesOf(await update({ postponedFrom: '2022-04-25' }));
+  expect([of!.title, of!.text]).toEqual([
+    'Meeting changed: In May',
+    'On 2022-04-25 in Sarajevo, hosted by Sarajevo. It is postponed from 2022-04-25; the new day is not known.',
+  ]);
+  expect((await noticesOf(await update({ postponedFrom: null })))[0]!.text).toBe('On 2022-04-25 in Sarajevo, hosted by Sarajevo.');
+});
+
+test('a statement that names others now is told to their cities; one whose text alone is mended is not', async () => {
+  const correct = (said: object) => running.publish(StatementCorrected, { ...StatementCorrected.example, meetingId, ...said });
+  expect(await officesOf(await correct({ speakerIds: [newId()], cityIds: ['tuzla'] }))).toEqual(['secretariat', 'tuzla']);
+  expect(await officesOf(await correct({}))).toEqual(['secretariat']);
+});
+
+test('a check-in that is withdrawn is told to its city and the secretariat', async () => {
+  const event = await running.publish(AttendanceWithdrawn, { ...AttendanceWithdrawn.example, meetingId });
+  expect(await officesOf(event)).toEqual(['laktasi', 'secretariat']);
+  const [{ title, text } = { title: '', text: '' }] = await noticesOf(event);
+  expect(title).toBe('A check-in of Laktaši is withdrawn: In May');
+  expect(text).toBe('It was entered as principal; Laktaši is excused. It was the deputy mayor who came.');
+});
