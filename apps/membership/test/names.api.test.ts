@@ -106,9 +106,8 @@ describe.each(lists)('%s are found', (list) => {
 
   test('by nothing at all, when there is nothing to read in it; a search of blanks alone is refused', async () => {
     await named(list, ["O'Neil - Ana.", 'Tre\u200bbinje']);
-    for (const q of ['\u200b', '\u200b \ufeff', '-', '’', '—', ' ; , ', '\u0301', '\u00ad\u2060', '" "'])
-      expect([q, await idsOf(list, { q })]).toEqual([q, []]);
-    for (const q of ['', ' ', '\u3000\u00a0', '\t \n']) {
+    for (const q of ['-', '’', '—', ' ; , ', '\u0301', '" "']) expect([q, await idsOf(list, { q })]).toEqual([q, []]);
+    for (const q of ['', ' ', '\u3000\u00a0', '\t \n', '\u200b', '\u200b \ufeff', '\u00ad\u2060']) {
       const { status, body } = await get(list, { q });
       expect([q, status, body.code, body.errors?.[0].pointer]).toEqual([q, 400, 'invalid-input', '?q']);
     }
