@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
-import { addDays, Clock, type LocalDate } from '#domain';
+import { addDays, Clock, newId, type LocalDate } from '#domain';
 import { UnitOfWork } from '#events';
 import { eventually } from '#testing';
 import { DailyCalendar } from '../src/calendar/daily-calendar.ts';
+import { Mandate } from '../src/mandates/mandate.entity.ts';
 import { OfficesHeld } from '../src/mandates/offices-held.ts';
 import { TurnMandates } from '../src/mandates/turn-mandates.ts';
 import { aNetwork, type ANetwork } from './network.ts';
@@ -96,6 +97,30 @@ describe('one mayor at any date', () => {
     const answers = await Promise.all(corrected);
     expect(statuses(answers)).toEqual([200, 409]);
     expect(answers.find(({ status }) => status === 409)!.body).toMatchObject({ code: 'city-has-a-mayor', cityId });
+  });
+
+  test('also where the calendar ends one while another is corrected into its days: neither waits for the other', async () => {
+    const [soon, late, last] = [3, 30, 90].map((days) => addDays(today, days)) as [string, string, string];
+    const [cityId, personId] = [await network.aCity(), await network.aPerson()];
+    // As above; before the others in the table and in its index, where who corrects finds it first.
+    const other = network.service.app.get(DataSource).createQueryRunner();
+    await other.startTransaction();
+    await other.query(
+      `INSERT INTO mandate (id, person_id, city_id, office, from_on, until_on, state, version)
+       VALUES (gen_random_uuid(), $1, $2, 'mayor', $3, $4, 'scheduled', 0)`,
+      [personId, cityId, late, last],
+    );
+    const held = await network.aMandate({ cityId, until: soon });
+    const next = await network.aMandate({ cityId, from: last });
+    const corrected = correct(next.id, { from: addDays(soon, -1) });
+    await waiting(1);
+    const turned = turnTo(soon);
+    await waiting(2);
+    await other.rollbackTransaction();
+    await other.release();
+    const [answer] = await Promise.all([corrected, turned]);
+    expect(answer).toMatchObject({ status: 409, body: { code: 'city-has-a-mayor', cityId } });
+    expect((await read(held.id)).state).toBe('ended');
   });
 
   test('also of two entered at once', async () => {
@@ -251,6 +276,41 @@ describe('a mandate that the calendar has found due, and that somebody changes b
     expect(answer).toMatchObject({ status: 412, body: { code: 'if-match-stale' } });
     expect(await read(id)).toMatchObject({ state: 'ended', until: day });
     expect(await toldOf(cityId)).toEqual([`MandateStarted of ${id}`, `MandateEnded of ${id}`]);
+  });
+});
+
+describe('a mandate that the calendar has not looked at on its first day', () => {
+  const day = addDays(today, 3);
+  const endedOn = (today: LocalDate) => {
+    const mandate = Mandate.enter({ personId: newId(), cityId: 'tuzla', office: 'mayor', from: day });
+    mandate.entered(addDays(day, -3));
+    return mandate.end(day, null, today);
+  };
+
+  test('can be ended that day, as one that has begun', () => {
+    expect(endedOn(day)).toMatchObject({ started: { from: day, until: day }, ended: { from: day, until: day } });
+    expect(() => endedOn(addDays(day, -1))).toThrow(expect.objectContaining({ code: 'period-inverted' }));
+  });
+});
+
+describe('one that can’t be turned', () => {
+  test('stops none behind it, and is named when the others are', async () => {
+    const day = addDays(today, 3);
+    const [first, second, third] = [
+      await network.aMandate({ cityId: await network.aCity(), until: addDays(day, -1) }),
+      await network.aMandate({ cityId: await network.aCity(), until: day }),
+      await network.aMandate({ cityId: await network.aCity(), from: day }),
+    ];
+    await network.sql.query(`ALTER TABLE mandate ADD CONSTRAINT stuck CHECK (id <> '${first.id}' OR state = 'active')`);
+    try {
+      await expect(turnTo(day)).rejects.toThrow(`mandate ${first.id}: `);
+    } finally {
+      await network.sql.query(`ALTER TABLE mandate DROP CONSTRAINT stuck`);
+    }
+    const states = async () => [(await read(first.id)).state, (await read(second.id)).state, (await read(third.id)).state];
+    expect(await states()).toEqual(['active', 'ended', 'active']);
+    await turnTo(day);
+    expect(await states()).toEqual(['ended', 'ended', 'active']);
   });
 });
 

@@ -88,6 +88,128 @@ describe('after a presidency that has ended', () => {
   });
 });
 
+describe('after the mandate of a presidency is put right', () => {
+  const mayor = async (days: { from?: string; until?: string } = {}) => (await network.aMandate({ cityId: member, ...days })).id;
+  const plan = async (mandateId: string) => (await network.secretariat.post('/v1/presidencies', { mandateId })).body.id as string;
+  const president = async (mandateId: string, on: string | null) => {
+    const id = await plan(mandateId);
+    expect(await start(id, { on })).toMatchObject({ status: 200, body: { from: on } });
+    return id;
+  };
+  const put = async (mandateId: string, days: object) => {
+    const { etag } = await network.secretariat.get(`/v1/mandates/${mandateId}`);
+    const answer = await network.secretariat.patch(`/v1/mandates/${mandateId}`, { ...days, reason: 'A slip.' }, { ifMatch: etag! });
+    expect(answer.status).toBe(200);
+  };
+  const act = async (mandateId: string, name: string, body: object) =>
+    expect((await network.secretariat.post(`/v1/mandates/${mandateId}/${name}`, body)).status).toBe(200);
+  const inOffice = async (day: string) =>
+    (await network.secretariat.get(`/v1/presidencies?on=${day}`)).body.items.map(({ id }: { id: string }) => id);
+
+  test('one of a mayor who never was stands in nobody’s way, and was in office on no day', async () => {
+    const wrong = await mayor();
+    const told = await president(wrong, '2022-01-01');
+    expect(await inOffice('2022-03-01')).toEqual([told]);
+    await act(wrong, 'annulment', { reason: 'Another person.' });
+    expect(await read(told)).toMatchObject({ state: 'vacated', endedOn: today });
+    expect(await inOffice('2022-03-01')).toEqual([]);
+    const right = await president(await mayor(), '2022-01-01');
+    expect([await inOffice('2021-12-31'), await inOffice('2022-01-01'), await inOffice(today)]).toEqual([[], [right], [right]]);
+  });
+
+  test('one whose mandate ended sooner was in office until then, and the next begins that day', async () => {
+    const first = await mayor();
+    const told = await president(first, '2022-01-01');
+    await act(first, 'end', { on: '2022-05-01' });
+    await put(first, { until: '2022-04-01' });
+    expect(await read(told)).toMatchObject({ state: 'vacated', endedOn: '2022-05-01' });
+    expect([await inOffice('2022-03-31'), await inOffice('2022-04-15')]).toEqual([[told], []]);
+    const next = await president(await mayor({ from: '2022-04-01' }), '2022-04-01');
+    expect([await inOffice('2022-03-31'), await inOffice('2022-04-15')]).toEqual([[told], [next]]);
+  });
+
+  test('one of another city may not begin before that day either', async () => {
+    const first = await mayor();
+    await president(first, '2022-01-01');
+    await act(first, 'end', { on: '2022-05-01' });
+    await put(first, { until: '2022-04-01' });
+    member = await network.aCity();
+    await network.aMembership(member, 'member');
+    const next = await plan(await mayor());
+    for (const on of ['2022-03-31', null])
+      expect(await start(next, { on })).toMatchObject({
+        status: 409,
+        body: { code: 'presidency-before-last-ended', from: on, endedOn: '2022-04-01' },
+      });
+    expect(await start(next, { on: '2022-04-01' })).toMatchObject({ status: 200 });
+    // What the correction took away is given back: the one that has begun since stays the one.
+    await put(first, { until: '2022-05-01' });
+    expect(await inOffice('2022-04-15')).toEqual([next]);
+  });
+
+  test.each([
+    ['ended before it began', { until: '2021-01-01' }],
+    ['is still to begin', { from: addDays(today, 3) }],
+  ])('one whose mandate %s was in office on no day', async (_, days) => {
+    const first = await mayor();
+    const told = await president(first, '2022-05-01');
+    await put(first, days);
+    expect(await read(told)).toMatchObject({ state: 'vacated' });
+    expect(await inOffice('2022-05-01')).toEqual([]);
+    member = await network.aCity();
+    await network.aMembership(member, 'member');
+    const right = await president(await mayor(), '2022-01-01');
+    expect(await inOffice('2022-05-01')).toEqual([right]);
+  });
+
+  test('one that is in office is so from its mandate’s right first day on', async () => {
+    const first = await mayor();
+    const id = await president(first, '2022-01-01');
+    await put(first, { from: '2022-02-01' });
+    expect([await inOffice('2022-01-31'), await inOffice('2022-02-01'), await inOffice(today)]).toEqual([[], [id], [id]]);
+  });
+});
+
+test('a presidency that is over waits for its mandate, which was over before and can’t be ended, and for no other', async () => {
+  const [before, until] = [addDays(today, 2), addDays(today, 3)];
+  const { id, mandateId } = await scheduled({ until }, { until: before });
+  const stuck = (await network.aMandate({ cityId: await network.aCity(), until: before })).id;
+  expect((await start(id)).status).toBe(200);
+  await unturnable([mandateId, stuck], async () => {
+    await expect(calendar.turnTo(until)).rejects.toThrow(/cannot be turned/);
+    expect(await read(id)).toMatchObject({ state: 'active' });
+  });
+  await unturnable([stuck], async () => {
+    await expect(calendar.turnTo(until)).rejects.toThrow(`mandate ${stuck}: cannot be turned`);
+    expect(await read(id)).toMatchObject({ state: 'vacated', endedOn: before });
+  });
+  await calendar.turnTo(until);
+});
+
+test('the presidency whose own end has passed ends beside a mandate that can’t be ended', async () => {
+  const until = addDays(today, 3);
+  const { id } = await scheduled({ until });
+  const stuck = (await network.aMandate({ cityId: await network.aCity(), until })).id;
+  expect((await start(id)).status).toBe(200);
+  await unturnable([stuck], async () => {
+    await expect(calendar.turnTo(until)).rejects.toThrow(`mandate ${stuck}: cannot be turned`);
+    expect(await read(id)).toMatchObject({ state: 'ended', endedOn: until });
+  });
+  await calendar.turnTo(until);
+});
+
+/** The database refuses what becomes of these mandates. */
+async function unturnable(mandateIds: string[], acts: () => Promise<void>): Promise<void> {
+  await network.sql.query(`CREATE FUNCTION refuse() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE 'cannot be turned'; END $$`);
+  await network.sql.query(`CREATE TRIGGER refuse BEFORE UPDATE ON mandate FOR EACH ROW
+    WHEN (OLD.id IN (${mandateIds.map((id) => `'${id}'`).join(', ')})) EXECUTE FUNCTION refuse()`);
+  try {
+    await acts();
+  } finally {
+    await network.sql.query(`DROP FUNCTION refuse() CASCADE`);
+  }
+}
+
 test('one that starts while the last is being ended waits for the day', async () => {
   const { id, mandateId } = await scheduled();
   await start(id, { on: '2022-05-01' });

@@ -50,7 +50,7 @@ test('a meeting without a day has its new title told, and from which day it is p
   const [of] = await noticesOf(await update({ postponedFrom: '2022-04-25' }));
   expect([of!.title, of!.text]).toEqual([
     'Meeting changed: In May',
-    'On 2022-04-25 in Sarajevo, hosted by Sarajevo. It is postponed from 2022-04-25; the new day is not known.',
+    'Postponed from 2022-04-25; no new day is known. In Sarajevo, hosted by Sarajevo.',
   ]);
   expect((await noticesOf(await update({ postponedFrom: null })))[0]!.text).toBe('On 2022-04-25 in Sarajevo, hosted by Sarajevo.');
 });

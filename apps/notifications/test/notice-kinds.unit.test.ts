@@ -44,6 +44,13 @@ test('what nobody knows is left out with the words around it', () => {
   expect(fill(template, {})).toBe('– is invited.');
 });
 
+test('what is said only where something is not known is left out where it is', () => {
+  const template = '[{!from}On {on} in][Postponed from {from}. In] {place}.';
+  expect(blanksOf(template)).toEqual(['from', 'on', 'from', 'place']);
+  expect(fill(template, { on: '2022-04-25', place: 'Sarajevo' })).toBe('On 2022-04-25 in Sarajevo.');
+  expect(fill(template, { on: '2022-04-25', from: '2022-04-25', place: 'Sarajevo' })).toBe('Postponed from 2022-04-25. In Sarajevo.');
+});
+
 test('what stands deeper in the event is named by its path', () => {
   const template = 'It is held[ from {after.from} on][ until {after.until}].';
   expect(blanksOf(template)).toEqual(['after.from', 'after.until']);

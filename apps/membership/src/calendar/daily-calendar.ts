@@ -34,10 +34,16 @@ export class DailyCalendar implements OnApplicationBootstrap, BeforeApplicationS
     await this.running;
   }
 
-  /** Mandates first: a presidency that its mandate did not last for is vacated on that day, not ended on its own later one. */
+  /**
+   * Mandates first: a presidency that its mandate did not last for is vacated on that day, not ended on its own later one. One that
+   * can't be turned does not keep the presidency of another from its end.
+   */
   async turnTo(today: LocalDate): Promise<void> {
-    await this.turnMandates.turnTo(today);
-    await this.work.transaction(byItself(), (tx) => endPassedPresidency(tx, today));
+    try {
+      await this.turnMandates.turnTo(today);
+    } finally {
+      await this.work.transaction(byItself(), (tx) => endPassedPresidency(tx, today));
+    }
   }
 
   private look(): void {

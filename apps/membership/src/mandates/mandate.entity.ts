@@ -63,7 +63,7 @@ export class Mandate {
   end(on: LocalDate, reason: string | null, today: LocalDate): MandateSteps {
     this.refuseAnnulled();
     if (this.state === 'ended') throw refused('mandate-already-ended', { until: this.until });
-    if (this.state === 'scheduled') refuseWithoutDay(this.from, on);
+    if (this.stateOn(today) === 'scheduled') refuseWithoutDay(this.from, on);
     refuseInverted(this.from, on);
     if (this.until !== null && this.until <= today && this.until < on) throw refused('mandate-over-before', { on, until: this.until });
     set<Mandate>(this, { reason });

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
-import type { LocalDate } from '#domain';
+import { isDatabaseAway, sqlOf } from '#database';
+import { messageOf, type LocalDate } from '#domain';
 import { UnitOfWork, type EventTransaction } from '#events';
 import { byItself } from '../by-itself.ts';
-import { Mandate } from './mandate.entity.ts';
+import { lockForNewDays } from './lock-mandate.ts';
 import { settleMandate } from './settle-mandate.ts';
 
 @Injectable()
@@ -16,7 +16,8 @@ export class TurnMandates {
 
   /**
    * Starts and ends what nobody need start or end, as if somebody had on its day: days in their order, and on one day the old mayor's end
-   * before the new one's start. Each in its own transaction; several processes may do so at once, and commands beside them.
+   * before the new one's start. Each in its own transaction; several processes may do so at once, and commands beside them. One that fails
+   * stops none behind it: the first error is thrown at the end.
    */
   async turnTo(today: LocalDate): Promise<void> {
     const due = await sqlOf(this.source).query<{ id: string; day: LocalDate }>(
@@ -26,12 +27,21 @@ export class TurnMandates {
        ORDER BY day, step, id`,
       [today],
     );
-    for (const { id, day } of due) await this.work.transaction(byItself(), (tx) => turnMandate(tx, id, day));
+    const failed: Error[] = [];
+    for (const { id, day } of due)
+      try {
+        await this.work.transaction(byItself(), (tx) => turnMandate(tx, id, day));
+      } catch (error) {
+        if (isDatabaseAway(error)) throw error;
+        failed.push(new Error(`mandate ${id}: ${messageOf(error)}`, { cause: error }));
+      }
+    if (failed.length > 0) throw failed[0]!;
   }
 }
 
+/** Waits as a command does: at the table's constraint, with the row alone, it and a command of that city could wait for each other. */
 async function turnMandate(tx: EventTransaction, mandateId: string, day: LocalDate): Promise<void> {
-  const mandate = await tx.lock(Mandate, mandateId);
+  const mandate = await lockForNewDays(tx, mandateId);
   const steps = mandate.comeTo(day);
   if (steps.started ?? steps.ended) await settleMandate(tx, mandate, steps);
 }

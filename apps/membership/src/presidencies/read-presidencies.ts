@@ -3,17 +3,18 @@ import { DataSource, Raw } from 'typeorm';
 import { readOne } from '#database';
 import type { LocalDate } from '#domain';
 import { LocalDateField, PageQuery, readPage, type Page } from '#http';
+import { inOffice } from './in-office.ts';
 import { Presidency } from './presidency.entity.ts';
 
 export class ListPresidenciesQuery extends PageQuery {
   @LocalDateField({ optional: true, description: 'Only the one in office on that day.' }) on?: LocalDate;
 }
 
-/** It has started, and the day is in its period; a vacated one counts up to the day it was vacated, and has none if it never began. */
+/** Of several, where a mandate was made longer again after another presidency began, the one planned last: as #roster has it. */
 const inOfficeOn = (on: LocalDate) =>
   Raw(
-    (state) => `${state} <> 'scheduled' AND (${state} <> 'vacated' OR ended_on IS NOT NULL) AND (from_on IS NULL OR from_on <= :on)
-      AND (until_on IS NULL OR :on < until_on) AND (ended_on IS NULL OR :on < ended_on)`,
+    (id) => `${id} = (SELECT p.id FROM presidency p JOIN mandate m ON m.id = p.mandate_id
+      WHERE ${inOffice.holds} AND ${inOffice.days} @> :on::date ORDER BY p.id DESC LIMIT 1)`,
     { on },
   );
 
@@ -22,7 +23,7 @@ export class ReadPresidencies {
   constructor(private readonly source: DataSource) {}
 
   list(query: ListPresidenciesQuery): Promise<Page<Presidency>> {
-    return readPage(this.source, Presidency, query, { state: query.on === undefined ? undefined : inOfficeOn(query.on) });
+    return readPage(this.source, Presidency, query, { id: query.on === undefined ? undefined : inOfficeOn(query.on) });
   }
 
   one(presidencyId: string): Promise<Presidency> {

@@ -6,6 +6,7 @@ import { LocalDateField } from '#http';
 import { Mandate } from '../mandates/mandate.entity.ts';
 import { isMember } from '../roster/read-roster.ts';
 import { Roster } from '../roster/roster.entity.ts';
+import { inOffice } from './in-office.ts';
 import { Presidency } from './presidency.entity.ts';
 
 export class StartPresidencyBody {
@@ -26,9 +27,15 @@ export async function startPresidency(tx: EventTransaction, presidencyId: string
   return presidency;
 }
 
-/** Days gone by had one president as well. Asked once the place is ours: the one who held it has ended by then, and its day is there. */
+/**
+ * Days gone by had one president as well. Asked once the place is ours: the one who held it has ended by then, and its day is there.
+ * One that was in office on no day, as its mandate is now known, stands in nobody's way.
+ */
 async function refuseBeforeLast(tx: EventTransaction, from: LocalDate | null): Promise<void> {
-  const [last] = await tx.query<{ endedOn: LocalDate | null }>(`SELECT max(ended_on) AS "endedOn" FROM presidency`);
+  const [last] = await tx.query<{ endedOn: LocalDate | null }>(
+    `SELECT max(upper(${inOffice.days})) AS "endedOn" FROM presidency p JOIN mandate m ON m.id = p.mandate_id
+     WHERE ${inOffice.holds} AND p.ended_on IS NOT NULL`,
+  );
   const { endedOn } = last!;
   if (endedOn !== null && (from === null || from < endedOn)) throw refused('presidency-before-last-ended', { from, endedOn });
 }

@@ -93,7 +93,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   MeetingUpdated: told(
     everybody,
     'Meeting changed: {meeting}',
-    'On {on} in {place}, hosted by {host}.[ It is postponed from {postponedFrom}; the new day is not known.][ Theme: {theme}.]',
+    '[{!postponedFrom}On {on} in][Postponed from {postponedFrom}; no new day is known. In] {place}, hosted by {host}.[ Theme: {theme}.]',
   ),
   MeetingPostponed: told(
     everybodyAndTheInvited,

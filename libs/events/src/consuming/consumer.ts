@@ -22,7 +22,7 @@ export interface Handed {
 }
 
 export interface EventHandler {
-  /** A type that is not handled only raises the position. */
+  /** A type that is not handled only raises the position: code that comes to handle it makes its projections anew (docs/operations.md). */
   handles(type: string): boolean;
   /** Neighbours of types for which this is the same may be handed over in one call; undefined: each on its own. */
   together(type: string): unknown;
