@@ -1,7 +1,7 @@
 import { CityUpdated, topicOf, topics } from '#contracts';
 import { dataSource, migrate, sqlOf } from '#database';
 import { Clock, newId } from '#domain';
-import { CommitSignal, EventConsumer, eventMigrations, Relay, relaySource, UnitOfWork, type EventTransport } from '#events';
+import { CommitSignal, EventConsumer, eventMigrations, Relay, relaySource, UnitOfWork, type EventTransport, type Handed } from '#events';
 
 const silent = { warn: () => {} };
 const keys = 10_000;
@@ -31,9 +31,12 @@ export async function openPath(transport: EventTransport, { publisherUrl, consum
   let handled: (n: number) => void = () => {};
   const handler = {
     handles: () => true,
-    handle: async ({ correlationId }: { correlationId: string }) => {
-      const [of, n] = correlationId.split('/');
-      if (of === run) handled(Number(n));
+    together: () => undefined,
+    handle: async (handed: readonly Handed[]) => {
+      for (const { event } of handed) {
+        const [of, n] = event.correlationId.split('/');
+        if (of === run) handled(Number(n));
+      }
     },
   };
   const consumer = new EventConsumer('bench', target, handler, new CommitSignal(), { actor: 'urn:b40:bench', clock: new Clock() });

@@ -17,6 +17,7 @@ const before: ServiceDefinition = {
     const topics = ['b40.membership.v1'];
     const handler = {
       handles: (type: string) => !brought.has(type) && strategy.handles(type),
+      together: strategy.together.bind(strategy),
       handle: strategy.handle.bind(strategy),
     };
     return [{ name: meetings.name, handler, topics, subscribe: (onBatch) => transport.subscribe(meetings.name, topics, onBatch) }];

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { CityJoined, MeetingCalled } from '#contracts';
-import type { ReceivedMessage, Subscription } from '#events';
+import type { Handed, ReceivedMessage, Subscription } from '#events';
 import { eventually } from '#testing';
 import { JournalReader } from '../src/journal/journal-reader.ts';
 import { JournalSignal } from '../src/journal/journal-signal.ts';
@@ -83,7 +83,8 @@ test('one that hangs loses its lease: the other takes over, and each event has i
   const effects: string[] = [];
   const handler = {
     handles: () => true,
-    handle: async (event: { key: string; sequence: number }) => void effects.push(`${event.key}${event.sequence}`),
+    together: () => undefined,
+    handle: async ([handed]: readonly Handed[]) => void effects.push(`${handed!.event.key}${handed!.event.sequence}`),
   };
   let hang!: () => void;
   const hanging = new Promise<void>((resolve) => (hang = resolve));

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { CityJoined, CityUpdated, MeetingCalled, type EventType } from '#contracts';
 import { Clock, newId } from '#domain';
-import { discard, parkedKeys, UnitOfWork, CommitSignal, type EventConsumer, type ReceivedMessage } from '#events';
+import { discard, parkedKeys, UnitOfWork, CommitSignal, type EventConsumer, type Handed, type ReceivedMessage } from '#events';
 import { Journal } from '../src/journal/journal.ts';
 import { anEvent, idOf, journalDatabase, journalOf, type JournalDatabase, type Journalled } from './journal-fixture.ts';
 
@@ -64,6 +64,20 @@ test('behind an event that waits, its key waits: order in a key is never given u
   expect(await idsInOrder()).toEqual([other, cause, effect, next].map(idOf));
 });
 
+test('in one batch an effect may stand before its cause, and an event twice', async () => {
+  const cause = anEvent('network', 1);
+  const effect = anEvent('tuzla', 1, { cause: idOf(cause) });
+  const effectOfEffect = anEvent('zenica', 1, { cause: idOf(effect) });
+  const next = anEvent('tuzla', 2);
+  await journal.take([effectOfEffect, effect, next, cause, cause, effect]);
+  const there = await journalOf(db.sql);
+  expect(there.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
+  expect(there.map(({ id }) => id).sort()).toEqual([cause, effect, effectOfEffect, next].map(idOf).sort());
+  causesComeFirst(there);
+  orderOfKeysHolds(there);
+  expect(await waiting()).toEqual([]);
+});
+
 test('an event waits for its cause and for its key, whichever comes last', async () => {
   const [one, two] = [anEvent('network', 1, {}, CityJoined), anEvent('meeting', 1, {}, MeetingCalled)];
   const first = anEvent('tuzla', 1, { cause: idOf(one) });
@@ -99,8 +113,10 @@ test('when the transaction is lost, nothing of it is there; the same batch again
   let lost = true;
   const dying = db.consumer({
     handles: () => true,
-    async handle(event, tx) {
-      await new Journal().handle(event, tx);
+    together: () => undefined,
+    async handle(handed) {
+      await new Journal().handle(handed);
+      const [{ event, tx }] = handed as [Handed];
       if (lost && event.sequence === 3) await tx.query(`SELECT pg_terminate_backend(pg_backend_pid())`);
     },
   });
@@ -170,6 +186,32 @@ test('heard in any order that keeps the keys, every event is there once, after i
       expect(await waiting()).toEqual([]);
     }),
     { numRuns: 25 },
+  );
+});
+
+test('so it is when a batch is of many keys of a topic', async () => {
+  await fc.assert(
+    fc.asyncProperty(histories, fc.infiniteStream(fc.nat()), fc.integer({ min: 1, max: 12 }), async (events, draw, batch) => {
+      await db.empty();
+      const topics = [...Map.groupBy(events, ({ topic }) => topic).values()].map((ofTopic) => [
+        ...Map.groupBy(ofTopic, ({ key }) => key).values(),
+      ]);
+      const oneOf = <T>(among: readonly T[]) => among[draw.next().value! % among.length]!;
+      const left = (keys: readonly ReceivedMessage[][]) => keys.filter((queue) => queue.length > 0);
+      for (let filled = topics; (filled = topics.filter((keys) => left(keys).length > 0)).length > 0;) {
+        const keys = oneOf(filled);
+        const taken: ReceivedMessage[] = [];
+        while (taken.length < batch && left(keys).length > 0) taken.push(oneOf(left(keys)).shift()!);
+        await journal.take(taken);
+      }
+      const there = await journalOf(db.sql);
+      expect(there.map(({ position }) => position)).toEqual(events.map((_, at) => at + 1));
+      expect(there.map(({ id }) => id).sort()).toEqual(events.map(idOf).sort());
+      causesComeFirst(there);
+      orderOfKeysHolds(there);
+      expect(await waiting()).toEqual([]);
+    }),
+    { numRuns: 40 },
   );
 });
 

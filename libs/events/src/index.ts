@@ -1,6 +1,6 @@
-export { EventConsumer, type EventHandler } from './consuming/consumer.ts';
+export { EventConsumer, type EventHandler, type Handed } from './consuming/consumer.ts';
 export { positionsBehind } from './consuming/consumer-key.ts';
-export { EventContext, EventStrategy, On, PassErrorsOn } from './consuming/event-strategy.ts';
+export { EventContext, EventsContext, EventStrategy, On, OnMany, PassErrorsOn } from './consuming/event-strategy.ts';
 export { countParkedKeys, parkedKeys, type ParkedKey } from './consuming/parked-key.ts';
 export { discard, redrive, type Redriven } from './consuming/redrive.ts';
 export { fromMessage, toMessage, type ReceivedEvent } from './envelope.ts';

@@ -36,14 +36,27 @@ function publishing({ topic, headers }: EventMessage) {
   return beginSpan(`publish ${topic}`, { kind: SpanKind.PRODUCER, attributes, traceparent });
 }
 
-/** The handler's work, child of what appended the event: the context of its creation, as the conventions say. */
-export const processing = <T>(consumer: string, { topic, id, type, traceparent }: ReceivedEvent, work: () => Promise<T>): Promise<T> =>
-  traced(
-    `process ${topic}`,
-    {
-      kind: SpanKind.CONSUMER,
-      attributes: { ...messaging('process', topic, id, type), 'messaging.consumer.group.name': consumer },
-      traceparent,
-    },
-    work,
-  );
+/** The handler's work, child of what appended the event: the context of its creation, as the conventions say. Of several, a span each. */
+export async function processing(consumer: string, events: readonly ReceivedEvent[], work: () => Promise<void>): Promise<void> {
+  const [first, ...more] = events.map((event) => spanOf(consumer, event));
+  if (first && more.length === 0) return traced(first.name, first.options, work);
+  if (!recording()) return work();
+  const spans = [first!, ...more].map(({ name, options }) => beginSpan(name, options));
+  try {
+    await work();
+  } catch (failure) {
+    for (const span of spans) if (span) failSpan(span, failure);
+    throw failure;
+  } finally {
+    for (const span of spans) span?.end();
+  }
+}
+
+const spanOf = (consumer: string, { topic, id, type, traceparent }: ReceivedEvent) => ({
+  name: `process ${topic}`,
+  options: {
+    kind: SpanKind.CONSUMER,
+    attributes: { ...messaging('process', topic, id, type), 'messaging.consumer.group.name': consumer },
+    traceparent,
+  },
+});

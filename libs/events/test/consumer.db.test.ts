@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { CityJoined, CityUpdated } from '#contracts';
 import { Clock, newId } from '#domain';
-import { EventConsumer, parkedKeys, redrive, discard, type EventTransaction, type ReceivedEvent } from '#events';
+import { EventConsumer, parkedKeys, redrive, discard, type EventTransaction, type Handed, type ReceivedEvent } from '#events';
 import { eventually } from '#testing';
 import { aMessage, by, serviceDatabase, type ServiceDatabase } from './service-database.ts';
 
@@ -23,7 +23,9 @@ const aConsumer = (name: string) =>
     db.source,
     {
       handles: (type) => type === CityUpdated.type,
-      async handle(event, tx) {
+      together: () => undefined,
+      async handle(handed) {
+        const [{ event, tx }] = handed as [Handed];
         await tx.query(`INSERT INTO effect (key, sequence) VALUES ($1, $2)`, [`${name}/${event.key}`, event.sequence]);
         await trouble(event, tx);
       },

@@ -73,15 +73,27 @@ export class Consumption extends Positions {
     return waited.length === 0 ? [] : positionsBehind(sqlOf(this.source), name, waited);
   }
 
-  /** Lines that a handler logs name the event's correlation and trace; its duration is counted by what came of it. */
-  private async observe({ type, correlationId, traceparent }: ReceivedEvent, handling: () => Promise<void>): Promise<void> {
+  /**
+   * Lines that a handler logs name the event's correlation and trace; its duration is counted by what came of it. Of events that are
+   * handled together, each has its share of the time.
+   */
+  private async observe(events: readonly ReceivedEvent[], handling: () => Promise<void>): Promise<void> {
     const { service, handlerDuration } = this.metrics;
-    const end = handlerDuration.startTimer({ type });
+    const began = performance.now();
+    const count = (outcome: string) => {
+      const share = (performance.now() - began) / 1_000 / events.length;
+      for (const { type } of events) handlerDuration.observe({ type, outcome }, share);
+    };
+    const [first, ...more] = events;
     try {
-      await inLogContext({ service, correlationId, ...(traceparent && { traceparent }) }, handling);
-      end({ outcome: 'handled' });
+      if (!first || more.length > 0) await handling();
+      else {
+        const { correlationId, traceparent } = first;
+        await inLogContext({ service, correlationId, ...(traceparent && { traceparent }) }, handling);
+      }
+      count('handled');
     } catch (error) {
-      end({ outcome: 'failed' });
+      count('failed');
       throw error;
     }
   }

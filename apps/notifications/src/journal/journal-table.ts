@@ -24,38 +24,94 @@ const settled = (cause: string): string => `(${cause} IS NULL
 
 const waitsForDiscarded = `w.causation_id::text IN (SELECT headers->>'ce_id' FROM discarded_event WHERE consumer = 'journal')`;
 
-/**
- * Under the head's lock, in one statement: appends the event; or keeps it, when its cause is not there or an earlier one of its key
- * waits; or neither, when it is known. The consumer hands a key's events over in sequence, so an earlier one that is missing can only be
- * waiting. Answers whether others now need wait no longer.
- */
-export async function takeIn(sql: Sql, event: ReceivedEvent, { cityIds, about, story, refersTo }: References): Promise<boolean> {
-  const { id, topic, key, sequence, type, causationId, headers, data } = event;
-  const [taken] = await sql.query<{ frees: boolean }>(
-    `WITH arriving (${columns}) AS (
-       VALUES ($1::uuid, $2::text, $3::text, $4::bigint, $5::text, $6::uuid,
-         $7::jsonb, $8::text, $9::text[], $10::text, $11::text, $12::text[])
-     ), standing AS (
-       SELECT EXISTS (SELECT FROM journal j WHERE j.id = a.id) OR EXISTS (SELECT FROM journal_waiting w WHERE w.id = a.id) AS known,
-         NOT ${settled('a.causation_id')}
-           OR EXISTS (SELECT FROM journal_waiting w WHERE w.topic = a.topic AND w.key = a.key AND w.sequence < a.sequence) AS early
-       FROM arriving a
-     ), head AS (
-       UPDATE journal_head SET last = last + 1 FROM standing WHERE NOT known AND NOT early RETURNING last
-     ), appended AS (
-       INSERT INTO journal (position, ${columns}) SELECT head.last, arriving.* FROM head, arriving
-     ), kept AS (
-       INSERT INTO journal_waiting (${columns}) SELECT arriving.* FROM arriving, standing WHERE NOT known AND early
-     )
-     SELECT NOT known AND NOT early
-       AND (EXISTS (SELECT FROM journal_waiting w WHERE w.causation_id = $1)
-         OR EXISTS (SELECT FROM discarded_event WHERE consumer = 'journal')
-           AND EXISTS (SELECT FROM journal_waiting w WHERE ${waitsForDiscarded})) AS frees
-     FROM standing`,
-    [id, topic, key, sequence, type, causationId, JSON.stringify(headers), data, cityIds, about, story, refersTo],
-  );
-  return taken!.frees;
+/** The same, as rows of JSON. */
+const rows = `json_to_recordset($1::json) AS (id uuid, topic text, key text, sequence bigint, type text, causation_id uuid,
+  headers jsonb, data text, city_ids text[], about text, story text, refers_to text[])`;
+
+export interface Arriving {
+  event: ReceivedEvent;
+  references: References;
 }
+
+/**
+ * Under the head's lock: appends events in their order; or keeps one, when its cause is not there or an earlier one of its key waits; or
+ * neither, when it is known. The consumer hands a key's events over in sequence, so an earlier one that is missing can only be waiting.
+ * Answers the ids of what it appended, if others need wait for them no longer.
+ */
+export async function takeIn(sql: Sql, arriving: readonly Arriving[]): Promise<string[]> {
+  const found = await standings(sql, arriving);
+  const appended = new Set<string>();
+  const waitingKeys = new Set<string>();
+  const toAppend: Arriving[] = [];
+  const toKeep: Arriving[] = [];
+  for (const [at, one] of arriving.entries()) {
+    const { id, topic, key, causationId } = one.event;
+    const { known, settled: hasCause, behind } = found[at]!;
+    const place = JSON.stringify([topic, key]);
+    if (known || appended.has(id)) continue;
+    if ((hasCause || appended.has(causationId!)) && !behind && !waitingKeys.has(place)) {
+      toAppend.push(one);
+      appended.add(id);
+    } else if (!toKeep.some(({ event }) => event.id === id)) {
+      toKeep.push(one);
+      waitingKeys.add(place);
+    }
+  }
+  if (toAppend.length > 0) await insertAppended(sql, toAppend);
+  if (toKeep.length > 0) await insertWaiting(sql, toKeep);
+  return appended.size > 0 && (toKeep.length > 0 || found.some(({ frees }) => frees)) ? [...appended] : [];
+}
+
+interface Standing {
+  known: boolean;
+  /** Its cause is in the journal, or will never come, or it has none. */
+  settled: boolean;
+  /** An earlier one of its key waits. */
+  behind: boolean;
+  /** Others wait for it, or for what will never come. */
+  frees: boolean;
+}
+
+const standings = (sql: Sql, arriving: readonly Arriving[]): Promise<Standing[]> =>
+  sql.query<Standing>(
+    `SELECT EXISTS (SELECT FROM journal j WHERE j.id = a.id) OR EXISTS (SELECT FROM journal_waiting w WHERE w.id = a.id) AS known,
+       ${settled('a.causation_id')} AS settled,
+       EXISTS (SELECT FROM journal_waiting w WHERE w.topic = a.topic AND w.key = a.key AND w.sequence < a.sequence) AS behind,
+       EXISTS (SELECT FROM journal_waiting w WHERE w.causation_id = a.id)
+         OR EXISTS (SELECT FROM discarded_event WHERE consumer = 'journal')
+           AND EXISTS (SELECT FROM journal_waiting w WHERE ${waitsForDiscarded}) AS frees
+     FROM unnest($1::uuid[], $2::text[], $3::text[], $4::bigint[], $5::uuid[])
+       WITH ORDINALITY a(id, topic, key, sequence, causation_id, place)
+     ORDER BY a.place`,
+    [
+      arriving.map(({ event }) => event.id),
+      arriving.map(({ event }) => event.topic),
+      arriving.map(({ event }) => event.key),
+      arriving.map(({ event }) => event.sequence),
+      arriving.map(({ event }) => event.causationId),
+    ],
+  );
+
+const insertAppended = (sql: Sql, arriving: readonly Arriving[]): Promise<unknown> =>
+  sql.query(
+    `WITH head AS (UPDATE journal_head SET last = last + $2 RETURNING last)
+     INSERT INTO journal (position, ${columns})
+     SELECT head.last - $2 + a.place, ${columns} FROM head, ROWS FROM (${rows}) WITH ORDINALITY a(${columns}, place) ORDER BY a.place`,
+    [rowsOf(arriving), arriving.length],
+  );
+
+const insertWaiting = (sql: Sql, arriving: readonly Arriving[]): Promise<unknown> =>
+  sql.query(`INSERT INTO journal_waiting (${columns}) SELECT ${columns} FROM ${rows}`, [rowsOf(arriving)]);
+
+const rowsOf = (arriving: readonly Arriving[]): string =>
+  JSON.stringify(
+    arriving.map(({ event, references }) => {
+      const { id, topic, key, sequence, type, causationId, headers, data } = event;
+      const { cityIds, about, story, refersTo } = references;
+      const of = { city_ids: cityIds, about, story, refers_to: refersTo };
+      return { id, topic, key, sequence, type, causation_id: causationId, headers, data, ...of };
+    }),
+  );
 
 /**
  * Appends what waited for these, in one statement: of each key, all up to the first that waits for something else. Answers their ids, for

@@ -1,30 +1,31 @@
 /**
- * Whose offices are told, each as a query of office ids over `e`: the one row with the event's `data` (jsonb). The tables are as they
- * are after the event, for the handlers that keep them run before and in the same transaction.
+ * Whose offices are told, each as a query of office ids for the row `e` with the event's `data` (jsonb). The tables are as they are after
+ * the event, because the handlers that keep them run before and in the same transaction.
  */
 export const audiences = {
   /** Every member city. */
   members: `SELECT m.city_id FROM roster_member m WHERE m.until_version IS NULL`,
   secretariat: `SELECT 'secretariat'`,
   /** The one city it is about. */
-  city: `SELECT e.data->>'cityId' FROM e`,
+  city: `SELECT e.data->>'cityId'`,
   /** The cities it names together. */
-  cities: `SELECT jsonb_array_elements_text(e.data->'cityIds') FROM e`,
+  cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Those with a place at a meeting that is put off, members or not. */
-  invited: `SELECT jsonb_array_elements_text(e.data->'invitedCityIds') FROM e`,
+  invited: `SELECT jsonb_array_elements_text(e.data->'invitedCityIds')`,
   /** The group's cities, its lead city among them. */
-  group: `SELECT g.city_id FROM e JOIN known_group_city g ON g.group_id = e.data->>'groupId'
-    UNION ALL SELECT g.lead_city_id FROM e JOIN known_group g ON g.id = e.data->>'groupId'`,
+  group: `SELECT g.city_id FROM known_group_city g WHERE g.group_id = e.data->>'groupId'
+    UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = e.data->>'groupId'`,
   /** Of an item: its group's cities, or the city that owns it; whose proposal it takes up; the network's own items are every member's. */
-  item: `SELECT g.city_id FROM e JOIN known_item i ON i.id = (e.data->>'itemId')::uuid JOIN known_group_city g ON g.group_id = i.group_id
-    UNION ALL SELECT g.lead_city_id FROM e JOIN known_item i ON i.id = (e.data->>'itemId')::uuid JOIN known_group g ON g.id = i.group_id
-    UNION ALL SELECT i.city_id FROM e JOIN known_item i ON i.id = (e.data->>'itemId')::uuid
-    UNION ALL SELECT m.city_id FROM e JOIN known_item i ON i.id = (e.data->>'itemId')::uuid AND i.group_id IS NULL AND i.city_id IS NULL
-      JOIN roster_member m ON m.until_version IS NULL
-    UNION ALL SELECT c.city_id FROM e JOIN known_concern c ON c.id = e.data->>'itemId'`,
+  item: `SELECT told.city_id FROM known_item i CROSS JOIN LATERAL (
+      SELECT g.city_id FROM known_group_city g WHERE g.group_id = i.group_id
+      UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = i.group_id
+      UNION ALL SELECT i.city_id
+      UNION ALL SELECT m.city_id FROM roster_member m WHERE i.group_id IS NULL AND i.city_id IS NULL AND m.until_version IS NULL
+    ) told WHERE i.id = (e.data->>'itemId')::uuid
+    UNION ALL SELECT c.city_id FROM known_concern c WHERE c.id = e.data->>'itemId'`,
   /** Of an offer: the cities that may have it. */
-  eligible: `SELECT o.city_id FROM e JOIN known_offer_city o ON o.offer_id = (e.data->>'offerId')::uuid`,
-  provider: `SELECT o.provider_city_id FROM e JOIN known_offer o ON o.id = (e.data->>'offerId')::uuid`,
+  eligible: `SELECT o.city_id FROM known_offer_city o WHERE o.offer_id = (e.data->>'offerId')::uuid`,
+  provider: `SELECT o.provider_city_id FROM known_offer o WHERE o.id = (e.data->>'offerId')::uuid`,
 } as const;
 
 export type Audience = keyof typeof audiences;

@@ -22,22 +22,22 @@ export async function keepName(sql: Sql, type: string, data: Readonly<Record<str
   await sql.query(`INSERT INTO known_name (id, name) VALUES ($1, $2) ON CONFLICT (id) DO UPDATE SET name = $2`, [id, name]);
 }
 
-const thing = (field: string): string => `SELECT n.name FROM e JOIN known_name n ON n.id = e.data->>'${field}'`;
+const thing = (field: string): string => `SELECT n.name FROM known_name n WHERE n.id = e.data->>'${field}'`;
 const city = (field: string): string =>
-  `SELECT coalesce(c.name, e.data->>'${field}') FROM e LEFT JOIN roster_city c ON c.id = e.data->>'${field}'`;
+  `SELECT coalesce((SELECT c.name FROM roster_city c WHERE c.id = e.data->>'${field}'), e.data->>'${field}')`;
 
 /**
- * The names of what an event gives by id, each as a query over `e`: the one row with the event's `data` (jsonb). An unknown city or group
- * has its slug for a name.
+ * The names of what an event gives by id, each as a query for the row `e` with the event's `data` (jsonb). An unknown city or group has its
+ * slug for a name.
  */
 export const names: Readonly<Record<string, string>> = {
   city: city('cityId'),
   host: city('hostCityId'),
   seat: city('seatCityId'),
-  group: `SELECT coalesce(n.name, e.data->>'groupId') FROM e LEFT JOIN known_name n ON n.id = e.data->>'groupId'`,
+  group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
   item: thing('itemId'),
   offer: thing('offerId'),
-  provider: `SELECT coalesce(c.name, o.provider_city_id) FROM e JOIN known_offer o ON o.id = (e.data->>'offerId')::uuid
-    LEFT JOIN roster_city c ON c.id = o.provider_city_id`,
+  provider: `SELECT coalesce(c.name, o.provider_city_id) FROM known_offer o LEFT JOIN roster_city c ON c.id = o.provider_city_id
+    WHERE o.id = (e.data->>'offerId')::uuid`,
 };

@@ -6,31 +6,49 @@ import { names } from '../known/names.ts';
 import { noticeKindNamed, type NoticeKind } from './notice-kinds.ts';
 import { blanksOf } from './wording.ts';
 
-/** One notice for each office that the event is for, however often it arrives. */
-export async function createNotices(sql: Sql, event: ReceivedEvent, data: Readonly<Record<string, unknown>>): Promise<void> {
-  const { name = '' } = eventTypeOf(event.type) ?? {};
-  const kind = noticeKindNamed(name);
-  if (!kind) return;
-  const { meetingId } = data;
-  await sql.query(statementOf(kind), [
-    JSON.stringify(data),
-    event.id,
-    name,
-    event.subject,
-    typeof meetingId === 'string' ? meetingId : null,
-  ]);
+export interface Noticeable {
+  event: ReceivedEvent;
+  data: Readonly<Record<string, unknown>>;
 }
 
-/** One statement whatever the number of offices; names are those that are known now. */
-const statementOf = ({ to, title, text }: NoticeKind): string =>
-  `WITH e AS (SELECT $1::jsonb AS data)
-   INSERT INTO notice (id, event_id, office_id, kind, subject, meeting_id, words, created_at, version)
-   SELECT uuidv7(), $2, told.office, $3, $4, $5, (${wordsOf(title + text)}), clock_timestamp(), 0
-   FROM (${to.map((audience) => audiences[audience]).join(' UNION ALL ')}) AS told(office)
-   WHERE told.office IS NOT NULL
-   GROUP BY told.office
-   ORDER BY told.office
-   ON CONFLICT (event_id, office_id) DO NOTHING`;
+/**
+ * One notice for each office that an event is for, however often the event arrives, in the events' order. One statement whatever the
+ * number of events and offices; names and offices are those that are known now.
+ */
+export async function createNotices(sql: Sql, noticeable: readonly Noticeable[]): Promise<void> {
+  const told = noticeable.map(rowOf).filter(({ kind }) => noticeKindNamed(kind) !== undefined);
+  if (told.length === 0) return;
+  const kinds = [...new Set(told.map(({ kind }) => kind))].sort();
+  await sql.query(
+    `WITH e AS (
+       SELECT * FROM ROWS FROM (json_to_recordset($1::json)
+         AS (event_id uuid, kind text, subject text, meeting_id uuid, data jsonb))
+         WITH ORDINALITY e(event_id, kind, subject, meeting_id, data, place)
+     )
+     INSERT INTO notice (id, event_id, office_id, kind, subject, meeting_id, words, created_at, version)
+     SELECT uuidv7(), n.event_id, n.office, n.kind, n.subject, n.meeting_id, n.words, clock_timestamp(), 0
+     FROM (${kinds.map((kind) => noticesOf(kind, noticeKindNamed(kind)!)).join(' UNION ALL ')}) n
+     ORDER BY n.place, n.office
+     ON CONFLICT (event_id, office_id) DO NOTHING`,
+    [JSON.stringify(told)],
+  );
+}
+
+function rowOf({ event, data }: Noticeable) {
+  const { name = '' } = eventTypeOf(event.type) ?? {};
+  const { meetingId } = data;
+  return { event_id: event.id, kind: name, subject: event.subject, meeting_id: typeof meetingId === 'string' ? meetingId : null, data };
+}
+
+/** The words are made once an event, not once an office: `OFFSET 0` keeps the planner from making them in the outer list. */
+const noticesOf = (kind: string, { to, title, text }: NoticeKind): string =>
+  `SELECT e.event_id, e.kind, e.subject, e.meeting_id, e.place, w.words, told.office
+   FROM e
+   CROSS JOIN LATERAL (SELECT (${wordsOf(title + text)}) AS words OFFSET 0) w
+   CROSS JOIN LATERAL (
+     SELECT DISTINCT o.office FROM (${to.map((audience) => audiences[audience]).join(' UNION ALL ')}) o(office) WHERE o.office IS NOT NULL
+   ) told
+   WHERE e.kind = '${kind}'`;
 
 /** Only what the templates ask for: a statement's text or a letter is read where it belongs. */
 function wordsOf(template: string): string {
@@ -41,5 +59,5 @@ function wordsOf(template: string): string {
 /** `after.from` is the field `from` in the field `after`. */
 function factNamed(field: string): string {
   const path = `'{${field.replaceAll('.', ',')}}'`;
-  return `SELECT e.data #>> ${path} FROM e WHERE jsonb_typeof(e.data #> ${path}) IN ('string', 'number')`;
+  return `SELECT e.data #>> ${path} WHERE jsonb_typeof(e.data #> ${path}) IN ('string', 'number')`;
 }

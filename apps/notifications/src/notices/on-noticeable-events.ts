@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { EventContext, On } from '#events';
+import { EventsContext, OnMany } from '#events';
 import { createNotices } from './create-notices.ts';
 import { noticeableEvents } from './notice-kinds.ts';
 
@@ -10,8 +10,11 @@ import { noticeableEvents } from './notice-kinds.ts';
  */
 @Controller()
 export class OnNoticeableEvents {
-  @On(...noticeableEvents)
-  noticeable(@Payload() data: Record<string, unknown>, @Ctx() { event, tx }: EventContext): Promise<void> {
-    return createNotices(tx, event, data);
+  @OnMany(...noticeableEvents)
+  noticeable(@Payload() data: readonly Record<string, unknown>[], @Ctx() { handed }: EventsContext): Promise<void> {
+    return createNotices(
+      handed[0]!.tx,
+      handed.map(({ event }, at) => ({ event, data: data[at]! })),
+    );
   }
 }

@@ -8,17 +8,26 @@ import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.
 import { fromMessage, type ReceivedEvent } from '../envelope.ts';
 import { queueEvent } from './parked-event.ts';
 import { parkKey } from './parked-key.ts';
+import type { Origin } from '../origin.ts';
 import { troubleOf, type Trouble } from '../reason.ts';
 import { withoutRestored } from '../repair/restored.ts';
 import { processing } from '../spans.ts';
 import type { EventMessage, ReceivedMessage } from '../transport.ts';
 import { EventTransaction } from '../publishing/unit-of-work.ts';
 
-/** What a consumer does with an event, in the transaction that also moves the key's position. */
+/** An event, and the transaction that also moves its key's position: what is appended there names the event as its cause. */
+export interface Handed {
+  event: ReceivedEvent;
+  tx: EventTransaction;
+}
+
 export interface EventHandler {
   /** A type that is not handled only raises the position: code that comes to handle it makes its projections anew (docs/operations.md). */
   handles(type: string): boolean;
-  handle(event: ReceivedEvent, tx: EventTransaction): Promise<void>;
+  /** Neighbours of types for which this is the same may be handed over in one call; undefined: each on its own. */
+  together(type: string): unknown;
+  /** Events of one topic in their order, all in one database transaction; when it rejects, none of them has happened. */
+  handle(handed: readonly Handed[]): Promise<void>;
 }
 
 export interface ConsumerOptions {
@@ -27,8 +36,8 @@ export interface ConsumerOptions {
   clock: Clock;
   attempts?: number;
   onProgress?: (topic: string) => void;
-  /** Runs the handling of an event, with what is measured and logged around it. */
-  around?: (event: ReceivedEvent, handling: () => Promise<void>) => Promise<void>;
+  /** Runs the handling of events, with what is measured and logged around it. */
+  around?: (events: readonly ReceivedEvent[], handling: () => Promise<void>) => Promise<void>;
   onParked?: (topic: string, key: string, reason: string) => void;
 }
 
@@ -86,6 +95,7 @@ export class EventConsumer {
       const tx = new EventTransaction(em, { actor: this.options.actor, correlationId: '' }, this.options.clock);
       const positions = await lockPositions(tx, this.name, topic, [...new Set(arrivals.map(({ key }) => key))].sort());
       const changed = new Map<string, ConsumerKey>();
+      const due: ReceivedEvent[] = [];
       for (const arrival of arrivals) {
         const position = positions.get(arrival.key)!;
         if (arrival.sequence <= position.last) continue;
@@ -98,24 +108,29 @@ export class EventConsumer {
           await queueEvent(tx, this.name, { ...arrival.message, key: arrival.key, sequence: arrival.sequence });
           continue;
         }
-        await this.applyOne(em, arrival.event!, buffer);
+        due.push(arrival.event!);
         position.last = arrival.sequence;
         changed.set(position.key, position);
       }
+      await this.applyAll(em, due, buffer);
       if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
       await append(tx, await withoutRestored(tx, buffer));
     });
     if (buffer.length > 0) this.committed.ring();
   }
 
-  /** Runs the handlers; what they append names this event as its cause. */
-  async applyOne(em: EventTransaction['em'], event: ReceivedEvent, buffer: Appended[]): Promise<void> {
-    if (!this.handler.handles(event.type)) return;
-    const { id: causationId, correlationId, traceparent } = event;
-    const origin = { actor: this.options.actor, correlationId, causationId, traceparent: traceparent ?? undefined };
-    const handling = () =>
-      processing(this.name, event, () => this.handler.handle(event, new EventTransaction(em, origin, this.options.clock, buffer)));
-    await (this.options.around?.(event, handling) ?? handling());
+  /** Runs the handlers, in the events' order; what they append names its event as its cause. */
+  async applyAll(em: EventTransaction['em'], events: readonly ReceivedEvent[], buffer: Appended[]): Promise<void> {
+    const handled = events.filter(({ type }) => this.handler.handles(type));
+    for (const run of runsOf(handled, (type) => this.handler.together(type))) {
+      const handed = run.map((event) => ({ event, tx: new EventTransaction(em, this.causedBy(event), this.options.clock, buffer) }));
+      const handling = () => processing(this.name, run, () => this.handler.handle(handed));
+      await (this.options.around?.(run, handling) ?? handling());
+    }
+  }
+
+  private causedBy({ id, correlationId, traceparent }: ReceivedEvent): Origin {
+    return { actor: this.options.actor, correlationId, causationId: id, traceparent: traceparent ?? undefined };
   }
 
   private async park(topic: string, arrival: Arrival, trouble: Trouble): Promise<void> {
@@ -134,6 +149,18 @@ export class EventConsumer {
     await parkKey(tx, { consumer: this.name, topic, key: position.key }, kept);
     this.options.onParked?.(topic, position.key, said);
   }
+}
+
+function runsOf(events: readonly ReceivedEvent[], together: (type: string) => unknown): ReceivedEvent[][] {
+  const runs: ReceivedEvent[][] = [];
+  let last: unknown;
+  for (const event of events) {
+    const mark = together(event.type);
+    if (mark !== undefined && mark === last) runs.at(-1)!.push(event);
+    else runs.push([event]);
+    last = mark;
+  }
+  return runs;
 }
 
 const gap = ({ last }: ConsumerKey, { sequence }: Arrival): Trouble => {

@@ -35,7 +35,7 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
   for (const queued of await queuedEvents(tx, parked, most)) {
     if (queued.sequence <= position.last) continue;
     if (queued.sequence > position.last + 1) failure = `gap: ${queued.sequence} came after ${position.last}`;
-    else failure = await inSavepoint(tx, buffer, () => consumer.applyOne(tx.em, fromMessage(queued), buffer));
+    else failure = await inSavepoint(tx, buffer, () => consumer.applyAll(tx.em, [fromMessage(queued)], buffer));
     if (failure !== undefined) break;
     position.last = queued.sequence;
     applied++;

@@ -13,16 +13,15 @@ function keepLedger(consumer: string, handler: EventHandler, killer: Killer): vo
   const handles = handler.handles.bind(handler);
   const handle = handler.handle.bind(handler);
   handler.handles = () => true;
-  handler.handle = async (event, tx) => {
-    if (handles(event.type)) await handle(event, tx);
-    await tx.query('INSERT INTO ledger (consumer, topic, key, sequence, event_id) VALUES ($1, $2, $3, $4, $5)', [
-      consumer,
-      event.topic,
-      event.key,
-      event.sequence,
-      event.id,
-    ]);
-    await killer.passes('in the middle of a handler’s transaction', 1);
+  handler.handle = async (handed) => {
+    const wanted = handed.filter(({ event }) => handles(event.type));
+    if (wanted.length > 0) await handle(wanted);
+    for (const { event, tx } of handed) {
+      const { topic, key, sequence, id } = event;
+      const row = [consumer, topic, key, sequence, id];
+      await tx.query('INSERT INTO ledger (consumer, topic, key, sequence, event_id) VALUES ($1, $2, $3, $4, $5)', row);
+    }
+    await killer.passes('in the middle of a handler’s transaction', handed.length);
   };
 }
 

@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Consumer, EachBatchPayload } from 'kafkajs';
+import type { Consumer, EachBatchPayload, TopicPartitionOffset } from 'kafkajs';
 import { reasonOf } from '#domain';
 import type { OnBatch, ReceivedMessage } from '../../transport.ts';
 import { backoff } from '../backoff.ts';
@@ -27,6 +27,8 @@ const rebalanceTimeout = 30_000;
 /** A broker answers a fetch as soon as there is anything; this is how long it holds an empty one, and so how long closing may take. */
 const maxWaitTimeInMs = 250;
 const requestTimeout = 10_000;
+/** An offset is a hint, because a consumer's own database knows its position: what comes again after a crash is dropped by it. */
+const commitInterval = 1_000;
 
 /** One kafkajs consumer, from joining the group until it leaves or crashes; it never comes back to life by itself. */
 export class GroupMember {
@@ -35,6 +37,8 @@ export class GroupMember {
   private readonly heartbeatInterval: number;
   private readonly failedAttempts = new Map<string, number>();
   private readonly leaving = new AbortController();
+  /** Done and not yet committed, by topic and partition. */
+  private readonly done = new Map<string, TopicPartitionOffset>();
   private generation = 0;
   private handling = 0;
   private turned = Date.now();
@@ -65,14 +69,18 @@ export class GroupMember {
     this.consumer.on(FETCH, () => this.turn());
     this.consumer.on(GROUP_JOIN, () => {
       this.generation++;
+      this.done.clear();
       this.turn();
       onJoined();
     });
     const stall = this.watchForStall();
+    // A fault of the membership shows in the next heartbeat; what is not committed stays to be.
+    const committing = setInterval(() => void this.commit().catch(() => {}), commitInterval);
     try {
       await Promise.race([crash, stall.promise, this.consume(), this.left()]);
     } finally {
       clearInterval(stall.timer);
+      clearInterval(committing);
       await this.disconnect();
     }
   }
@@ -104,8 +112,11 @@ export class GroupMember {
       // After a rebalance in between, the partition may be another's: its offset is no longer ours to say.
       if (generation !== this.generation) return;
       const last = chunk.at(-1)!.offset;
+      const offset = String(BigInt(last) + 1n);
       resolveOffset(last);
-      await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset: String(BigInt(last) + 1n) }] }] });
+      // One that leaves is asked for no more commits: kafkajs drops them without a word.
+      if (this.leaving.signal.aborted) await commitOffsetsIfNecessary({ topics: [{ topic, partitions: [{ partition, offset }] }] });
+      else this.done.set(`${topic}/${partition}`, { topic, partition, offset });
       this.turn();
       await heartbeat();
     }
@@ -157,8 +168,17 @@ export class GroupMember {
     });
   }
 
+  private async commit(): Promise<void> {
+    const done = [...this.done];
+    if (done.length === 0) return;
+    await this.consumer.commitOffsets(done.map(([, offset]) => offset));
+    for (const [place, offset] of done) if (this.done.get(place) === offset) this.done.delete(place);
+  }
+
   /** What is in flight is finished and remembered first. */
   private async disconnect(): Promise<void> {
+    // As long as it is a member. What is in flight commits when it is done.
+    if (this.leaving.signal.aborted) await within(requestTimeout, 'Committing', this.commit()).catch(() => {});
     const leaving = this.consumer.disconnect().catch(() => {});
     while (this.handling > 0) await pause(20);
     await within(requestTimeout, 'Leaving', leaving).catch(() => {});

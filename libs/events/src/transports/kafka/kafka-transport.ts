@@ -3,7 +3,7 @@ import { chunksOf } from '../chunks.ts';
 import { KafkaAdmin } from './admin.ts';
 import type { KafkaOptions } from './options.ts';
 import { partitionOf } from './partition.ts';
-import { Producers } from './producers.ts';
+import { manyPartitions, onePartition, Producers } from './producers.ts';
 import { orRefused, sayRefusalOnce } from './refused.ts';
 import { KafkaSubscription } from './subscription.ts';
 
@@ -16,11 +16,14 @@ interface Bound {
 /** A batch of one partition: brokers refuse more than 1 MiB in one unless the topic allows it. */
 const sending = { count: 500, bytes: 900_000 };
 
-/** Apache Kafka behind the port, through kafkajs and around its faults (see `Producers`). */
+/** Apache Kafka behind the port, through kafkajs and around its faults (see `Producers` and `onePartition`). */
 export class KafkaTransport extends EventTransport {
   private readonly options: KafkaOptions;
   private readonly admin: KafkaAdmin;
-  private readonly producers: Producers;
+  private readonly together: Producers;
+  private readonly alone: Producers;
+  /** Partitions that have answered on their own since the last failure of many together. */
+  private readonly answering = new Set<string>();
   private readonly subscriptions = new Set<KafkaSubscription>();
   private readonly lines = new Map<string, Promise<unknown>>();
   private closed = false;
@@ -29,7 +32,9 @@ export class KafkaTransport extends EventTransport {
     super();
     const options = (this.options = { ...given, logger: sayRefusalOnce(given.logger) });
     this.admin = new KafkaAdmin(options);
-    this.producers = new Producers(options, options.sendTimeoutMs ?? 5_000);
+    const timeout = options.sendTimeoutMs ?? 5_000;
+    this.together = new Producers(options, timeout / 2, manyPartitions);
+    this.alone = new Producers(options, timeout, onePartition(timeout));
   }
 
   ensureTopics(topics: readonly string[]): Promise<void> {
@@ -42,12 +47,7 @@ export class KafkaTransport extends EventTransport {
     try {
       if (this.closed) throw new Error('The transport is closed');
       const bound = await this.byPartition(messages);
-      const partitions = bound.map((share) =>
-        this.inLine(`${share.topic}/${share.partition}`, () => this.sendInOrder(share, acknowledged)).catch((reason: unknown) => {
-          failure ??= reason;
-        }),
-      );
-      await Promise.all(partitions);
+      await this.inLine(bound.map(placeOf), () => this.sendAll(bound, acknowledged));
     } catch (reason) {
       failure = reason;
     }
@@ -70,7 +70,7 @@ export class KafkaTransport extends EventTransport {
     this.closed = true;
     await Promise.all([...this.subscriptions].map((subscription) => subscription.close()));
     await Promise.all(this.lines.values());
-    await this.producers.close();
+    await Promise.all([this.together.close(), this.alone.close()]);
     await this.admin.close();
   }
 
@@ -79,7 +79,7 @@ export class KafkaTransport extends EventTransport {
     for (const message of messages) {
       const { topic } = message;
       const partition = partitionOf(message.key, await this.admin.partitions(topic));
-      const place = `${topic}/${partition}`;
+      const place = placeOf({ topic, partition });
       const share = shares.get(place) ?? { topic, partition, messages: [] };
       shares.set(place, share);
       share.messages.push(message);
@@ -87,22 +87,67 @@ export class KafkaTransport extends EventTransport {
     return [...shares.values()];
   }
 
+  private sendAll(bound: readonly Bound[], acknowledged: EventMessage[]): Promise<void> {
+    const shares = bound.map(({ messages, ...to }) => ({ ...to, place: placeOf(to), chunks: chunksOf(messages, sending) }));
+    const answering = shares.filter(({ place }) => this.answering.has(place));
+    const others = shares.filter(({ place }) => !this.answering.has(place));
+    return allOf([this.sendTogether(answering, acknowledged), ...others.map((share) => this.sendAlone(share, acknowledged))]);
+  }
+
+  /**
+   * A chunk of each partition in one send, as long as there are any. When one fails, each of its chunks may have been written: all of them
+   * are sent again, each on its own. A consumer knows by the sequence what it has had. Until they have answered so, partitions stay on
+   * their own: those of a broker that hangs keep no others waiting.
+   */
+  private async sendTogether(shares: readonly Waiting[], acknowledged: EventMessage[]): Promise<void> {
+    for (let left = shares; left.length > 0; left = left.filter(({ chunks }) => chunks.length > 0)) {
+      try {
+        await this.together.send(left.map(({ topic, partition, chunks }) => ({ topic, partition, messages: recordsOf(chunks[0]!) })));
+      } catch (failure) {
+        this.options.logger.debug(`kafka: sends to each partition on its own: ${String(failure)}`);
+        this.answering.clear();
+        return allOf(left.map((share) => this.sendAlone(share, acknowledged)));
+      }
+      for (const { chunks } of left) acknowledged.push(...chunks.shift()!);
+    }
+  }
+
   /** What follows a failed send waits for the next publish. */
-  private async sendInOrder({ topic, partition, messages }: Bound, acknowledged: EventMessage[]): Promise<void> {
-    for (const chunk of chunksOf(messages, sending)) {
-      const records = chunk.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } }));
-      await this.producers.send(topic, partition, records);
+  private async sendAlone({ topic, partition, place, chunks }: Waiting, acknowledged: EventMessage[]): Promise<void> {
+    for (const chunk of chunks) {
+      await this.alone.send([{ topic, partition, messages: recordsOf(chunk) }]);
+      this.answering.add(place);
       acknowledged.push(...chunk);
     }
   }
 
   /** One send in flight per partition, also when two publish at once. */
-  private inLine(place: string, work: () => Promise<void>): Promise<void> {
-    const turn = (this.lines.get(place) ?? Promise.resolve()).then(work);
-    this.lines.set(
-      place,
-      turn.catch(() => {}),
+  private inLine<T>(places: readonly string[], work: () => Promise<T>): Promise<T> {
+    const turn = Promise.all(places.map((place) => this.lines.get(place) ?? Promise.resolve())).then(work);
+    const over = turn.then(
+      () => {},
+      () => {},
     );
+    for (const place of places) this.lines.set(place, over);
     return turn;
   }
 }
+
+interface Waiting {
+  topic: string;
+  partition: number;
+  place: string;
+  /** Not yet acknowledged, in their order. */
+  chunks: EventMessage[][];
+}
+
+/** Resolves or rejects once all have. */
+async function allOf(works: readonly Promise<void>[]): Promise<void> {
+  const failed = (await Promise.allSettled(works)).find((work) => work.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+const placeOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;
+
+const recordsOf = (messages: readonly EventMessage[]) =>
+  messages.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } }));
