@@ -40,10 +40,7 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
       description:
         'The network of cities: who is a member since when, its meetings, its common work, and all that happened as a feed of events. ' +
         'Writing takes an Idempotency-Key, which each service keeps for itself; ids that are UUIDs may be written in either case; ' +
-        'problems are RFC 9457 with a stable `code`; `x-roles` are the roles of which a token needs ' +
-        `one.
-
-${refusalTables()}`,
+        `problems are RFC 9457 with a stable \`code\`; \`x-roles\` are the roles of which a token needs one.\n\n${refusalTables()}`,
       version: '1',
       license: { name: 'MIT', url: 'https://opensource.org/license/mit' },
     },

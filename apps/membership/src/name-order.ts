@@ -20,7 +20,7 @@ export class NamesQuery extends PageQuery {
 export const acceptLanguage = {
   name: 'Accept-Language',
   required: false,
-  description: 'With `sort`: the language preferred among sq, bs, hr, sr, sr-Latn, bg, el, mk, ro, sl, tr, en; else Unicode’s root order.',
+  description: `With \`sort\`: the language preferred among ${languages.join(', ')}; else Unicode’s root order.`,
   example: 'sr-Latn, hr;q=0.8',
 };
 

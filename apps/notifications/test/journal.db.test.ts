@@ -70,12 +70,7 @@ test('in one batch an effect may stand before its cause, and an event twice', as
   const effectOfEffect = anEvent('zenica', 1, { cause: idOf(effect) });
   const next = anEvent('tuzla', 2);
   await journal.take([effectOfEffect, effect, next, cause, cause, effect]);
-  const there = await journalOf(db.sql);
-  expect(there.map(({ position }) => position)).toEqual([1, 2, 3, 4]);
-  expect(there.map(({ id }) => id).sort()).toEqual([cause, effect, effectOfEffect, next].map(idOf).sort());
-  causesComeFirst(there);
-  orderOfKeysHolds(there);
-  expect(await waiting()).toEqual([]);
+  await holdsOnce([cause, effect, effectOfEffect, next]);
 });
 
 test('an event waits for its cause and for its key, whichever comes last', async () => {
@@ -178,12 +173,7 @@ test('heard in any order that keeps the keys, every event is there once, after i
         const queue = filled[draw.next().value! % filled.length]!;
         await journal.take(queue.splice(0, batch));
       }
-      const there = await journalOf(db.sql);
-      expect(there.map(({ position }) => position)).toEqual(events.map((_, at) => at + 1));
-      expect(there.map(({ id }) => id).sort()).toEqual(events.map(idOf).sort());
-      causesComeFirst(there);
-      orderOfKeysHolds(there);
-      expect(await waiting()).toEqual([]);
+      await holdsOnce(events);
     }),
     { numRuns: 25 },
   );
@@ -204,12 +194,7 @@ test('so it is when a batch is of many keys of a topic', async () => {
         while (taken.length < batch && left(keys).length > 0) taken.push(oneOf(left(keys)).shift()!);
         await journal.take(taken);
       }
-      const there = await journalOf(db.sql);
-      expect(there.map(({ position }) => position)).toEqual(events.map((_, at) => at + 1));
-      expect(there.map(({ id }) => id).sort()).toEqual(events.map(idOf).sort());
-      causesComeFirst(there);
-      orderOfKeysHolds(there);
-      expect(await waiting()).toEqual([]);
+      await holdsOnce(events);
     }),
     { numRuns: 40 },
   );
@@ -229,6 +214,16 @@ test('so it is when each topic has a consumer of its own, all at once', async ()
     { numRuns: 15 },
   );
 });
+
+/** The whole journal: each of these events, and nothing waits. */
+async function holdsOnce(events: readonly ReceivedMessage[]): Promise<void> {
+  const there = await journalOf(db.sql);
+  expect(there.map(({ position }) => position)).toEqual(events.map((_, at) => at + 1));
+  expect(there.map(({ id }) => id).sort()).toEqual(events.map(idOf).sort());
+  causesComeFirst(there);
+  orderOfKeysHolds(there);
+  expect(await waiting()).toEqual([]);
+}
 
 function causesComeFirst(there: readonly Journalled[]): void {
   const positions = new Map(there.map(({ id, position }) => [id, position]));

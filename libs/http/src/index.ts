@@ -35,7 +35,7 @@ export { mostValues } from './input/well-formed.ts';
 export { mostTold } from './input/wrong-places.ts';
 export { openApiOf } from './openapi/document.ts';
 export { cursorMark } from './pages/cursor-interceptor.ts';
-export { decodeCursor, isCount, longestCursor, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
+export { CursorField, decodeCursor, isCount, NextField, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
 export { readPage } from './pages/read-page.ts';
 export { holdToHttp } from './protocol/hold-to-http.ts';
 export type { Refuses } from './protocol/unreadable.ts';

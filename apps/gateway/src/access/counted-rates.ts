@@ -29,11 +29,11 @@ export class CountedRates {
 
   /** The same where nothing can be thrown, because it is not even a request. */
   addressRefusal(ip: string, reply: Headers): HttpException | undefined {
-    return this.take('address', ip, reply);
+    return this.take('address', networkOf(ip), reply);
   }
 
   private take(by: 'sub' | 'address', name: string, reply: Headers): HttpException | undefined {
-    const wait = this.rates.take(`${by} ${by === 'address' ? networkOf(name) : name}`);
+    const wait = this.rates.take(`${by} ${name}`);
     if (wait === 0) return undefined;
     this.metrics.rateLimited.inc({ by });
     reply.header('Retry-After', wait);

@@ -1,15 +1,4 @@
-import {
-  BooleanField,
-  CountryField,
-  EnumField,
-  IdField,
-  IntField,
-  ListField,
-  longestCursor,
-  ObjectField,
-  SlugField,
-  TextField,
-} from '#http';
+import { BooleanField, CountryField, EnumField, IdField, IntField, ListField, NextField, ObjectField, SlugField, TextField } from '#http';
 import { membershipStates } from '../memberships/membership.entity.ts';
 import { cityKinds } from './city.entity.ts';
 import { CoordinatesBody } from './coordinates.body.ts';
@@ -42,7 +31,7 @@ export class CityView {
 export class CitiesView {
   @ListField(() => CityView) items: CityView[];
 
-  @TextField({ max: longestCursor, optional: true, description: 'The cursor of the next page; absent on the last.' }) next?: string;
+  @NextField() next?: string;
 
   @IntField({ min: 0, description: 'The state of the roster that this was answered at.' }) rosterVersion: number;
 }

@@ -8,7 +8,7 @@ export class AnnulMandateBody {
   @TextField({ max: 2000, description: 'Why it never was.' }) reason: string;
 }
 
-/** What was done by it stays done; a presidency that rests on it ends today, for it was told to be one until now. */
+/** What was done by it stays done; a presidency that rests on it ends today, because it was told to be one until now. */
 export async function annulMandate(tx: EventTransaction, mandateId: string, { reason }: AnnulMandateBody): Promise<Mandate> {
   const mandate = await tx.lock(Mandate, mandateId);
   tx.append(MandateAnnulled, mandate.annul(reason));

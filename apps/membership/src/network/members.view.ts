@@ -6,7 +6,7 @@ import {
   IntField,
   ListField,
   LocalDateField,
-  longestCursor,
+  NextField,
   SlugField,
   TextField,
 } from '#http';
@@ -31,7 +31,7 @@ export class MemberView {
 export class MembersView {
   @ListField(() => MemberView) items: MemberView[];
 
-  @TextField({ max: longestCursor, optional: true, description: 'The cursor of the next page; absent on the last.' }) next?: string;
+  @NextField() next?: string;
 
   @IntField({ min: 0, description: 'All members on the day, whatever the page shows.' }) count: number;
 

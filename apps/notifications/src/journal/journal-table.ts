@@ -40,6 +40,7 @@ export interface Arriving {
  */
 export async function takeIn(sql: Sql, arriving: readonly Arriving[]): Promise<string[]> {
   const found = await standings(sql, arriving);
+  const seen = new Set<string>();
   const appended = new Set<string>();
   const waitingKeys = new Set<string>();
   const toAppend: Arriving[] = [];
@@ -48,11 +49,12 @@ export async function takeIn(sql: Sql, arriving: readonly Arriving[]): Promise<s
     const { id, topic, key, causationId } = one.event;
     const { known, settled: hasCause, behind } = found[at]!;
     const place = JSON.stringify([topic, key]);
-    if (known || appended.has(id)) continue;
+    if (known || seen.has(id)) continue;
+    seen.add(id);
     if ((hasCause || appended.has(causationId!)) && !behind && !waitingKeys.has(place)) {
       toAppend.push(one);
       appended.add(id);
-    } else if (!toKeep.some(({ event }) => event.id === id)) {
+    } else {
       toKeep.push(one);
       waitingKeys.add(place);
     }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource, type SelectQueryBuilder } from 'typeorm';
 import { readOne } from '#database';
 import { isId } from '#domain';
-import { decodeCursor, EnumField, IdField, IntField, longestCursor, page, SlugField, TextField, type Page } from '#http';
+import { CursorField, decodeCursor, EnumField, IdField, IntField, page, SlugField, TextField, type Page } from '#http';
 import { ActionItem, horizons } from './action-item.entity.ts';
 import { itemStates, type ItemState } from './item-state.ts';
 import { ownerNamed, ownerPattern } from './owner.ts';
@@ -24,7 +24,7 @@ export class BoardQuery {
 }
 
 export class ListItemsQuery extends BoardQuery {
-  @TextField({ max: longestCursor, optional: true, description: 'The `next` of the page before.' }) cursor?: string;
+  @CursorField() cursor?: string;
 }
 
 @Injectable()

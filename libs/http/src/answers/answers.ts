@@ -1,9 +1,8 @@
 import { applyDecorators } from '@nestjs/common';
 import { ApiExtension, ApiResponse } from '@nestjs/swagger';
 import type { FieldClass } from '../fields/field.ts';
-import { TextField } from '../fields/fields.ts';
 import { ListField } from '../fields/list-field.ts';
-import { longestCursor } from '../pages/page.ts';
+import { NextField } from '../pages/page.ts';
 import { ShowsView } from '../route.ts';
 
 export interface AnswersOptions {
@@ -31,11 +30,7 @@ function collection(view: FieldClass, as: 'Page' | 'List'): new () => object {
   const Collection = class {};
   Object.defineProperty(Collection, 'name', { value: `${view.name}${as}` });
   ListField(() => view, { max: as === 'Page' ? 200 : 10_000 })(Collection.prototype, 'items');
-  if (as === 'Page')
-    TextField({ max: longestCursor, optional: true, description: 'The cursor of the next page; absent on the last.' })(
-      Collection.prototype,
-      'next',
-    );
+  if (as === 'Page') NextField()(Collection.prototype, 'next');
   ofView.set(as, Collection);
   return Collection;
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import canonicalize from 'canonicalize';
+import { withLowerIds } from '../input/lower-ids.ts';
 
 /** What makes a request the same, beside its key and who sent it. Headers do not count. */
 export interface SentRequest {
@@ -29,10 +30,8 @@ export function fingerprintOf({ method, url, body }: SentRequest): Fingerprint {
   return { asSent, normal: normal === url ? asSent : hashOf(normal) };
 }
 
-const uuid = /\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b/gi;
-
 /** With the path as it names its resource (RFC 3986, 6.2.2): without percent-encoding, and UUIDs in lower case. */
 function normalUrl(url: string): string {
   const end = url.includes('?') ? url.indexOf('?') : url.length;
-  return decodeURIComponent(url.slice(0, end)).replace(uuid, (id) => id.toLowerCase()) + url.slice(end);
+  return withLowerIds(decodeURIComponent(url.slice(0, end))) + url.slice(end);
 }

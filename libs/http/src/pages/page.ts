@@ -2,14 +2,20 @@ import { invalid } from '#domain';
 import { IntField, TextField } from '../fields/fields.ts';
 import { isStorable } from '../input/well-formed.ts';
 
-/** Characters. The longest sort key is a name of 200 characters, of four bytes each in UTF-8 (`/v1/people?sort=name`). */
-export const longestCursor = 1_200;
+/** Characters of a cursor. The longest sort key is a name of 200 characters, of four bytes each in UTF-8 (`/v1/people?sort=name`). */
+const longestCursor = 1_200;
+
+/** Of the query class of each list, and of the view of each page. */
+export const CursorField = (): PropertyDecorator =>
+  TextField({ max: longestCursor, optional: true, description: 'The `next` of the page before.' });
+export const NextField = (): PropertyDecorator =>
+  TextField({ max: longestCursor, optional: true, description: 'The cursor of the next page; absent on the last.' });
 
 /** Extended by the query class of each list. */
 export class PageQuery {
   @IntField({ min: 1, max: 200, optional: true, default: 50, description: 'Items a page.' }) limit: number = 50;
 
-  @TextField({ max: longestCursor, optional: true, description: 'The `next` of the page before.' }) cursor?: string;
+  @CursorField() cursor?: string;
 
   /** One row more than is answered shows whether there is a next page. */
   get take(): number {

@@ -7,12 +7,6 @@ import { manyPartitions, onePartition, Producers } from './producers.ts';
 import { orRefused, sayRefusalOnce } from './refused.ts';
 import { KafkaSubscription } from './subscription.ts';
 
-interface Bound {
-  topic: string;
-  partition: number;
-  messages: EventMessage[];
-}
-
 /** A batch of one partition: brokers refuse more than 1 MiB in one unless the topic allows it. */
 const sending = { count: 500, bytes: 900_000 };
 
@@ -46,8 +40,11 @@ export class KafkaTransport extends EventTransport {
     let failure: unknown;
     try {
       if (this.closed) throw new Error('The transport is closed');
-      const bound = await this.byPartition(messages);
-      await this.inLine(bound.map(placeOf), () => this.sendAll(bound, acknowledged));
+      const shares = await this.byPartition(messages);
+      await this.inLine(
+        shares.map(({ place }) => place),
+        () => this.sendAll(shares, acknowledged),
+      );
     } catch (reason) {
       failure = reason;
     }
@@ -74,21 +71,20 @@ export class KafkaTransport extends EventTransport {
     await this.admin.close();
   }
 
-  private async byPartition(messages: readonly EventMessage[]): Promise<Bound[]> {
-    const shares = new Map<string, Bound>();
+  private async byPartition(messages: readonly EventMessage[]): Promise<Waiting[]> {
+    const shares = new Map<string, { topic: string; partition: number; place: string; messages: EventMessage[] }>();
     for (const message of messages) {
       const { topic } = message;
       const partition = partitionOf(message.key, await this.admin.partitions(topic));
-      const place = placeOf({ topic, partition });
-      const share = shares.get(place) ?? { topic, partition, messages: [] };
+      const place = `${topic}/${partition}`;
+      const share = shares.get(place) ?? { topic, partition, place, messages: [] };
       shares.set(place, share);
       share.messages.push(message);
     }
-    return [...shares.values()];
+    return [...shares.values()].map(({ messages: all, ...to }) => ({ ...to, chunks: chunksOf(all, sending) }));
   }
 
-  private sendAll(bound: readonly Bound[], acknowledged: EventMessage[]): Promise<void> {
-    const shares = bound.map(({ messages, ...to }) => ({ ...to, place: placeOf(to), chunks: chunksOf(messages, sending) }));
+  private sendAll(shares: readonly Waiting[], acknowledged: EventMessage[]): Promise<void> {
     const answering = shares.filter(({ place }) => this.answering.has(place));
     const others = shares.filter(({ place }) => !this.answering.has(place));
     return allOf([this.sendTogether(answering, acknowledged), ...others.map((share) => this.sendAlone(share, acknowledged))]);
@@ -146,8 +142,6 @@ async function allOf(works: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(works)).find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
 }
-
-const placeOf = ({ topic, partition }: { topic: string; partition: number }): string => `${topic}/${partition}`;
 
 const recordsOf = (messages: readonly EventMessage[]) =>
   messages.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } }));
