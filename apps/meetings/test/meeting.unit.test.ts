@@ -68,9 +68,35 @@ test('a meeting is called with what is known of it, and what is not is null', ()
     meetingId: meeting.id,
     ...aCall(),
     theme: null,
+    starts: null,
+    ends: null,
     organiser: null,
     groupId: null,
     warnings: [{ code: 'municipal-day', cityId: 'laktasi' }],
+  });
+});
+
+describe('when it starts and ends', () => {
+  const timed = () => aMeeting('called', { starts: '10:00', ends: '17:30' });
+
+  test.each<[string, string, () => unknown]>([
+    ['ends when it starts', '/ends', () => aMeeting('called', { starts: '10:00', ends: '10:00' })],
+    ['ends without a start', '/ends', () => aMeeting('called', { ends: '10:00' })],
+    ['starts when it ends', '/starts', () => timed().update({ starts: '17:30' })],
+    ['loses its start', '/starts', () => timed().update({ starts: null })],
+    ['ends before it starts on another day', '/ends', () => timed().postpone('2022-05-09', 'Snow.', [], { ends: '09:00' })],
+  ])('is of one day: none %s', (_, pointer, act) => {
+    expect(act).toThrow(expect.objectContaining({ code: 'invalid-input', errors: [expect.objectContaining({ pointer })] }));
+  });
+
+  test('stays as it was where it is left out', () => {
+    expect(timed().update({ title: 'Another' })).toMatchObject({ starts: '10:00', ends: '17:30' });
+    expect(timed().update({ ends: null, timeZone: 'Europe/Sarajevo' })).toMatchObject({
+      starts: '10:00',
+      ends: null,
+      timeZone: 'Europe/Sarajevo',
+    });
+    expect(timed().postpone('2022-05-09', 'Snow.', [], { starts: '09:00' })).toMatchObject({ starts: '09:00', ends: '17:30' });
   });
 });
 
@@ -222,9 +248,10 @@ describe('a closing', () => {
       ],
       [attending, delegation('associates')],
     );
+    const { timeZone: _, ...call } = aCall({ groupId: 'climate', theme: null });
     expect(held).toEqual({
       meetingId: meeting.id,
-      ...aCall({ groupId: 'climate', theme: null }),
+      ...call,
       membersPresent: ['istanbul', 'sarajevo', 'laktasi'],
       invitedPresent: ['tuzla'],
       guestsPresent: ['bijeljina'],

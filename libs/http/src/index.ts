@@ -15,11 +15,13 @@ export {
   IntField,
   JsonField,
   LocalDateField,
+  LocalTimeField,
   MoneyField,
   NumberField,
   ObjectField,
   SlugField,
   TextField,
+  TimeZoneField,
   UrlField,
 } from './fields/fields.ts';
 export { ListField } from './fields/list-field.ts';

@@ -25,6 +25,7 @@ export function outlineOf(protocol: Protocol): Outline {
   const facts: [string, string | null][] = [
     ['Theme', meeting.theme],
     ['Date', meeting.on],
+    ['Time', timeOf(meeting)],
     ['Place', meeting.place],
     ['Host', name(meeting.hostCityId)],
     ['Chair', name(meeting.chairPersonId)],
@@ -52,6 +53,9 @@ export function outlineOf(protocol: Protocol): Outline {
     sections: sections.filter(({ items }) => items.length > 0),
   };
 }
+
+const timeOf = ({ starts, ends, timeZone }: Protocol['meeting']): string | null =>
+  starts === null ? null : [[starts, ends].filter(Boolean).join('–'), timeZone && `(${timeZone})`].filter(Boolean).join(' ');
 
 type NameOf = (id: string) => string;
 type Of<K extends keyof Protocol> = Protocol[K] extends (infer E)[] ? E : NonNullable<Protocol[K]>;

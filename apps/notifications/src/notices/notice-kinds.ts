@@ -89,7 +89,11 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   PersonRegistered: nobody,
   PersonUpdated: nobody,
   // Meetings
-  MeetingCalled: told(everybody, 'Meeting called: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
+  MeetingCalled: told(
+    everybody,
+    'Meeting called: {meeting}',
+    'On {on}[ at {starts} ({timeZone})] in {place}, hosted by {host}.[ Theme: {theme}.]',
+  ),
   MeetingUpdated: told(
     everybody,
     'Meeting changed: {meeting}',

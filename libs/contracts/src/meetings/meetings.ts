@@ -1,7 +1,10 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { Cities, CitySlug, Count, GroupSlug, Id, Instant, LocalDate, RosterVersion, Text, nullable, oneOf } from '../fields.ts';
+import { Cities, CitySlug, Count, GroupSlug, Id, Instant, LocalDate, LocalTime, RosterVersion, Text, nullable, oneOf } from '../fields.ts';
 import * as sample from '../sarajevo.ts';
+
+/** On the clock of `timeZone` (IANA). Null while not known, and absent from events of before times were kept. */
+const hours = { starts: Type.Optional(nullable(LocalTime)), ends: Type.Optional(nullable(LocalTime)) };
 
 const called = {
   meetingId: Id,
@@ -9,6 +12,8 @@ const called = {
   title: Text,
   theme: nullable(Text),
   on: LocalDate,
+  ...hours,
+  timeZone: Type.Optional(nullable(Text)),
   place: Text,
   hostCityId: CitySlug,
   chairPersonId: nullable(Id),
@@ -22,6 +27,9 @@ const sarajevo = {
   title: 'B40 Network meeting in Sarajevo',
   theme: 'Better Cooperation, Better Future',
   on: '2022-04-25',
+  starts: '10:00',
+  ends: '17:30',
+  timeZone: 'Europe/Sarajevo',
   place: 'Sarajevo',
   hostCityId: 'sarajevo',
   chairPersonId: sample.imamoglu,
@@ -150,6 +158,7 @@ export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
     meetingId: Id,
     previouslyOn: LocalDate,
     on: nullable(LocalDate),
+    ...hours,
     reason: Text,
     invitedCityIds: Type.Optional(Cities),
     repliesWithdrawn: Type.Optional(Count),
@@ -158,6 +167,8 @@ export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
     meetingId: sample.sarajevoMeeting,
     previouslyOn: '2022-04-25',
     on: null,
+    starts: '10:00',
+    ends: '17:30',
     reason: 'Snow on the roads.',
     invitedCityIds: ['laktasi', 'tuzla'],
     repliesWithdrawn: 1,
