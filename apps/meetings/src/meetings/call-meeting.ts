@@ -22,8 +22,7 @@ export class CallMeetingBody {
   @LocalTimeField({ optional: true, nullable: true, description: 'When it begins, on the clock of its time zone.' })
   starts?: LocalTime | null;
 
-  @LocalTimeField({ optional: true, nullable: true, description: 'When it ends, the same day.', example: '17:30' })
-  ends?: LocalTime | null;
+  @LocalTimeField({ optional: true, nullable: true, description: 'When it ends, the same day.', example: '17:30' }) ends?: LocalTime | null;
 
   @TimeZoneField({ optional: true, description: "IANA; the network's by default." }) timeZone?: string;
 
