@@ -17,6 +17,9 @@ import { MinutesVersion } from './minutes/minutes-version.entity.ts';
 import { MinutesController } from './minutes/minutes.controller.ts';
 import { Minutes } from './minutes/minutes.entity.ts';
 import { ReadMinutes } from './minutes/read-minutes.ts';
+import { Paper } from './papers/paper.entity.ts';
+import { PapersController } from './papers/papers.controller.ts';
+import { ReadPapers } from './papers/read-papers.ts';
 import { ProtocolController } from './protocol/protocol.controller.ts';
 import { ReadProtocol } from './protocol/read-protocol.ts';
 import { ReadSideEvents } from './side-events/read-side-events.ts';
@@ -39,6 +42,7 @@ const controllers = [
   CommitmentsController,
   MinutesController,
   AmendmentsController,
+  PapersController,
   SideEventsController,
   ProtocolController,
   VisitsController,
@@ -51,6 +55,7 @@ const readers = [
   ReadStatements,
   ReadCommitments,
   ReadMinutes,
+  ReadPapers,
   ReadSideEvents,
   ReadProtocol,
   ReadProgrammes,
@@ -65,6 +70,7 @@ export const entities = [
   Minutes,
   MinutesVersion,
   MinutesAmendment,
+  Paper,
   VisitProgramme,
   Visit,
 ];

@@ -55,6 +55,9 @@ export const aSideEvent = ({ secretariat, karic, imamoglu }: Balkans, meetingId:
     }),
   );
 
+export const aPaper = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
+  made(secretariat.post(`/v1/meetings/${meetingId}/papers`, { title: 'Draft plan', url: 'https://example.org/plan.pdf', ...body }));
+
 const steps = ['draft', 'review', 'approved', 'published'] as const;
 
 /** Of a held meeting, led to a state. */

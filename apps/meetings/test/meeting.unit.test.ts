@@ -26,7 +26,7 @@ lifecycleHolds(
   (state) => aMeeting(state),
   {
     'be updated': telling((meeting) => meeting.update({ title: 'Another' })),
-    'be given an agenda': telling((meeting) => meeting.setAgenda([{ title: 'Welcome' }], [])),
+    'be given an agenda': telling((meeting) => meeting.setAgenda([{ title: 'Welcome' }], {})),
     'be opened': telling(open),
     'be closed': telling((meeting) => meeting.close(evening, attended(), [])),
     'be cancelled': telling((meeting) => meeting.cancel('Snow.', [])),
@@ -147,7 +147,7 @@ describe('an update', () => {
 describe('the agenda', () => {
   test('keeps the id of an item that is named by it, and gives others theirs', () => {
     const meeting = aMeeting();
-    meeting.setAgenda([{ title: 'Welcome' }], []);
+    meeting.setAgenda([{ title: 'Welcome' }], {});
     const { id } = meeting.agenda[0]!;
     const planId = newId();
     expect(
@@ -156,7 +156,7 @@ describe('the agenda', () => {
           { title: 'Plans', planId },
           { id, title: 'Words of welcome' },
         ],
-        [],
+        {},
       ),
     ).toEqual({
       meetingId: meeting.id,
@@ -169,22 +169,22 @@ describe('the agenda', () => {
 
   test('set as it is tells nothing', () => {
     const meeting = aMeeting();
-    meeting.setAgenda([{ title: 'Welcome' }], []);
-    expect(meeting.setAgenda(structuredClone(meeting.agenda), [])).toBeUndefined();
+    meeting.setAgenda([{ title: 'Welcome' }], {});
+    expect(meeting.setAgenda(structuredClone(meeting.agenda), {})).toBeUndefined();
   });
 
   test('has no item twice, and none of another meeting', () => {
     const meeting = aMeeting();
-    meeting.setAgenda([{ title: 'Welcome' }], []);
+    meeting.setAgenda([{ title: 'Welcome' }], {});
     const [item] = meeting.agenda;
-    expect(refusalOf(() => meeting.setAgenda([item!, item!], []))).toBe('invalid-input');
-    expect(refusalOf(() => meeting.setAgenda([{ id: newId(), title: 'Welcome' }], []))).toBe('invalid-input');
+    expect(refusalOf(() => meeting.setAgenda([item!, item!], {}))).toBe('invalid-input');
+    expect(refusalOf(() => meeting.setAgenda([{ id: newId(), title: 'Welcome' }], {}))).toBe('invalid-input');
   });
 
-  test('keeps what a statement speaks to', () => {
+  test.each(['agenda-item-spoken-to', 'agenda-item-has-papers'] as const)('keeps what something is for: %s', (code) => {
     const meeting = aMeeting('open');
-    meeting.setAgenda([{ title: 'Welcome' }], []);
-    expect(refusalOf(() => meeting.setAgenda([], [meeting.agenda[0]!.id]))).toBe('agenda-item-spoken-to');
+    meeting.setAgenda([{ title: 'Welcome' }], {});
+    expect(refusalOf(() => meeting.setAgenda([], { [code]: [meeting.agenda[0]!.id] }))).toBe(code);
   });
 });
 

@@ -61,8 +61,13 @@ test('a protocol names people and cities as they are written, and what is not kn
   laktasi.designate({ personId: deputy, principalId: mayor, reason: 'Municipality Day' });
   laktasi.checkIn({ personId: deputy, standing: 'member', as: 'substitute', chair: false }, 2);
   const meeting = aMeeting('open', { theme: 'Better Cooperation, Better Future', hostCityId: 'sarajevo' });
+  meeting.setAgenda([{ title: 'Action plans' }], {});
   const outline = outlineOf({
     meeting,
+    papers: [
+      { title: 'Plan', url: 'https://example.org/plan', agendaItemId: meeting.agenda[0]!.id, language: 'bs' },
+      { title: 'Map', url: 'https://example.org/map', agendaItemId: null, language: null },
+    ] as never,
     attendances: [
       anAttendance('istanbul', { personId: chair, chair: true }),
       laktasi,
@@ -97,6 +102,11 @@ test('a protocol names people and cities as they are written, and what is not kn
     ['Members on that day', '3'],
   ]);
   expect(outline.sections).toEqual([
+    { heading: 'Agenda', items: [{ line: '1. Action plans' }] },
+    {
+      heading: 'Papers',
+      items: [{ line: 'Plan (item 1, bs): https://example.org/plan' }, { line: 'Map: https://example.org/map' }],
+    },
     {
       heading: 'Attendance',
       items: [

@@ -7,6 +7,7 @@ import {
   anAttendedMeeting,
   anOpenMeeting,
   aProgramme,
+  aPaper,
   aSideEvent,
   aStatement,
   someMinutes,
@@ -62,6 +63,8 @@ export const reads: readonly Route[] = [
   single('GET /v1/meetings/{meetingId}/minutes/versions/{n}', ofMinutes('/versions/1')),
   page('GET /v1/meetings/{meetingId}/minutes/amendments', async (balkans) => (await amended(balkans)).replace(/\/[^/]+$/, '')),
   single('GET /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}', amended),
+  page('GET /v1/meetings/{meetingId}/papers', listOf('papers', aPaper)),
+  single('GET /v1/papers/{paperId}', async (balkans) => `/v1/papers/${(await aPaper(balkans, (await aMeeting(balkans)).id)).id}`),
   page('GET /v1/meetings/{meetingId}/side-events', listOf('side-events', aSideEvent)),
   single(
     'GET /v1/side-events/{sideEventId}',

@@ -6,6 +6,7 @@ import {
   aDelegation,
   aHeldMeeting,
   aMeeting,
+  aPaper,
   anAmendment,
   anAttendedMeeting,
   anOpenMeeting,
@@ -386,6 +387,28 @@ export const writes: readonly Route[] = [
     again: 'amendment-already-decided',
     readAt: parent,
     may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/meetings/{meetingId}/papers',
+    given: called('papers', () => ({ title: 'Draft plan', url: 'https://example.org/plan.pdf', language: 'bs-Latn' })),
+    status: 201,
+    answers: { id, title: 'Draft plan', agendaItemId: null, language: 'bs-Latn', state: 'added' },
+    events: ['PaperAdded'],
+    references: { '/agendaItemId': 'agenda-item-unknown' },
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'DELETE /v1/meetings/{meetingId}/papers/{paperId}',
+    given: async (balkans) => {
+      const { meetingId, id: paperId } = await aPaper(balkans, (await aMeeting(balkans)).id);
+      return { path: at(`${meetingId}/papers/${paperId}`) };
+    },
+    status: 200,
+    answers: { state: 'removed' },
+    events: ['PaperRemoved'],
+    again: 'paper-removed',
+    readAt: (_, { id: of }) => `/v1/papers/${of}`,
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/side-events',

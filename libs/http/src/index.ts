@@ -14,6 +14,7 @@ export {
   InstantField,
   IntField,
   JsonField,
+  LanguageField,
   LocalDateField,
   LocalTimeField,
   MoneyField,

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AgendaSet, MeetingCalled, MeetingCancelled, MeetingHeld, MeetingOpened, MeetingPostponed, MeetingUpdated } from '#contracts';
 import { newId, refused, set, type LocalDate, type LocalTime } from '#domain';
-import { itemsFor, type AgendaItem, type NewAgendaItem } from './agenda-items.ts';
+import { itemsFor, type AgendaItem, type HeldItems, type NewAgendaItem } from './agenda-items.ts';
 import { presentOf, type Attendance } from './attendance.entity.ts';
 import type { Delegation } from './delegation.entity.ts';
 import { hoursOf, type Hours } from './hours.ts';
@@ -114,9 +114,9 @@ export class Meeting {
     return { ...after, postponedFrom: this.on === null ? after.on : null };
   }
 
-  setAgenda(items: readonly NewAgendaItem[], spokenTo: readonly string[]): AgendaSet | undefined {
+  setAgenda(items: readonly NewAgendaItem[], held: HeldItems): AgendaSet | undefined {
     this.mustNotBeOver();
-    const agenda = itemsFor(items, this.agenda, spokenTo);
+    const agenda = itemsFor(items, this.agenda, held);
     if (JSON.stringify(agenda) === JSON.stringify(this.agenda)) return undefined;
     this.agenda = agenda;
     return { meetingId: this.id, items: agenda.map(({ id: agendaItemId, title, planId }) => ({ agendaItemId, title, planId })) };

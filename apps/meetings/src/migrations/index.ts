@@ -3,6 +3,7 @@ import { MinutesTables1700000002001 } from './1700000002001-minutes-tables.ts';
 import { VisitTables1700000002002 } from './1700000002002-visit-tables.ts';
 import { BeforeArrival1700000002003 } from './1700000002003-before-arrival.ts';
 import { Hours1700000002010 } from './1700000002010-hours.ts';
+import { Papers1700000002020 } from './1700000002020-papers.ts';
 
 export const meetingsMigrations = [
   MeetingTables1700000002000,
@@ -10,4 +11,5 @@ export const meetingsMigrations = [
   VisitTables1700000002002,
   BeforeArrival1700000002003,
   Hours1700000002010,
+  Papers1700000002020,
 ];

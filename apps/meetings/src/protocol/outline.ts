@@ -35,6 +35,7 @@ export function outlineOf(protocol: Protocol): Outline {
   ];
   const sections = [
     { heading: 'Agenda', items: meeting.agenda.map(({ title }, index) => ({ line: `${index + 1}. ${title}` })) },
+    { heading: 'Papers', items: protocol.papers.map((paper) => paperItem(paper, meeting.agenda)) },
     { heading: 'Attendance', items: protocol.attendances.filter(({ people }) => people.length > 0).map((city) => attended(city, name)) },
     { heading: 'Excused', items: protocol.attendances.flatMap((city) => excused(city, name)) },
     {
@@ -59,6 +60,12 @@ const timeOf = ({ starts, ends, timeZone }: Protocol['meeting']): string | null 
 
 type NameOf = (id: string) => string;
 type Of<K extends keyof Protocol> = Protocol[K] extends (infer E)[] ? E : NonNullable<Protocol[K]>;
+
+const paperItem = ({ title, url, agendaItemId, language }: Of<'papers'>, agenda: Protocol['meeting']['agenda']): Item => {
+  const at = agenda.findIndex(({ id }) => id === agendaItemId);
+  const about = [...(at === -1 ? [] : [`item ${at + 1}`]), ...(language === null ? [] : [language])];
+  return { line: `${title}${about.length > 0 ? ` (${about.join(', ')})` : ''}: ${url}` };
+};
 
 const attended = ({ cityId, standing, people }: Of<'attendances'>, name: NameOf): Item => {
   const who = people.map(({ personId, chair, principalId, reason }) => {

@@ -4,6 +4,7 @@ import { CommitmentView } from '../commitments/commitment.view.ts';
 import { DelegationView } from '../delegations/delegation.view.ts';
 import { MeetingView } from '../meetings/meeting.view.ts';
 import { MinutesView } from '../minutes/minutes.view.ts';
+import { PaperView } from '../papers/paper.view.ts';
 import { SideEventView } from '../side-events/side-event.view.ts';
 import { StatementView } from '../statements/statement.view.ts';
 
@@ -25,6 +26,8 @@ export class ProtocolView {
 
   @ListField(() => AttendanceView, { max: 10_000, description: 'Those who came first, in that order; then by city.' })
   attendances: AttendanceView[];
+
+  @ListField(() => PaperView, { max: 10_000, description: 'But for those taken away.' }) papers: PaperView[];
 
   @ListField(() => DelegationView, { max: 10_000 }) delegations: DelegationView[];
 

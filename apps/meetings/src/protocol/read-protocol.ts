@@ -7,6 +7,7 @@ import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
 import { Delegation } from '../meetings/delegation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from '../minutes/minutes.entity.ts';
+import { Paper } from '../papers/paper.entity.ts';
 import { SideEvent } from '../side-events/side-event.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
 
@@ -15,6 +16,7 @@ type Shown<E> = Omit<E, 'version'>;
 export interface Protocol {
   meeting: Shown<Meeting>;
   attendances: Shown<Attendance>[];
+  papers: Shown<Paper>[];
   delegations: Shown<Delegation>[];
   statements: Shown<Statement>[];
   commitments: Shown<Commitment>[];
@@ -34,6 +36,7 @@ export class ReadProtocol {
       const meeting = await readOne(em, Meeting, { id: meetingId });
       const of = { where: { meetingId }, order: { id: 'ASC' } } as const;
       const attendances = await em.find(Attendance, { where: { meetingId }, order: { cityId: 'ASC' } });
+      const papers = await em.find(Paper, { ...of, where: { meetingId, state: 'added' } });
       const delegations = await em.find(Delegation, of);
       const statements = await em.find(Statement, of);
       const commitments = await em.find(Commitment, of);
@@ -46,6 +49,7 @@ export class ReadProtocol {
       return {
         meeting: shown(meeting),
         attendances: parts.attendances.map(shown),
+        papers: papers.map(shown),
         delegations: delegations.map(shown),
         statements: statements.map(shown),
         commitments: commitments.map(shown),

@@ -106,6 +106,8 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   MeetingCancelled: told(everybody, 'Meeting cancelled: {meeting}', '{reason}'),
   AgendaSet: told(everybody, 'The agenda is set: {meeting}', 'The agenda of the meeting can be read.'),
+  PaperAdded: told(everybody, 'A paper for {meeting}', '{title}: {url}'),
+  PaperRemoved: told(everybody, 'A paper is taken away: {meeting}', '{title}'),
   MeetingOpened: told(everybody, 'Meeting opened: {meeting}', 'On this day the network counts {memberCountAtMeeting} members.'),
   MeetingHeld: told(
     everybody,

@@ -188,6 +188,39 @@ export const AgendaSet = event('org.b40.meetings.AgendaSet.v1', {
 });
 export type AgendaSet = DataOf<typeof AgendaSet>;
 
+/** What is read at the meeting is kept elsewhere, at `url`. Of one item of the agenda, or of the whole meeting. `language`: BCP 47. */
+export const PaperAdded = event('org.b40.meetings.PaperAdded.v1', {
+  key: { field: 'meetingId' },
+  about: { life: 'paperId' },
+  subject: 'meetingId',
+  data: Type.Object({
+    meetingId: Id,
+    paperId: Id,
+    title: Text,
+    url: Text,
+    agendaItemId: nullable(Id),
+    language: nullable(Text),
+  }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    paperId: sample.climatePaper,
+    title: 'Action plan of local climate action, draft',
+    url: 'https://example.org/climate-plan.pdf',
+    agendaItemId: sample.climateAgendaItem,
+    language: 'en',
+  },
+});
+export type PaperAdded = DataOf<typeof PaperAdded>;
+
+export const PaperRemoved = event('org.b40.meetings.PaperRemoved.v1', {
+  key: { field: 'meetingId' },
+  about: { life: 'paperId' },
+  subject: 'meetingId',
+  data: Type.Object({ meetingId: Id, paperId: Id, title: Text }),
+  example: { meetingId: sample.sarajevoMeeting, paperId: sample.climatePaper, title: 'Action plan of local climate action, draft' },
+});
+export type PaperRemoved = DataOf<typeof PaperRemoved>;
+
 export const SideEventHeld = event('org.b40.meetings.SideEventHeld.v1', {
   key: { field: 'meetingId' },
   about: { life: 'sideEventId' },
