@@ -48,7 +48,17 @@ describe('projections', () => {
 const own: Record<ServiceName, string[]> = {
   membership: ['city', 'mandate', 'membership', 'network', 'person', 'presidency', 'roster', 'roster_change', 'secretariat'],
   meetings: [
-    ...['attendance', 'commitment', 'delegation', 'meeting', 'minutes', 'minutes_amendment', 'minutes_version', 'paper'],
+    ...[
+      'attendance',
+      'commitment',
+      'delegation',
+      'meeting',
+      'meeting_correction',
+      'minutes',
+      'minutes_amendment',
+      'minutes_version',
+      'paper',
+    ],
     ...['side_event', 'statement', 'visit', 'visit_programme'],
   ],
   'working-groups': ['action_item', 'action_plan', 'adoption', 'platform_eligibility', 'platform_offer', 'proposal', 'working_group'],

@@ -6,6 +6,9 @@ import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
 import { DelegationsController } from './delegations/delegations.controller.ts';
 import { ReadDelegations } from './delegations/read-delegations.ts';
+import { CorrectionsController } from './corrections/corrections.controller.ts';
+import { MeetingCorrection } from './corrections/meeting-correction.entity.ts';
+import { ReadCorrections } from './corrections/read-corrections.ts';
 import { Attendance } from './meetings/attendance.entity.ts';
 import { Delegation } from './meetings/delegation.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
@@ -44,6 +47,7 @@ const controllers = [
   AmendmentsController,
   PapersController,
   SideEventsController,
+  CorrectionsController,
   ProtocolController,
   VisitsController,
 ];
@@ -57,6 +61,7 @@ const readers = [
   ReadMinutes,
   ReadPapers,
   ReadSideEvents,
+  ReadCorrections,
   ReadProtocol,
   ReadProgrammes,
 ];
@@ -71,6 +76,7 @@ export const entities = [
   MinutesVersion,
   MinutesAmendment,
   Paper,
+  MeetingCorrection,
   VisitProgramme,
   Visit,
 ];

@@ -81,6 +81,14 @@ test('a protocol names people and cities as they are written, and what is not kn
       { cityId: 'laktasi', personId: null, text: 'We come.', groupIds: ['smart'], dueOn: '2022-12-31', state: 'open' },
     ] as never,
     sideEvents: [{ kind: 'dinner', on: '2022-04-25', hostPersonId: chair, attendeeIds: [deputy], state: 'held' }] as never,
+    corrections: [
+      {
+        ...{ target: 'attendance/laktasi', correctedOn: '2022-05-02', reason: 'He came.' },
+        before: { state: 'absent', people: [] },
+        after: { state: 'represented', people: [{ personId: deputy }] },
+      },
+      { target: 'meeting', correctedOn: '2022-05-02', before: { theme: null }, after: { theme: 'Cooperation' }, reason: 'Left out.' },
+    ] as never,
     minutes: null,
     cities: [
       { id: 'laktasi', name: 'Laktaši' },
@@ -120,5 +128,12 @@ test('a protocol names people and cities as they are written, and what is not kn
     { heading: 'Statements', items: [{ line: `Ekrem İMAMOĞLU, ${stranger}`, text: 'Welcome.' }] },
     { heading: 'Commitments', items: [{ line: 'Laktaši (for smart; due 2022-12-31; open)', text: 'We come.' }] },
     { heading: 'Side events', items: [{ line: 'dinner, 2022-04-25, host Ekrem İMAMOĞLU (held): Darko STANKOVIĆ' }] },
+    {
+      heading: 'Corrections',
+      items: [
+        { line: 'attendance of Laktaši, 2022-05-02: state absent, now represented; people nobody, now Darko STANKOVIĆ', text: 'He came.' },
+        { line: 'meeting, 2022-05-02: theme not known, now Cooperation', text: 'Left out.' },
+      ],
+    },
   ]);
 });

@@ -3,6 +3,7 @@ import { newId } from '#domain';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
   aCommitment,
+  aCorrection,
   aDelegation,
   aHeldMeeting,
   aMeeting,
@@ -409,6 +410,28 @@ export const writes: readonly Route[] = [
     again: 'paper-removed',
     readAt: (_, { id: of }) => `/v1/papers/${of}`,
     may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'POST /v1/meetings/{meetingId}/corrections',
+    given: async (balkans) => ({ path: at(`${(await aHeldMeeting(balkans)).id}/corrections`), body: aCorrection(balkans) }),
+    status: 201,
+    answers: {
+      id,
+      target: 'attendance/laktasi',
+      before: { state: 'absent', people: [] },
+      after: expect.objectContaining({ state: 'represented' }),
+    },
+    events: ['MeetingCorrected'],
+    again: 'record-unchanged',
+    references: { '/changes/people/0/personId': 'person-unknown', '/changes/people/0/principalId': 'person-unknown' },
+    people: {
+      '/changes/people/0/personId': { city: 'laktasi', on: sarajevoDay },
+      '/changes/people/0/principalId': { city: 'laktasi', on: sarajevoDay },
+      '/changes/chairPersonId': 'whoever had the chair is of any city; one who came',
+      '/changes/hostPersonId': 'the host is of any city, or of none',
+      '/changes/attendeeIds': 'guests are of any city, or of none',
+    },
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/side-events',

@@ -4,6 +4,7 @@ import { VisitTables1700000002002 } from './1700000002002-visit-tables.ts';
 import { BeforeArrival1700000002003 } from './1700000002003-before-arrival.ts';
 import { Hours1700000002010 } from './1700000002010-hours.ts';
 import { Papers1700000002020 } from './1700000002020-papers.ts';
+import { Corrections1700000002030 } from './1700000002030-corrections.ts';
 
 export const meetingsMigrations = [
   MeetingTables1700000002000,
@@ -12,4 +13,5 @@ export const meetingsMigrations = [
   BeforeArrival1700000002003,
   Hours1700000002010,
   Papers1700000002020,
+  Corrections1700000002030,
 ];

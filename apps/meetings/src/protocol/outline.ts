@@ -46,6 +46,7 @@ export function outlineOf(protocol: Protocol): Outline {
     { heading: 'Statements', items: protocol.statements.map(({ speakerIds, text }) => ({ line: speakerIds.map(name).join(', '), text })) },
     { heading: 'Commitments', items: protocol.commitments.map((commitment) => commitmentItem(commitment, name)) },
     { heading: 'Side events', items: protocol.sideEvents.map((sideEvent) => sideEventItem(sideEvent, name)) },
+    { heading: 'Corrections', items: protocol.corrections.map((correction) => correctionItem(correction, name)) },
     { heading: 'Minutes', items: protocol.minutes ? [minutesItem(protocol.minutes)] : [] },
   ];
   return {
@@ -92,6 +93,22 @@ const sideEventItem = ({ kind, on, hostPersonId, attendeeIds, state }: Of<'sideE
   const host = hostPersonId === null ? '' : `, host ${name(hostPersonId)}`;
   const attendees = attendeeIds.length === 0 ? '' : `: ${attendeeIds.map(name).join(', ')}`;
   return { line: `${kind}, ${on}${host} (${state})${attendees}` };
+};
+
+/** `Attendance of Tuzla, 2022-05-02: state absent, now present; …` */
+const correctionItem = ({ target, before, after, reason, correctedOn }: Of<'corrections'>, name: NameOf): Item => {
+  const [kind, id] = target.split('/') as [string, string?];
+  const shown = (value: unknown): string => {
+    if (Array.isArray(value))
+      return (
+        value.map((each: string | { personId: string }) => name(typeof each === 'string' ? each : each.personId)).join(', ') || 'nobody'
+      );
+    return value === null || value === undefined ? 'not known' : name(String(value));
+  };
+  const changes = Object.entries(after).map(
+    ([field, value]) => `${field} ${shown(before[field as keyof typeof before])}, now ${shown(value)}`,
+  );
+  return { line: `${kind}${kind === 'attendance' ? ` of ${name(id!)}` : ''}, ${correctedOn}: ${changes.join('; ')}`, text: reason };
 };
 
 const minutesItem = ({ state, publishedVersion, sha256, body }: Of<'minutes'>): Item => ({

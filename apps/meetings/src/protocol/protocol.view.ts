@@ -1,6 +1,7 @@
 import { IdField, ListField, ObjectField, SlugField, TextField } from '#http';
 import { AttendanceView } from '../attendances/attendance.view.ts';
 import { CommitmentView } from '../commitments/commitment.view.ts';
+import { CorrectionView } from '../corrections/correction.view.ts';
 import { DelegationView } from '../delegations/delegation.view.ts';
 import { MeetingView } from '../meetings/meeting.view.ts';
 import { MinutesView } from '../minutes/minutes.view.ts';
@@ -36,6 +37,9 @@ export class ProtocolView {
   @ListField(() => CommitmentView, { max: 10_000 }) commitments: CommitmentView[];
 
   @ListField(() => SideEventView, { max: 10_000 }) sideEvents: SideEventView[];
+
+  @ListField(() => CorrectionView, { max: 10_000, description: 'What was put right above, and how it read before.' })
+  corrections: CorrectionView[];
 
   @ObjectField(() => MinutesView, { nullable: true }) minutes: MinutesView | null;
 

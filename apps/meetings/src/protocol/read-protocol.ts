@@ -3,6 +3,7 @@ import { DataSource } from 'typeorm';
 import { readOne, sqlOf } from '#database';
 import { citiesById, personNames } from '#roster';
 import { Commitment } from '../commitments/commitment.entity.ts';
+import { MeetingCorrection } from '../corrections/meeting-correction.entity.ts';
 import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
 import { Delegation } from '../meetings/delegation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
@@ -21,6 +22,7 @@ export interface Protocol {
   statements: Shown<Statement>[];
   commitments: Shown<Commitment>[];
   sideEvents: Shown<SideEvent>[];
+  corrections: Shown<MeetingCorrection>[];
   minutes: Shown<Minutes> | null;
   cities: { id: string; name: string }[];
   people: { id: string; name: string }[];
@@ -41,8 +43,9 @@ export class ReadProtocol {
       const statements = await em.find(Statement, of);
       const commitments = await em.find(Commitment, of);
       const sideEvents = await em.find(SideEvent, of);
+      const corrections = await em.find(MeetingCorrection, of);
       const minutes = await em.findOneBy(Minutes, { meetingId });
-      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, sideEvents };
+      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, sideEvents, corrections };
       const sql = sqlOf(em);
       const cities = await citiesById(sql, citiesIn(meeting, parts));
       const people = await personNames(sql, peopleIn(meeting, parts));
@@ -54,6 +57,7 @@ export class ReadProtocol {
         statements: statements.map(shown),
         commitments: commitments.map(shown),
         sideEvents: sideEvents.map(shown),
+        corrections: corrections.map(shown),
         minutes: minutes && shown(minutes),
         cities: cities.map(({ id, name }) => ({ id, name })),
         people: [...people].map(([id, name]) => ({ id, name })),
@@ -68,6 +72,7 @@ type Parts = {
   statements: Statement[];
   commitments: Commitment[];
   sideEvents: SideEvent[];
+  corrections: MeetingCorrection[];
 };
 
 function shown<E extends { version: number }>({ version: _version, ...rest }: E): Shown<E> {
@@ -76,12 +81,16 @@ function shown<E extends { version: number }>({ version: _version, ...rest }: E)
 
 const inOrder = (attendances: Attendance[]): Attendance[] => [...presentOf(attendances), ...attendances.filter(({ hasCome }) => !hasCome)];
 
-const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+const distinct = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 
-const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments }: Parts): string[] =>
-  distinct([hostCityId, ...[...attendances, ...delegations, ...commitments].map(({ cityId }) => cityId)]);
+const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments, corrections }: Parts): string[] =>
+  distinct([
+    hostCityId,
+    ...corrections.map(({ before }) => before.hostCityId),
+    ...[...attendances, ...delegations, ...commitments].map(({ cityId }) => cityId),
+  ]);
 
-const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitments, sideEvents }: Parts): string[] =>
+const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitments, sideEvents, corrections }: Parts): string[] =>
   distinct([
     chairPersonId,
     ...attendances.flatMap(({ people, excused, substitutes }) => [
@@ -91,4 +100,9 @@ const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitm
     ...statements.flatMap(({ speakerIds }) => speakerIds),
     ...commitments.map(({ personId }) => personId),
     ...sideEvents.flatMap(({ hostPersonId, attendeeIds }) => [hostPersonId, ...attendeeIds]),
+    // What reads otherwise now is named nowhere else.
+    ...corrections.flatMap(({ before }) => [
+      ...[before.chairPersonId, before.hostPersonId, ...(before.attendeeIds ?? [])],
+      ...(before.people ?? []).map(({ personId }) => personId),
+    ]),
   ]);

@@ -114,6 +114,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'Meeting held: {meeting}',
     'On {on} in {place}, hosted by {host}; the network counted {memberCountAtMeeting} members.',
   ),
+  MeetingCorrected: told(everybody, 'The record is put right: {meeting}', '{reason}'),
   SideEventHeld: told(everybody, 'A {kind} was held beside {meeting}', 'On {on}.'),
   MinutesPublished: told(everybody, 'Minutes published: {meeting}', 'Version {version} can be read.'),
   MinutesAmended: told(everybody, 'Minutes amended: {meeting}', 'Version {version} can be read. {reason}'),

@@ -1,6 +1,21 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { Cities, CitySlug, Count, GroupSlug, Id, Instant, LocalDate, LocalTime, RosterVersion, Text, nullable, oneOf } from '../fields.ts';
+import {
+  Cities,
+  CitySlug,
+  Count,
+  GroupSlug,
+  Id,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Ids,
+  RosterVersion,
+  Standing,
+  Text,
+  nullable,
+  oneOf,
+} from '../fields.ts';
 import * as sample from '../sarajevo.ts';
 
 /** On the clock of `timeZone` (IANA). Null while not known, and absent from events of before times were kept. */
@@ -187,6 +202,56 @@ export const AgendaSet = event('org.b40.meetings.AgendaSet.v1', {
   },
 });
 export type AgendaSet = DataOf<typeof AgendaSet>;
+
+const Came = Type.Object({
+  personId: Id,
+  as: oneOf('principal', 'substitute'),
+  chair: Type.Boolean(),
+  principalId: nullable(Id),
+  reason: nullable(Text),
+});
+
+const Corrected = Type.Partial(
+  Type.Object({
+    title: Text,
+    theme: nullable(Text),
+    on: LocalDate,
+    starts: nullable(LocalTime),
+    ends: nullable(LocalTime),
+    timeZone: nullable(Text),
+    place: Text,
+    hostCityId: CitySlug,
+    chairPersonId: Id,
+    organiser: nullable(Text),
+    standing: Standing,
+    state: oneOf('present', 'represented', 'absent'),
+    people: Type.Array(Came),
+    kind: Text,
+    headcount: nullable(Count),
+    sizeNote: nullable(Text),
+    hostPersonId: nullable(Id),
+    attendeeIds: Ids,
+  }),
+);
+
+/**
+ * What was held was recorded wrongly. `target`: `meeting`, `attendance/{cityId}`, `delegation/{id}` or `side-event/{id}`; `before` and
+ * `after` hold the fields that changed, and `cityId` is the city of an attendance. What was judged before stays as it was told.
+ */
+export const MeetingCorrected = event('org.b40.meetings.MeetingCorrected.v1', {
+  key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
+  data: Type.Object({ meetingId: Id, target: Text, cityId: nullable(CitySlug), before: Corrected, after: Corrected, reason: Text }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    target: 'attendance/bijeljina',
+    cityId: 'bijeljina',
+    before: { standing: 'guest' },
+    after: { standing: 'invited' },
+    reason: 'Its invitation had been given by word of mouth.',
+  },
+});
+export type MeetingCorrected = DataOf<typeof MeetingCorrected>;
 
 /** What is read at the meeting is kept elsewhere, at `url`. Of one item of the agenda, or of the whole meeting. `language`: BCP 47. */
 export const PaperAdded = event('org.b40.meetings.PaperAdded.v1', {

@@ -7,6 +7,10 @@ export const meetings = {
   'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate of the city on the day of the meeting.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person of whom membership has not told.' },
   'presidency-unknown': { kind: 'invalid', when: 'The request names a presidency of which membership has not told.' },
+  'target-unknown': {
+    kind: 'invalid',
+    when: 'The correction is of something that this meeting does not have, or that did not take place.',
+  },
   'statement-unknown': { kind: 'invalid', when: 'The request names a statement that this meeting does not have.' },
 
   'not-among-attendees': { kind: 'forbidden', when: 'The token’s person did not attend the meeting for their city.' },
@@ -20,6 +24,7 @@ export const meetings = {
   'minutes-amendment-not-found': { kind: 'not-found', when: 'The meeting’s minutes have no amendment with this id.' },
   'minutes-version-not-found': { kind: 'not-found', when: 'The meeting’s minutes have no published version with this number.' },
   'paper-not-found': { kind: 'not-found', when: 'There is no paper with this id, or it is of another meeting.' },
+  'meeting-correction-not-found': { kind: 'not-found', when: 'The meeting has no correction with this id.' },
   'side-event-not-found': { kind: 'not-found', when: 'There is no side event with this id.' },
   'statement-not-found': { kind: 'not-found', when: 'The meeting has no statement with this id.' },
   'visit-not-found': { kind: 'not-found', when: 'The programme has no visit to this city.' },
@@ -35,6 +40,7 @@ export const meetings = {
   'meeting-on-that-day': { kind: 'conflict', when: 'The meeting is on the very day to which it is to be postponed.' },
   'meeting-already-postponed': { kind: 'conflict', when: 'The meeting is postponed to that day, or to an unknown one, already.' },
   'meeting-in-another-city': { kind: 'conflict', when: 'The meeting is held in another city than the one that is visited.' },
+  'record-unchanged': { kind: 'conflict', when: 'What was recorded reads as the correction has it.' },
   'moment-in-future': { kind: 'conflict', when: 'The meeting would open or close at a moment that has not come yet.' },
   'moment-away-from-meeting': { kind: 'conflict', when: 'The meeting would open or close more than a day before or after its day.' },
   'closing-before-opening': { kind: 'conflict', when: 'The meeting would close before it opened.' },
