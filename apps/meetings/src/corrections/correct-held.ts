@@ -10,19 +10,17 @@ import type { ChangesBody } from './changes.body.ts';
 import { difference, type Difference } from './difference.ts';
 
 export async function correctHeld(tx: EventTransaction, meeting: Meeting, _: string, changes: ChangesBody): Promise<Difference> {
-  const { title, theme, on, timeZone, place, hostCityId, chairPersonId, organiser } = { ...meeting, ...given(changes) };
   const hours = hoursOf(changes, meeting, '/changes');
   mustHaveCome(tx, changes);
   await cityMustBeKnown(tx, '/changes/hostCityId', changes.hostCityId);
   await personMustBeKnown(tx, '/changes/chairPersonId', changes.chairPersonId);
-  const attendances = changes.chairPersonId === undefined ? [] : await tx.findMany(Attendance, { meetingId: meeting.id });
+  const { chairPersonId } = changes;
+  const attendances = chairPersonId === undefined ? [] : await tx.findMany(Attendance, { meetingId: meeting.id });
   const isThere = attendances.some(({ people }) => people.some(({ personId }) => personId === chairPersonId));
-  if (changes.chairPersonId !== undefined && !isThere) throw refused('chair-not-present', { chairPersonId });
+  if (chairPersonId !== undefined && !isThere) throw refused('chair-not-present', { chairPersonId });
   const fields = ['title', 'theme', 'on', 'starts', 'ends', 'timeZone', 'place', 'hostCityId', 'chairPersonId', 'organiser'] as const;
-  const found = difference(meeting, fields, () =>
-    set<Meeting>(meeting, { title, theme, on, ...hours, timeZone, place, hostCityId, chairPersonId, organiser }),
-  );
-  for (const attendance of attendances) attendance.chairedBy(chairPersonId);
+  const found = difference(meeting, fields, () => set<Meeting>(meeting, { ...given(changes), ...hours }));
+  for (const attendance of attendances) attendance.chairedBy(meeting.chairPersonId);
   await tx.save(meeting, ...attendances);
   return found;
 }

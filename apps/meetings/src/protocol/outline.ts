@@ -103,7 +103,7 @@ const correctionItem = ({ target, before, after, reason, correctedOn }: Of<'corr
       return (
         value.map((each: string | { personId: string }) => name(typeof each === 'string' ? each : each.personId)).join(', ') || 'nobody'
       );
-    return value === null || value === undefined ? 'not known' : name(String(value));
+    return typeof value === 'string' ? name(value) : typeof value === 'number' ? String(value) : 'not known';
   };
   const changes = Object.entries(after).map(
     ([field, value]) => `${field} ${shown(before[field as keyof typeof before])}, now ${shown(value)}`,
