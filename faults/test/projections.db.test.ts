@@ -51,7 +51,17 @@ const own: Record<ServiceName, string[]> = {
     ...['attendance', 'commitment', 'delegation', 'meeting', 'minutes', 'minutes_amendment', 'minutes_version'],
     ...['side_event', 'statement', 'visit', 'visit_programme'],
   ],
-  'working-groups': ['action_item', 'action_plan', 'adoption', 'platform_eligibility', 'platform_offer', 'proposal', 'working_group'],
+  'working-groups': [
+    'action_item',
+    'action_plan',
+    'adoption',
+    'level',
+    'level_assessment',
+    'platform_eligibility',
+    'platform_offer',
+    'proposal',
+    'working_group',
+  ],
   notifications: ['journal_cursor', 'journal_head', 'journal_waiting'],
 };
 const ofLibraries = [

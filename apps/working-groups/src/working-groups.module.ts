@@ -10,6 +10,10 @@ import { ItemsController } from './items/items.controller.ts';
 import { ReadItemUpdates } from './items/read-item-updates.ts';
 import { ReadItems } from './items/read-items.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
+import { LevelAssessment } from './levels/level-assessment.entity.ts';
+import { Level } from './levels/level.entity.ts';
+import { LevelsController } from './levels/levels.controller.ts';
+import { ReadLevels } from './levels/read-levels.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -22,10 +26,28 @@ import { Proposal } from './proposals/proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ReadProposals } from './proposals/read-proposals.ts';
 
-const controllers = [GroupsController, PlansController, ItemsController, ProposalsController, OffersController, AdoptionsController];
+const controllers = [
+  GroupsController,
+  PlansController,
+  ItemsController,
+  LevelsController,
+  ProposalsController,
+  OffersController,
+  AdoptionsController,
+];
 const handlers = [OnMembershipEvents, OnMeetingsEvents];
-const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadProposals, ReadOffers, ReadAdoptions];
-export const entities = [WorkingGroup, ActionPlan, ActionItem, Proposal, PlatformOffer, PlatformEligibility, Adoption];
+const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadLevels, ReadProposals, ReadOffers, ReadAdoptions];
+export const entities = [
+  WorkingGroup,
+  ActionPlan,
+  ActionItem,
+  Level,
+  LevelAssessment,
+  Proposal,
+  PlatformOffer,
+  PlatformEligibility,
+  Adoption,
+];
 
 @Module({ controllers: [...controllers, ...handlers], providers: readers })
 export class WorkingGroupsModule {}

@@ -193,6 +193,17 @@ export const writes: readonly Route[] = [
     may: ['secretariat', 'the office of sarajevo'],
   },
   {
+    route: 'PUT /v1/action-items/{itemId}/levels/{cityId}',
+    given: async ({ secretariat }) => ({
+      path: `/v1/action-items/${(await anItem(secretariat)).id}/levels/tuzla`,
+      body: { level: 2, target: 4, on: '2022-09-01' },
+    }),
+    status: 200,
+    answers: { id, cityId: 'tuzla', level: 2, target: 4, on: '2022-09-01', assessments: 1 },
+    events: ['CityLevelAssessed'],
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
     route: 'POST /v1/working-groups/{groupId}/proposals',
     given: async ({ secretariat }) => {
       const { id: groupId } = await aLedGroup(secretariat);

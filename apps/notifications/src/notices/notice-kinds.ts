@@ -155,6 +155,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ActionPlanAdopted: told(['group'], 'Action plan adopted: {title}', 'On {on}[, at {meeting}].'),
   ActionItemAdded: told(['item'], 'New action item {code}', '{item}'),
   ActionItemUpdated: told(['item'], 'Action item {code}: {to}', '{item}[, {progress} per cent].[ {note}]'),
+  CityLevelAssessed: told(['item', 'city'], '{city} is at level {level}: {code}', '{item}, as of {on}.[ Target: {target}.]'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

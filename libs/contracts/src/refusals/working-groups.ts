@@ -20,6 +20,7 @@ export const workingGroups = {
   'proposal-not-found': { kind: 'not-found', when: 'There is no proposal with this id.' },
   'working-group-not-found': { kind: 'not-found', when: 'There is no working group with this id.' },
 
+  'day-in-future': { kind: 'conflict', when: 'The day has not come yet.' },
   'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },
   'working-group-exists': { kind: 'conflict', when: 'There is a working group with this id.' },
   'working-group-concluded': { kind: 'conflict', when: 'The working group has concluded.' },
@@ -37,6 +38,7 @@ export const workingGroups = {
 
   'action-item-code-taken': { kind: 'conflict', when: 'Another action item has this code.' },
   'action-item-closed': { kind: 'conflict', when: 'The action item is in a final state, so that it makes no progress any more.' },
+  'action-item-cancelled': { kind: 'conflict', when: 'The action item has been cancelled.' },
   'action-item-transition-refused': { kind: 'conflict', when: 'The state `to` does not follow the state `from`.' },
   'evidence-missing': { kind: 'conflict', when: 'The action item can not be verified without evidence.' },
 
