@@ -55,6 +55,7 @@ const own: Record<ServiceName, string[]> = {
     'action_item',
     'action_plan',
     'adoption',
+    'enrolment',
     'level',
     'level_assessment',
     'platform_eligibility',

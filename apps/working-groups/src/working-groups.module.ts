@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { Adoption } from './adoptions/adoption.entity.ts';
 import { AdoptionsController } from './adoptions/adoptions.controller.ts';
 import { ReadAdoptions } from './adoptions/read-adoptions.ts';
+import { Enrolment } from './enrolments/enrolment.entity.ts';
+import { EnrolmentsController } from './enrolments/enrolments.controller.ts';
+import { OnMembershipEvents as WithdrawEnrolments } from './enrolments/on-membership-events.ts';
+import { ReadEnrolments } from './enrolments/read-enrolments.ts';
 import { GroupsController } from './groups/groups.controller.ts';
 import { ReadGroups } from './groups/read-groups.ts';
 import { WorkingGroup } from './groups/working-group.entity.ts';
@@ -31,18 +35,20 @@ const controllers = [
   PlansController,
   ItemsController,
   LevelsController,
+  EnrolmentsController,
   ProposalsController,
   OffersController,
   AdoptionsController,
 ];
-const handlers = [OnMembershipEvents, OnMeetingsEvents];
-const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadLevels, ReadProposals, ReadOffers, ReadAdoptions];
+const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
+const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadLevels, ReadEnrolments, ReadProposals, ReadOffers, ReadAdoptions];
 export const entities = [
   WorkingGroup,
   ActionPlan,
   ActionItem,
   Level,
   LevelAssessment,
+  Enrolment,
   Proposal,
   PlatformOffer,
   PlatformEligibility,

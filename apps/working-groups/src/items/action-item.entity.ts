@@ -88,6 +88,11 @@ export class ActionItem implements NewItem {
     if (this.state === 'cancelled') throw refused('action-item-cancelled', { itemId: this.id });
   }
 
+  mustTakeEnrolments(): void {
+    if (this.participation !== 'on-request') throw refused('action-item-not-on-request', { itemId: this.id });
+    this.mustNotBeCancelled();
+  }
+
   private moveTo(to: ItemState, evidence: string | undefined): void {
     if (!mayFollow(this.state, to)) throw refused('action-item-transition-refused', { from: this.state, to });
     if (to === 'verified' && (evidence ?? this.evidence) === null) throw refused('evidence-missing', { from: this.state, to });

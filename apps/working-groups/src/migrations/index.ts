@@ -5,6 +5,7 @@ import { OffersAndAdoptions1700000300200 } from './1700000300200-offers-and-adop
 import { KindOfMeeting1700000300300 } from './1700000300300-kind-of-meeting.ts';
 import { Proposals1700000300400 } from './1700000300400-proposals.ts';
 import { Levels1700000310000 } from './1700000310000-levels.ts';
+import { Enrolments1700000310100 } from './1700000310100-enrolments.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -13,4 +14,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   KindOfMeeting1700000300300,
   Proposals1700000300400,
   Levels1700000310000,
+  Enrolments1700000310100,
 ];
