@@ -61,7 +61,18 @@ const own: Record<ServiceName, string[]> = {
     ],
     ...['side_event', 'statement', 'visit', 'visit_programme'],
   ],
-  'working-groups': ['action_item', 'action_plan', 'adoption', 'platform_eligibility', 'platform_offer', 'proposal', 'working_group'],
+  'working-groups': [
+    'action_item',
+    'action_plan',
+    'adoption',
+    'enrolment',
+    'level',
+    'level_assessment',
+    'platform_eligibility',
+    'platform_offer',
+    'proposal',
+    'working_group',
+  ],
   notifications: ['journal_cursor', 'journal_head', 'journal_waiting'],
 };
 const ofLibraries = [

@@ -1,9 +1,6 @@
 import { refused, type LocalDate } from '#domain';
 
-/** What is recorded has happened: its day is not after today in the network's time zone. */
-export function refuseFuture(day: LocalDate | null | undefined, today: LocalDate): void {
-  if (day && day > today) throw refused('day-in-future', { day, today });
-}
+export { refuseFuture } from '#domain';
 
 /** Half-open periods: `until` is the first day that no longer belongs. Equal days are a period without a day. */
 export function refuseInverted(from: LocalDate | null | undefined, until: LocalDate | null | undefined): void {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ActionItemAdded, ActionItemUpdated, ProposalDecided } from '#contracts';
+import { ActionItemAdded, ActionItemUpdated, CityEnrolled, ProposalDecided } from '#contracts';
 import { newId } from '#domain';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
@@ -28,4 +28,11 @@ test('a city whose proposal is taken up hears what becomes of the item; one whos
   await decide('tuzla', 'taken-up', itemId);
 
   expect(await toldOf(await update())).toEqual(['laktasi', 'tuzla']);
+});
+
+test('a city that takes part in an item hears what becomes of it', async () => {
+  const itemId = newId();
+  await running.publish(ActionItemAdded, { ...ActionItemAdded.example, itemId, groupId: 'climate' });
+  await running.publish(CityEnrolled, { ...CityEnrolled.example, itemId, cityId: 'zenica' });
+  expect(await toldOf(await running.publish(ActionItemUpdated, { ...ActionItemUpdated.example, itemId }))).toEqual(['zenica']);
 });

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { Adoption } from './adoptions/adoption.entity.ts';
 import { AdoptionsController } from './adoptions/adoptions.controller.ts';
 import { ReadAdoptions } from './adoptions/read-adoptions.ts';
+import { Enrolment } from './enrolments/enrolment.entity.ts';
+import { EnrolmentsController } from './enrolments/enrolments.controller.ts';
+import { OnMembershipEvents as WithdrawEnrolments } from './enrolments/on-membership-events.ts';
+import { ReadEnrolments } from './enrolments/read-enrolments.ts';
 import { GroupsController } from './groups/groups.controller.ts';
 import { ReadGroups } from './groups/read-groups.ts';
 import { WorkingGroup } from './groups/working-group.entity.ts';
@@ -10,6 +14,10 @@ import { ItemsController } from './items/items.controller.ts';
 import { ReadItemUpdates } from './items/read-item-updates.ts';
 import { ReadItems } from './items/read-items.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
+import { LevelAssessment } from './levels/level-assessment.entity.ts';
+import { Level } from './levels/level.entity.ts';
+import { LevelsController } from './levels/levels.controller.ts';
+import { ReadLevels } from './levels/read-levels.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -22,10 +30,30 @@ import { Proposal } from './proposals/proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ReadProposals } from './proposals/read-proposals.ts';
 
-const controllers = [GroupsController, PlansController, ItemsController, ProposalsController, OffersController, AdoptionsController];
-const handlers = [OnMembershipEvents, OnMeetingsEvents];
-const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadProposals, ReadOffers, ReadAdoptions];
-export const entities = [WorkingGroup, ActionPlan, ActionItem, Proposal, PlatformOffer, PlatformEligibility, Adoption];
+const controllers = [
+  GroupsController,
+  PlansController,
+  ItemsController,
+  LevelsController,
+  EnrolmentsController,
+  ProposalsController,
+  OffersController,
+  AdoptionsController,
+];
+const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
+const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadLevels, ReadEnrolments, ReadProposals, ReadOffers, ReadAdoptions];
+export const entities = [
+  WorkingGroup,
+  ActionPlan,
+  ActionItem,
+  Level,
+  LevelAssessment,
+  Enrolment,
+  Proposal,
+  PlatformOffer,
+  PlatformEligibility,
+  Adoption,
+];
 
 @Module({ controllers: [...controllers, ...handlers], providers: readers })
 export class WorkingGroupsModule {}

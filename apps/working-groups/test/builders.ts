@@ -33,6 +33,14 @@ export const itemBody = (body: object = {}) => ({
 
 export const anItem = (api: ApiClient, body: object = {}) => made(api.post('/v1/action-items', itemBody(body)));
 
+export const anOpenItem = (api: ApiClient, body: object = {}) => anItem(api, { participation: 'on-request', ...body });
+
+/** Of tuzla, for an item of istanbul's in a group that sarajevo leads. */
+export async function anEnrolment(api: ApiClient, cityId = 'tuzla') {
+  const { id } = await anOpenItem(api, { groupId: (await aLedGroup(api)).id, owner: { cityId: 'istanbul' } });
+  return made(api.post(`/v1/action-items/${id}/enrolments`, { cityId }));
+}
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

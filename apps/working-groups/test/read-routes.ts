@@ -1,6 +1,6 @@
 import type { HearingNetwork } from '#testing';
 import { page, single, type ReadRoute } from '#testing/routes';
-import { aLedGroup, anItem, anOffer, aPlan, aSupportedAdoption } from './builders.ts';
+import { aLedGroup, anEnrolment, anItem, anOffer, aPlan, aSupportedAdoption } from './builders.ts';
 import { someProposal } from './write-routes.ts';
 
 type Route = ReadRoute<HearingNetwork>;
@@ -17,6 +17,12 @@ const group = async ({ secretariat }: HearingNetwork) => `/v1/working-groups/${(
 const plan = async ({ secretariat }: HearingNetwork) =>
   `/v1/action-plans/${(await aPlan(secretariat, (await aLedGroup(secretariat)).id)).id}`;
 const item = async ({ secretariat }: HearingNetwork) => `/v1/action-items/${(await anItem(secretariat)).id}`;
+const levels = async ({ secretariat }: HearingNetwork) => {
+  const path = `/v1/action-items/${(await anItem(secretariat)).id}/levels`;
+  for (const level of [1, 2]) await secretariat.put(`${path}/tuzla`, { level, on: '2022-09-01' });
+  return path;
+};
+const enrolment = async ({ secretariat }: HearingNetwork) => `/v1/enrolments/${(await anEnrolment(secretariat)).id}`;
 const proposal = ({ secretariat }: HearingNetwork) => someProposal(secretariat);
 const offer = async ({ secretariat }: HearingNetwork) => `/v1/platform-offers/${(await anOffer(secretariat)).id}`;
 const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(await aSupportedAdoption(secretariat)).id}`;
@@ -33,6 +39,10 @@ export const reads: readonly Route[] = [
   single('GET /v1/action-items/board', listed(item, '/v1/action-items/board')),
   single('GET /v1/action-items/{itemId}', item),
   page('GET /v1/action-items/{itemId}/updates', async (network) => `${await item(network)}/updates`),
+  { route: 'GET /v1/action-items/{itemId}/levels', given: levels, kind: 'list', may: 'readers' },
+  page('GET /v1/action-items/{itemId}/levels/{cityId}', async (network) => `${await levels(network)}/tuzla`),
+  page('GET /v1/enrolments', listed(enrolment, '/v1/enrolments')),
+  single('GET /v1/enrolments/{enrolmentId}', enrolment),
   page('GET /v1/proposals', listed(proposal, '/v1/proposals')),
   single('GET /v1/proposals/{proposalId}', proposal),
   page('GET /v1/platform-offers', listed(offer, '/v1/platform-offers')),

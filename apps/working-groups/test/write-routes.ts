@@ -4,9 +4,11 @@ import { parent, type WriteRoute } from '#testing/routes';
 import {
   aLedGroup,
   anAdoption,
+  anEnrolment,
   anEvaluatedPlan,
   anItem,
   anOffer,
+  anOpenItem,
   aPlan,
   aSubmittedPlan,
   aSupportedAdoption,
@@ -191,6 +193,67 @@ export const writes: readonly Route[] = [
     readAt: parent,
     references: { '/meetingId': 'meeting-unknown' },
     may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'PUT /v1/action-items/{itemId}/levels/{cityId}',
+    given: async ({ secretariat }) => ({
+      path: `/v1/action-items/${(await anItem(secretariat)).id}/levels/tuzla`,
+      body: { level: 2, target: 4, on: '2022-09-01' },
+    }),
+    status: 200,
+    answers: { id, cityId: 'tuzla', level: 2, target: 4, on: '2022-09-01', assessments: 1 },
+    events: ['CityLevelAssessed'],
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/action-items/{itemId}/enrolments',
+    given: async ({ secretariat }) => ({
+      path: `/v1/action-items/${(await anOpenItem(secretariat)).id}/enrolments`,
+      body: { cityId: 'tuzla', note: 'A note.' },
+    }),
+    status: 201,
+    answers: { id, cityId: 'tuzla', state: 'requested', note: 'A note.', liveOn: null, withdrawalReason: null },
+    events: ['CityEnrolmentRequested'],
+    again: 'enrolment-exists',
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/enrolments/{enrolmentId}/acceptance',
+    given: async ({ secretariat }) => ({ path: `/v1/enrolments/${(await anEnrolment(secretariat)).id}/acceptance` }),
+    status: 200,
+    answers: { state: 'enrolled' },
+    events: ['CityEnrolled'],
+    again: 'enrolment-not-requested',
+    readAt: parent,
+    may: ['secretariat', 'the office of istanbul', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/enrolments/{enrolmentId}/go-live',
+    given: async ({ secretariat }) => {
+      const path = `/v1/enrolments/${(await anEnrolment(secretariat)).id}`;
+      await secretariat.post(`${path}/acceptance`);
+      return { path: `${path}/go-live`, body: { on: '2022-10-01' } };
+    },
+    status: 200,
+    answers: { state: 'live', liveOn: '2022-10-01' },
+    events: ['CityLive'],
+    again: 'enrolment-not-enrolled',
+    readAt: parent,
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/enrolments/{enrolmentId}/withdrawal',
+    given: async ({ secretariat }) => ({
+      path: `/v1/enrolments/${(await anEnrolment(secretariat)).id}/withdrawal`,
+      body: { reason: 'The council has put it off.' },
+    }),
+    status: 200,
+    answers: { state: 'withdrawn', withdrawalReason: 'The council has put it off.' },
+    events: ['CityEnrolmentWithdrawn'],
+    again: 'enrolment-withdrawn',
+    readAt: parent,
+    may: ['secretariat', 'the office of tuzla'],
   },
   {
     route: 'POST /v1/working-groups/{groupId}/proposals',

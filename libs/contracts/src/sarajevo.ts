@@ -32,6 +32,9 @@ export const smartPlan = sample(82);
 export const greenhouseGasItem = sample(91);
 export const climateMasterPlanItem = sample(92);
 export const payItForwardItem = sample(93);
+export const stakeholderItem = sample(94);
+export const sarajevoLevel = sample(95);
+export const tuzlaEnrolment = sample(96);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

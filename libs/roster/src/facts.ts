@@ -43,6 +43,14 @@ export async function membersOn(sql: Sql, on: LocalDate): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/**
+ * The query of the members for a statement that joins them (`city_id`): on the day that a parameter gives (`'$2::date'`), or after the
+ * newest change that has arrived, where it is null.
+ */
+export const membersSql = (on: string): string =>
+  `SELECT DISTINCT city_id FROM roster_member
+   WHERE CASE WHEN ${on} IS NULL THEN until_version IS NULL ELSE ${holdsOn('from_on', 'until_on', on)} END`;
+
 /** The members after the newest change that has arrived, whatever its day. */
 export async function membersNow(sql: Sql): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(`SELECT DISTINCT city_id AS id FROM roster_member WHERE until_version IS NULL ORDER BY 1`);

@@ -5,6 +5,7 @@ export {
   mandatesOfPerson,
   membersNow,
   membersOn,
+  membersSql,
   personNames,
   presidencyById,
   presidencyOn,

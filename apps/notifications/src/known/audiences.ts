@@ -15,7 +15,10 @@ export const audiences = {
   /** The group's cities, its lead city among them. */
   group: `SELECT g.city_id FROM known_group_city g WHERE g.group_id = e.data->>'groupId'
     UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = e.data->>'groupId'`,
-  /** Of an item: its group's cities, or the city that owns it; whose proposal it takes up; the network's own items are every member's. */
+  /**
+   * Of an item: its group's cities, or the city that owns it; whose proposal it takes up, and who enrolled; the network's own items are
+   * every member's.
+   */
   item: `SELECT told.city_id FROM known_item i CROSS JOIN LATERAL (
       SELECT g.city_id FROM known_group_city g WHERE g.group_id = i.group_id
       UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = i.group_id

@@ -7,6 +7,7 @@ type Concerns = { [N in EventName]?: readonly [id: Field<N>, cityId: Field<N>] }
 /** What makes a thing a city's concern, which then hears of it: the field with the thing's id and the field with the city's. */
 const concerns: Concerns = {
   ProposalDecided: ['itemId', 'cityId'],
+  CityEnrolled: ['itemId', 'cityId'],
 };
 
 export const concerningEvents = allEvents.filter(({ name }) => Object.hasOwn(concerns, name)) as [EventType, ...EventType[]];

@@ -162,6 +162,11 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ActionPlanAdopted: told(['group'], 'Action plan adopted: {title}', 'On {on}[, at {meeting}].'),
   ActionItemAdded: told(['item'], 'New action item {code}', '{item}'),
   ActionItemUpdated: told(['item'], 'Action item {code}: {to}', '{item}[, {progress} per cent].[ {note}]'),
+  CityLevelAssessed: told(['item', 'city'], '{city} is at level {level}: {code}', '{item}, as of {on}.[ Target: {target}.]'),
+  CityEnrolmentRequested: told(['item', 'city', 'secretariat'], '{city} asks to take part: {item}', 'It waits to be accepted.[ {note}]'),
+  CityEnrolled: told(['item', 'city'], '{city} takes part: {item}', 'It is enrolled.'),
+  CityLive: told(['item', 'city'], '{item} is live in {city}', 'Since {on}.'),
+  CityEnrolmentWithdrawn: told(['item', 'city'], '{city} takes part no longer: {item}', 'Reason: {reason}.'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

@@ -83,6 +83,16 @@ export class ActionItem implements NewItem {
     };
   }
 
+  /** Nobody works on it any more, so that nothing new is entered for it. */
+  mustNotBeCancelled(): void {
+    if (this.state === 'cancelled') throw refused('action-item-cancelled', { itemId: this.id });
+  }
+
+  mustTakeEnrolments(): void {
+    if (this.participation !== 'on-request') throw refused('action-item-not-on-request', { itemId: this.id });
+    this.mustNotBeCancelled();
+  }
+
   private moveTo(to: ItemState, evidence: string | undefined): void {
     if (!mayFollow(this.state, to)) throw refused('action-item-transition-refused', { from: this.state, to });
     if (to === 'verified' && (evidence ?? this.evidence) === null) throw refused('evidence-missing', { from: this.state, to });

@@ -4,6 +4,8 @@ import { Items1700000300100 } from './1700000300100-items.ts';
 import { OffersAndAdoptions1700000300200 } from './1700000300200-offers-and-adoptions.ts';
 import { KindOfMeeting1700000300300 } from './1700000300300-kind-of-meeting.ts';
 import { Proposals1700000300400 } from './1700000300400-proposals.ts';
+import { Levels1700000310000 } from './1700000310000-levels.ts';
+import { Enrolments1700000310100 } from './1700000310100-enrolments.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -11,4 +13,6 @@ export const workingGroupMigrations: MigrationClass[] = [
   OffersAndAdoptions1700000300200,
   KindOfMeeting1700000300300,
   Proposals1700000300400,
+  Levels1700000310000,
+  Enrolments1700000310100,
 ];

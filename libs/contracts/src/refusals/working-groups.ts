@@ -17,9 +17,11 @@ export const workingGroups = {
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
   'city-of-working-group-not-found': { kind: 'not-found', when: 'The city is not in the working group.' },
   'platform-offer-not-found': { kind: 'not-found', when: 'There is no platform offer with this id.' },
+  'enrolment-not-found': { kind: 'not-found', when: 'There is no enrolment with this id.' },
   'proposal-not-found': { kind: 'not-found', when: 'There is no proposal with this id.' },
   'working-group-not-found': { kind: 'not-found', when: 'There is no working group with this id.' },
 
+  'day-in-future': { kind: 'conflict', when: 'The day has not come yet.' },
   'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },
   'working-group-exists': { kind: 'conflict', when: 'There is a working group with this id.' },
   'working-group-concluded': { kind: 'conflict', when: 'The working group has concluded.' },
@@ -37,8 +39,15 @@ export const workingGroups = {
 
   'action-item-code-taken': { kind: 'conflict', when: 'Another action item has this code.' },
   'action-item-closed': { kind: 'conflict', when: 'The action item is in a final state, so that it makes no progress any more.' },
+  'action-item-cancelled': { kind: 'conflict', when: 'The action item has been cancelled.' },
   'action-item-transition-refused': { kind: 'conflict', when: 'The state `to` does not follow the state `from`.' },
   'evidence-missing': { kind: 'conflict', when: 'The action item can not be verified without evidence.' },
+
+  'action-item-not-on-request': { kind: 'conflict', when: 'Every city takes part in the action item, so that none enrols.' },
+  'enrolment-exists': { kind: 'conflict', when: 'The city has an enrolment for the action item that is not withdrawn.' },
+  'enrolment-not-requested': { kind: 'conflict', when: 'The enrolment has been accepted or withdrawn.' },
+  'enrolment-not-enrolled': { kind: 'conflict', when: 'The enrolment is not accepted, is live already, or has been withdrawn.' },
+  'enrolment-withdrawn': { kind: 'conflict', when: 'The enrolment has been withdrawn.' },
 
   'platform-offer-withdrawn': { kind: 'conflict', when: 'The platform offer has been withdrawn.' },
   'city-not-eligible': { kind: 'conflict', when: 'The city may not take the platform up.' },
