@@ -5,6 +5,7 @@ import { BeforeArrival1700000002003 } from './1700000002003-before-arrival.ts';
 import { Hours1700000002010 } from './1700000002010-hours.ts';
 import { Papers1700000002020 } from './1700000002020-papers.ts';
 import { Corrections1700000002030 } from './1700000002030-corrections.ts';
+import { RosterLines1700000002040 } from './1700000002040-roster-lines.ts';
 
 export const meetingsMigrations = [
   MeetingTables1700000002000,
@@ -14,4 +15,5 @@ export const meetingsMigrations = [
   Hours1700000002010,
   Papers1700000002020,
   Corrections1700000002030,
+  RosterLines1700000002040,
 ];

@@ -38,6 +38,12 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
   ),
   CityLeft: told(everybody, '{city} has left the network', 'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}'),
+  RosterCorrected: told(
+    everybodyAndTheCity,
+    'The roster is corrected: {city}',
+    'It said: {before.change} on {before.effectiveOn}. [The right day is {after.effectiveOn};][{!after.effectiveOn}That never was;]' +
+      ' the network now counts {countAfter} cities. {reason}',
+  ),
   CityInterestExpressed: told(
     everybodyAndTheCity,
     '{city} is interested in joining',
