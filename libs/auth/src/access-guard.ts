@@ -34,11 +34,16 @@ export class AccessGuard implements CanActivate {
     const who = await this.verifier.verify(request.headers.authorization);
     await this.waitForPositions(request);
     if (who.roles.includes('office')) parseParams(context);
+    const { modules } = this;
+    const clock = () => this.provided(Clock) ?? new Clock();
     const admitted = await decide(who, rules ?? [], {
       request: readable(request),
-      offices: () => this.modules.get(Offices, { strict: false }),
-      db: { query: (sql, params) => sqlOf(this.modules.get(DataSource, { strict: false })).query(sql, params) },
-      today: (this.provided(Clock) ?? new Clock()).today(),
+      offices: () => modules.get(Offices, { strict: false }),
+      db: { query: (sql, params) => sqlOf(modules.get(DataSource, { strict: false })).query(sql, params) },
+      // A day is formatted: for an office alone.
+      get today() {
+        return clock().today();
+      },
     });
     admit(request, admitted);
     stateOf(request).sub = admitted.sub;

@@ -2,6 +2,7 @@ export {
   addressRange,
   databaseUrl,
   hostAndPort,
+  isTimeZone,
   list,
   logLevel,
   oneOf,

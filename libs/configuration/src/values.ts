@@ -1,5 +1,4 @@
 import { isIP } from 'node:net';
-import { isTimeZone } from '#domain';
 
 const must = (holds: boolean, say: string): void => {
   if (!holds) throw new Error(`must be ${say}`);
@@ -62,6 +61,18 @@ export const oneOf =
 
 /** Levels of pino. */
 export const logLevel = oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent');
+
+/** True for a name of the IANA database, its aliases among them (Europe/Kyiv, which Node lists as Europe/Kiev); no offset. */
+export function isTimeZone(value: unknown): value is string {
+  // Longer than any name, and no text to hand on.
+  if (typeof value !== 'string' || value.length > 64 || !/^[A-Za-z]/.test(value)) return false;
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 /** A name of the IANA database; no offset. */
 export const timeZone = (value: string): string => {

@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { isLocalTime, isTimeZone } from '#domain';
+import { isTimeZone } from '#configuration';
+import { isLocalTime } from '#domain';
 
 test.each(['00:00', '09:30', '23:59'])('%s is a time of day', (value) => expect(isLocalTime(value)).toBe(true));
 test.each(['24:00', '9:30', '09:60', '09:30:00', '09.30', '', ' 09:30', 930, null])('%p is none', (value) =>

@@ -1,14 +1,11 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
-import { AnswerInterceptor } from './answers/answer-interceptor.ts';
 import { ProblemFilter } from './answers/problem-filter.ts';
-import { CommandInterceptor } from './idempotency/command-interceptor.ts';
 import { parseJsonOnly } from './input/body-parsers.ts';
 import { InputPipe } from './input/input-pipe.ts';
 import { lowerParams } from './input/lower-ids.ts';
-import { LeftoverInterceptor } from './input/leftover-interceptor.ts';
-import { CursorInterceptor } from './pages/cursor-interceptor.ts';
 import { holdToHttp } from './protocol/hold-to-http.ts';
+import { RequestInterceptor } from './request-interceptor.ts';
 import { stateOf } from './request-state.ts';
 
 /**
@@ -32,5 +29,5 @@ export function configureHttp(app: NestFastifyApplication): void {
   parseJsonOnly(app);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new InputPipe());
-  app.useGlobalInterceptors(new LeftoverInterceptor(), new CommandInterceptor(), new AnswerInterceptor(), new CursorInterceptor());
+  app.useGlobalInterceptors(new RequestInterceptor());
 }

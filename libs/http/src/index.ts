@@ -37,7 +37,7 @@ export { ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-pa
 export { mostValues } from './input/well-formed.ts';
 export { mostTold } from './input/wrong-places.ts';
 export { openApiOf } from './openapi/document.ts';
-export { cursorMark } from './pages/cursor-interceptor.ts';
+export { cursorMark } from './pages/cursor-mark.ts';
 export { CursorField, decodeCursor, isCount, NextField, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
 export { readPage } from './pages/read-page.ts';
 export { holdToHttp } from './protocol/hold-to-http.ts';

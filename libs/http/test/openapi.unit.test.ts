@@ -6,7 +6,7 @@ import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { mustMatch } from '#database';
 import type { Refusal } from '#domain';
 import { openApiOf } from '#http';
-import { keyPattern } from '../src/idempotency/command-interceptor.ts';
+import { keyPattern } from '../src/idempotency/command-of.ts';
 import { parsePositions } from '../src/positions/positions.ts';
 import { exampleApp } from './example-app.ts';
 

@@ -25,7 +25,8 @@ const oneWrite = 65_536;
  */
 export async function forward(request: FastifyRequest, reply: FastifyReply, to: Forwarding): Promise<void> {
   const gone = new AbortController();
-  reply.raw.once('close', () => gone.abort());
+  // An answer that was sent closes too; an abort costs an error with its stack.
+  reply.raw.once('close', () => reply.raw.writableFinished || gone.abort());
   const body = Buffer.isBuffer(request.body) && request.body.length > 0 ? request.body : undefined;
 
   const asked = to.upstream.request({

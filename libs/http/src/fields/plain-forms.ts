@@ -1,4 +1,5 @@
-import { firstDay, isId, isLocalDate, isLocalTime, isSlug, isTimeZone, lastDay, lowerId } from '#domain';
+import { isTimeZone } from '#configuration';
+import { firstDay, isId, isLocalDate, isLocalTime, isSlug, lastDay, lowerId } from '#domain';
 import { isBlank, withoutBlanksAround } from '../input/blanks.ts';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';

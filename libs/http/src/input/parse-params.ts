@@ -1,8 +1,8 @@
 import { Injectable, type ArgumentMetadata, type ExecutionContext, type PipeTransform } from '@nestjs/common';
-import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
 import { invalid, isId, isSlug } from '#domain';
+import { routeOf } from '../route.ts';
 
 /** `@Param('id', ParseId)`: a UUID, by then in lower case (`lowerParams`), else 400 at `:id`. */
 @Injectable()
@@ -31,27 +31,10 @@ export class ParsePositive implements PipeTransform<unknown, number> {
   }
 }
 
-export interface RouteArgument {
-  type: RouteParamtypes;
-  /** Its place among the handler's parameters. */
-  index: number;
-  data?: string;
-  pipes: unknown[];
-}
-
-/** What a handler's parameters take from the request, as their decorators say. */
-export function argumentsOf(context: ExecutionContext): RouteArgument[] {
-  const taken = (Reflect.getMetadata(ROUTE_ARGS_METADATA, context.getClass(), context.getHandler().name) ?? {}) as Record<string, object>;
-  return Object.entries(taken).map(([key, argument]) => ({
-    ...(argument as Omit<RouteArgument, 'type'>),
-    type: Number(key.split(':')[0]),
-  }));
-}
-
 /** Checks the path's parameters before their pipes do, so that a guard that looks ids up refuses a malformed one as the pipe would. */
 export function parseParams(context: ExecutionContext): void {
   const params = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
-  for (const { type, data, pipes } of argumentsOf(context)) {
+  for (const { type, data, pipes } of routeOf(context).takes) {
     if (type !== RouteParamtypes.PARAM || data === undefined) continue;
     for (const Parse of [ParseId, ParseSlug, ParsePositive])
       if (pipes.includes(Parse)) new Parse().transform(params[data], { type: 'param', data });

@@ -1,6 +1,6 @@
 import { maxHeaderSize } from 'node:http';
 import { ifMatchPattern, longestIfMatch } from '#database';
-import { keyPattern } from '../idempotency/command-interceptor.ts';
+import { keyPattern } from '../idempotency/command-of.ts';
 import { positionsPattern } from '../positions/positions.ts';
 import { problemReference } from './problem-responses.ts';
 
