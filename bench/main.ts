@@ -3,6 +3,7 @@ import { LeftOut, type Benchmark } from './benchmark.ts';
 import { consumer } from './consumer/consumer.ts';
 import { growth } from './growth/growth.ts';
 import { http } from './http/http.ts';
+import { intake } from './intake/intake.ts';
 import { latency } from './latency/latency.ts';
 import { machine, versions } from './machine.ts';
 import { relay } from './relay/relay.ts';
@@ -10,7 +11,7 @@ import { keep, markdown, type Result } from './report.ts';
 import { sharedContext } from './shared.ts';
 import { start } from './start/start.ts';
 
-const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, growth];
+const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, intake, growth];
 
 const { values } = parseArgs({
   options: {

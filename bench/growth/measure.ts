@@ -8,7 +8,6 @@ import type { GrowthStand, Service } from './stand.ts';
 /** A figure for each size; of the latencies the median of a round, then of the rounds. */
 export const figures = {
   relay: { title: 'relay, outbox to acknowledged (transport that acknowledges at once)', unit: 'events/s', more: true },
-  consumer: { title: 'notifications takes in: journal, and notices behind it', unit: 'events/s', more: true },
   command: { title: 'command (an item’s update), p50', unit: 'ms', more: false },
   feed: { title: 'feed, 50 events from the middle, p50', unit: 'ms', more: false },
   history: { title: 'history of one item, p50', unit: 'ms', more: false },
@@ -27,7 +26,6 @@ export interface Running {
 }
 
 const relayEvents = 3_000;
-const consumed = 1_000;
 
 /** One round of one size. */
 export async function measure(
@@ -36,8 +34,6 @@ export async function measure(
   milliseconds: number,
 ): Promise<void> {
   measured.relay.push((relayEvents * 1_000) / (await relayed(stand.databases.workingGroups, relayEvents)));
-  const { milliseconds: took } = await notifications.ask<{ milliseconds: number }>({ events: consumed });
-  measured.consumer.push((consumed * 1_000) / took);
   const any = (ids: readonly string[]) => ids[Math.floor(Math.random() * ids.length)]!;
   const asking = async (service: Service, request: () => { method: 'GET' | 'POST'; path: string; body?: string }) => {
     const latencies = await alone(service.ready.url, token, request, milliseconds);
@@ -85,7 +81,7 @@ async function alone(
   return latencies;
 }
 
-export const nothingYet = (): Measured => ({ relay: [], consumer: [], command: [], feed: [], history: [], boot: [], resident: [] });
+export const nothingYet = (): Measured => ({ relay: [], command: [], feed: [], history: [], boot: [], resident: [] });
 
 export const summary = (measured: Measured): Record<Figure, number> =>
   Object.fromEntries(Object.entries(measured).map(([figure, values]) => [figure, median(values)])) as Record<Figure, number>;

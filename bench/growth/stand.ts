@@ -23,7 +23,7 @@ export interface GrowthStand {
 
 const modules = {
   workingGroups: new URL('../http/service-process.js', import.meta.url),
-  notifications: new URL('./notifications-process.js', import.meta.url),
+  notifications: new URL('../intake/notifications-process.js', import.meta.url),
 };
 
 export async function growthStand(postgresUrl: string, events: number, { issuer, audience, jwksUrl }: TestIdentity): Promise<GrowthStand> {

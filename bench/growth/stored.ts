@@ -72,8 +72,8 @@ export const fillNotifications = (url: string, count: number): Promise<void> =>
         [count],
       );
     await client.query(
-      `INSERT INTO known_item (id, code, title)
-       SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory' FROM generate_series(1, ${items}) n`,
+      `INSERT INTO known_item (id, code, title, city_id)
+       SELECT ${itemId('n')}, 'GHG-' || n, 'Greenhouse gas inventory', 'city-' || n % 29 + 1 FROM generate_series(1, ${items}) n`,
     );
     await client.query('VACUUM (ANALYZE)');
   });

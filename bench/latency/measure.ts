@@ -29,6 +29,7 @@ export interface Plan {
 }
 
 const shares = [0.1, 0.5, 0.8];
+export const fixedLoad = 'the same rate in every run';
 const deadRows = 500_000;
 /** By then the relay knows that the held transaction is none of its service's: those last half a minute at the most. */
 const settled = 62_000;
@@ -40,34 +41,42 @@ export async function latencies(stands: readonly TransportStand[], plan: Plan): 
     capacity.set(stand, await capacityOf(stand.path, 2 * plan.window));
     plan.say(`${stand.name}: capacity ${capacity.get(stand)!.toFixed(0)} events/s`);
   }
-  const quiet = await rounds(stands, shares, capacity, plan, (share) => `${share * 100} %`);
+  const quiet = await rounds(
+    stands.flatMap((stand) => [
+      ...shares.map((share) => ({ stand, load: `${share * 100} %`, rate: capacity.get(stand)! * share })),
+      ...(stand.fixedRate === undefined ? [] : [{ stand, load: fixedLoad, rate: stand.fixedRate }]),
+    ]),
+    plan,
+  );
   plan.say(`a transaction is held open; ${deadRows} pointers die; a minute passes`);
   const end = await Promise.all(stands.map(({ publisherUrl }) => holdTransaction(publisherUrl)));
   for (const { publisherUrl } of stands) await makeDeadRows(publisherUrl, deadRows);
   await sleep(settled);
-  const burdened = await rounds(stands, [0.5], capacity, plan, () => '50 %, transaction held, 500 k dead rows');
+  const burdened = await rounds(
+    stands.map((stand) => ({ stand, load: '50 %, transaction held, 500 k dead rows', rate: capacity.get(stand)! * 0.5 })),
+    plan,
+  );
   await Promise.all(end.map((each) => each()));
   return [...quiet, ...burdened];
 }
 
-async function rounds(
-  stands: readonly TransportStand[],
-  loads: readonly number[],
-  capacity: ReadonlyMap<TransportStand, number>,
-  { rounds, window, say }: Plan,
-  loadOf: (share: number) => string,
-): Promise<Situation[]> {
-  const each = stands.flatMap((stand) =>
-    loads.map((share) => ({ stand, share, rate: capacity.get(stand)! * share, found: [] as Latencies[] })),
-  );
+interface Load {
+  stand: TransportStand;
+  load: string;
+  /** Events a second. */
+  rate: number;
+}
+
+async function rounds(loads: readonly Load[], { rounds, window, say }: Plan): Promise<Situation[]> {
+  const each = loads.map((one) => ({ ...one, found: [] as Latencies[] }));
   for (let round = 0; round < rounds; round++)
-    for (const { stand, share, rate, found } of each) {
+    for (const { stand, load, rate, found } of each) {
       const measured = await latenciesAt(stand.path, rate, window);
       found.push(measured);
       const [p50, p99] = [0.5, 0.99].map((at) => percentile(measured.fromDue, at).toFixed(1));
-      say(`round ${round + 1}, ${stand.name}, ${loadOf(share)}: p50 ${p50} ms, p99 ${p99} ms`);
+      say(`round ${round + 1}, ${stand.name}, ${load}: p50 ${p50} ms, p99 ${p99} ms`);
     }
-  return each.map(({ stand, share, rate, found }) => ({ transport: stand.name, load: loadOf(share), rate, ...summary(found) }));
+  return each.map(({ stand, load, rate, found }) => ({ transport: stand.name, load, rate, ...summary(found) }));
 }
 
 const summary = (found: readonly Latencies[]) => {

@@ -4,16 +4,22 @@ import { openPath, type Path } from './path.ts';
 
 const silent = { debug: () => {}, info: () => {}, warn: () => {}, error: () => {} };
 
+/** What was half of Kafka's capacity when all partitions had a send of their own. */
+export const fixedKafkaRate = 380;
+
 /** One transport with a path through it, on databases of its own. */
 export interface TransportStand {
   name: string;
   path: Path;
   publisherUrl: string;
+  /** Events a second that it is measured at whatever it carries, to compare one run with another. */
+  fixedRate?: number;
   close(): Promise<void>;
 }
 
 export async function onKafka(postgresUrl: string, brokers: string): Promise<TransportStand> {
-  return stand('Kafka', postgresUrl, new KafkaTransport({ brokers: brokers.split(','), clientId: 'bench', logger: silent }));
+  const transport = new KafkaTransport({ brokers: brokers.split(','), clientId: 'bench', logger: silent });
+  return { ...(await stand('Kafka', postgresUrl, transport)), fixedRate: fixedKafkaRate };
 }
 
 export async function onPostgresLog(postgresUrl: string): Promise<TransportStand> {

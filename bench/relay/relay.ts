@@ -2,7 +2,7 @@ import { topicOf } from '#contracts';
 import { KafkaTransport, toMessage } from '#events';
 import type { Benchmark, Row } from '../benchmark.ts';
 import { inTurn } from '../in-turn.ts';
-import { bareProducer } from './bare.ts';
+import { bareBatchProducer, bareProducer } from './bare.ts';
 import { someEvents } from './events.ts';
 import { graphileWorker } from './graphile-worker.ts';
 import { nestjsOutbox } from './nestjs-outbox.ts';
@@ -12,6 +12,8 @@ import type { RelayPlan, RelayVariant } from './variant.ts';
 
 const silent = { debug: () => {}, warn: () => {}, error: () => {} };
 const events = 20_000;
+/** Of the bare producers, which come first; the peers' is a multiple. */
+const leastOfBare = [0.7, 0.85];
 
 /** From the outbox to the broker's acknowledgement. */
 export const relay: Benchmark = {
@@ -25,7 +27,7 @@ export const relay: Benchmark = {
     const plan: RelayPlan = { brokers, topic, messageOf: (event) => toMessage(event, publisher), database: () => database('relay') };
     const variants: RelayVariant[] = [];
     try {
-      variants.push(await ourRelay('ours', transport, plan), await bareProducer(plan));
+      variants.push(await ourRelay('ours', transport, plan), await bareProducer(plan), await bareBatchProducer(plan));
       for (const peer of [graphileWorker, pgTransactionalOutbox, nestjsOutbox]) variants.push(await peer(plan));
       const measured = await inTurn(
         variants.map((variant) => ({ name: variant.name, measure: () => eventsPerSecond(variant, scaled(events * variant.share)) })),
@@ -52,7 +54,7 @@ async function eventsPerSecond(variant: RelayVariant, count: number): Promise<nu
 function rowsOf(measured: ReadonlyMap<string, number>): Row[] {
   const [[, ours], ...theirs] = [...measured] as [[string, number], ...[string, number][]];
   return theirs.map(([name, figure], index) => {
-    const least = index === 0 ? 0.7 : 5;
+    const least = leastOfBare[index] ?? 5;
     const ratio = ours / figure;
     return { what: `against ${name}`, figures: [ours, figure], ratio, target: `≥ ${least}`, met: ratio >= least };
   });
