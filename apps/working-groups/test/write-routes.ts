@@ -168,10 +168,10 @@ export const writes: readonly Route[] = [
     route: 'POST /v1/action-items',
     given: async ({ secretariat }) => {
       const { id: groupId } = await aLedGroup(secretariat);
-      return { path: '/v1/action-items', body: itemBody({ groupId, owner: { cityId: 'tuzla' }, horizon: 'long' }) };
+      return { path: '/v1/action-items', body: itemBody({ groupId, owner: { cityId: 'tuzla' }, horizon: 'long', dueOn: '2026-12-31' }) };
     },
     status: 201,
-    answers: { id, state: 'proposed', horizon: 'long', progress: null, evidence: null, meetingIds: [] },
+    answers: { id, state: 'proposed', horizon: 'long', dueOn: '2026-12-31', progress: null, evidence: null, meetingIds: [] },
     events: ['ActionItemAdded'],
     again: 'action-item-code-taken',
     references: {
@@ -186,10 +186,10 @@ export const writes: readonly Route[] = [
     route: 'POST /v1/action-items/{itemId}/updates',
     given: async ({ secretariat }) => {
       const item = await anItem(secretariat, { owner: { groupId: (await aLedGroup(secretariat)).id } });
-      return { path: `/v1/action-items/${item.id}/updates`, body: { to: 'planned' } };
+      return { path: `/v1/action-items/${item.id}/updates`, body: { to: 'planned', dueOn: '2026-12-31' } };
     },
     status: 200,
-    answers: { id, state: 'planned' },
+    answers: { id, state: 'planned', dueOn: '2026-12-31' },
     events: ['ActionItemUpdated'],
     again: 'action-item-transition-refused',
     readAt: parent,

@@ -7,6 +7,7 @@ import { Proposals1700000300400 } from './1700000300400-proposals.ts';
 import { Levels1700000310000 } from './1700000310000-levels.ts';
 import { Enrolments1700000310100 } from './1700000310100-enrolments.ts';
 import { Practices1700000310200 } from './1700000310200-practices.ts';
+import { DueOn1700000310300 } from './1700000310300-due-on.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -17,4 +18,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   Levels1700000310000,
   Enrolments1700000310100,
   Practices1700000310200,
+  DueOn1700000310300,
 ];
