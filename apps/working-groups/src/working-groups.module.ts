@@ -33,6 +33,10 @@ import { ReadPractices } from './practices/read-practices.ts';
 import { Proposal } from './proposals/proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ReadProposals } from './proposals/read-proposals.ts';
+import { ReadActionPlans } from './reports/read-action-plans.ts';
+import { ReadAdoptionsReport } from './reports/read-adoptions.ts';
+import { ReadLevelsReport } from './reports/read-levels.ts';
+import { ReportsController } from './reports/reports.controller.ts';
 
 const controllers = [
   GroupsController,
@@ -44,6 +48,7 @@ const controllers = [
   PracticesController,
   OffersController,
   AdoptionsController,
+  ReportsController,
 ];
 const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
 const readers = [
@@ -57,6 +62,9 @@ const readers = [
   ReadPractices,
   ReadOffers,
   ReadAdoptions,
+  ReadActionPlans,
+  ReadAdoptionsReport,
+  ReadLevelsReport,
 ];
 export const entities = [
   WorkingGroup,
