@@ -73,6 +73,8 @@ const own: Record<ServiceName, string[]> = {
     'level_assessment',
     'platform_eligibility',
     'platform_offer',
+    'practice',
+    'practice_replication',
     'proposal',
     'working_group',
   ],

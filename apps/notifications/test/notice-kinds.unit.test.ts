@@ -9,6 +9,7 @@ const idFields: Record<string, string> = {
   city: 'cityId',
   host: 'hostCityId',
   seat: 'seatCityId',
+  origin: 'originCityId',
   group: 'groupId',
   meeting: 'meetingId',
   item: 'itemId',

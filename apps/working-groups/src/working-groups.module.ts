@@ -26,9 +26,17 @@ import { ReadOffers } from './offers/read-offers.ts';
 import { ActionPlan } from './plans/action-plan.entity.ts';
 import { PlansController } from './plans/plans.controller.ts';
 import { ReadPlans } from './plans/read-plans.ts';
+import { PracticeReplication } from './practices/practice-replication.entity.ts';
+import { Practice } from './practices/practice.entity.ts';
+import { PracticesController } from './practices/practices.controller.ts';
+import { ReadPractices } from './practices/read-practices.ts';
 import { Proposal } from './proposals/proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ReadProposals } from './proposals/read-proposals.ts';
+import { ReadActionPlans } from './reports/read-action-plans.ts';
+import { ReadAdoptionsReport } from './reports/read-adoptions.ts';
+import { ReadLevelsReport } from './reports/read-levels.ts';
+import { ReportsController } from './reports/reports.controller.ts';
 
 const controllers = [
   GroupsController,
@@ -37,11 +45,27 @@ const controllers = [
   LevelsController,
   EnrolmentsController,
   ProposalsController,
+  PracticesController,
   OffersController,
   AdoptionsController,
+  ReportsController,
 ];
 const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
-const readers = [ReadGroups, ReadPlans, ReadItems, ReadItemUpdates, ReadLevels, ReadEnrolments, ReadProposals, ReadOffers, ReadAdoptions];
+const readers = [
+  ReadGroups,
+  ReadPlans,
+  ReadItems,
+  ReadItemUpdates,
+  ReadLevels,
+  ReadEnrolments,
+  ReadProposals,
+  ReadPractices,
+  ReadOffers,
+  ReadAdoptions,
+  ReadActionPlans,
+  ReadAdoptionsReport,
+  ReadLevelsReport,
+];
 export const entities = [
   WorkingGroup,
   ActionPlan,
@@ -50,6 +74,8 @@ export const entities = [
   LevelAssessment,
   Enrolment,
   Proposal,
+  Practice,
+  PracticeReplication,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -19,6 +19,7 @@ const anItem = (state: ItemState = 'proposed', more: Partial<ActionItem> = {}): 
       nature: 'project',
       participation: 'all',
       dependsOn: [],
+      dueOn: null,
     }),
     { state, ...more },
   );
@@ -36,6 +37,7 @@ test('a new item is proposed, and its event says all of it', () => {
     nature: 'project',
     participation: 'all',
     dependsOn: [],
+    dueOn: null,
     state: 'proposed',
   });
 });
@@ -104,11 +106,13 @@ describe('an update', () => {
       { changes: ['note', 'presented'], note: 'Presented by the term president.', meetingId },
     ],
     [{ meetingId }, { changes: ['presented'], meetingId }],
+    [{ dueOn: '2023-03-31' }, { changes: ['dueOn'], dueOn: '2023-03-31' }],
+    [{ dueOn: null }, { changes: ['dueOn'], dueOn: null }],
     [{ progress: 0 }, { changes: ['progress'], progress: 0 }],
     [{ evidence: 'https://example.org/ghg' }, { changes: ['evidence'], evidence: 'https://example.org/ghg' }],
   ])('%j without a next state keeps the state', (update, told) => {
     const item = anItem('planned');
-    const nothing = { progress: null, note: null, evidence: null, meetingId: null };
+    const nothing = { progress: null, dueOn: null, note: null, evidence: null, meetingId: null };
     expect(item.update(update)).toEqual({
       itemId: item.id,
       groupId: 'climate',
@@ -122,9 +126,11 @@ describe('an update', () => {
   });
 
   test('leaves what it does not say as it was', () => {
-    const item = anItem('in-progress', { progress: 40, evidence: 'A report.' });
+    const item = anItem('in-progress', { progress: 40, evidence: 'A report.', dueOn: '2023-03-31' });
     item.update({ note: 'Still at it.' });
-    expect(item).toMatchObject({ progress: 40, evidence: 'A report.' });
+    expect(item).toMatchObject({ progress: 40, evidence: 'A report.', dueOn: '2023-03-31' });
+    item.update({ dueOn: null });
+    expect(item).toMatchObject({ progress: 40, dueOn: null });
   });
 
   test('counts a meeting once, however often the item is presented there', () => {

@@ -41,6 +41,15 @@ export async function anEnrolment(api: ApiClient, cityId = 'tuzla') {
   return made(api.post(`/v1/action-items/${id}/enrolments`, { cityId }));
 }
 
+/** Of istanbul. */
+export const aPractice = (api: ApiClient, body: object = {}) =>
+  made(api.post('/v1/practices', { cityId: 'istanbul', title: "A citizens' council by lot", text: 'Forty residents.', ...body }));
+
+export async function aPublishedPractice(api: ApiClient, body: object = {}) {
+  const { id } = await aPractice(api, body);
+  return made(api.post(`/v1/practices/${id}/publication`));
+}
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

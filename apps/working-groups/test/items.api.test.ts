@@ -29,7 +29,7 @@ describe('an item', () => {
     const body = itemBody({ owner: { cityId: 'istanbul' }, planId: plan.id, horizon: 'long', dependsOn: [inventory.id] });
     const added = await api.post('/v1/action-items', body);
     expect([added.status, added.headers.get('location')]).toEqual([201, `/v1/action-items/${added.body.id}`]);
-    const expected = { ...body, groupId: climate, state: 'proposed', progress: null, evidence: null, meetingIds: [] };
+    const expected = { ...body, groupId: climate, state: 'proposed', dueOn: null, progress: null, evidence: null, meetingIds: [] };
     expect(added.body).toEqual({ id: added.body.id, ...expected });
     expect(await network.news()).toMatchObject([
       {

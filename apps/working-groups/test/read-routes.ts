@@ -1,6 +1,6 @@
 import type { HearingNetwork } from '#testing';
 import { page, single, type ReadRoute } from '#testing/routes';
-import { aLedGroup, anEnrolment, anItem, anOffer, aPlan, aSupportedAdoption } from './builders.ts';
+import { aLedGroup, anEnrolment, anItem, anOffer, aPlan, aPractice, aPublishedPractice, aSupportedAdoption } from './builders.ts';
 import { someProposal } from './write-routes.ts';
 
 type Route = ReadRoute<HearingNetwork>;
@@ -24,6 +24,11 @@ const levels = async ({ secretariat }: HearingNetwork) => {
 };
 const enrolment = async ({ secretariat }: HearingNetwork) => `/v1/enrolments/${(await anEnrolment(secretariat)).id}`;
 const proposal = ({ secretariat }: HearingNetwork) => someProposal(secretariat);
+const practice = async ({ secretariat }: HearingNetwork) => `/v1/practices/${(await aPractice(secretariat)).id}`;
+const replication = async ({ secretariat }: HearingNetwork) => {
+  const path = `/v1/practices/${(await aPublishedPractice(secretariat)).id}/replications`;
+  return `${path}/${(await secretariat.post(path, { cityId: 'tuzla', on: '2022-11-01' })).body.id}`;
+};
 const offer = async ({ secretariat }: HearingNetwork) => `/v1/platform-offers/${(await anOffer(secretariat)).id}`;
 const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(await aSupportedAdoption(secretariat)).id}`;
 
@@ -45,6 +50,12 @@ export const reads: readonly Route[] = [
   single('GET /v1/enrolments/{enrolmentId}', enrolment),
   page('GET /v1/proposals', listed(proposal, '/v1/proposals')),
   single('GET /v1/proposals/{proposalId}', proposal),
+  page('GET /v1/practices', listed(practice, '/v1/practices')),
+  single('GET /v1/practices/{practiceId}', practice),
+  single('GET /v1/practices/{practiceId}/replications/{replicationId}', replication),
+  page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),
+  page('GET /v1/reports/adoptions', listed(adoption, '/v1/reports/adoptions')),
+  page('GET /v1/reports/levels', listed(levels, '/v1/reports/levels')),
   page('GET /v1/platform-offers', listed(offer, '/v1/platform-offers')),
   single('GET /v1/platform-offers/{offerId}', offer),
   page('GET /v1/platform-offers/{offerId}/eligible-cities', async (network) => `${await offer(network)}/eligible-cities`),

@@ -10,6 +10,8 @@ import {
   anOffer,
   anOpenItem,
   aPlan,
+  aPractice,
+  aPublishedPractice,
   aSubmittedPlan,
   aSupportedAdoption,
   itemBody,
@@ -166,10 +168,10 @@ export const writes: readonly Route[] = [
     route: 'POST /v1/action-items',
     given: async ({ secretariat }) => {
       const { id: groupId } = await aLedGroup(secretariat);
-      return { path: '/v1/action-items', body: itemBody({ groupId, owner: { cityId: 'tuzla' }, horizon: 'long' }) };
+      return { path: '/v1/action-items', body: itemBody({ groupId, owner: { cityId: 'tuzla' }, horizon: 'long', dueOn: '2026-12-31' }) };
     },
     status: 201,
-    answers: { id, state: 'proposed', horizon: 'long', progress: null, evidence: null, meetingIds: [] },
+    answers: { id, state: 'proposed', horizon: 'long', dueOn: '2026-12-31', progress: null, evidence: null, meetingIds: [] },
     events: ['ActionItemAdded'],
     again: 'action-item-code-taken',
     references: {
@@ -184,10 +186,10 @@ export const writes: readonly Route[] = [
     route: 'POST /v1/action-items/{itemId}/updates',
     given: async ({ secretariat }) => {
       const item = await anItem(secretariat, { owner: { groupId: (await aLedGroup(secretariat)).id } });
-      return { path: `/v1/action-items/${item.id}/updates`, body: { to: 'planned' } };
+      return { path: `/v1/action-items/${item.id}/updates`, body: { to: 'planned', dueOn: '2026-12-31' } };
     },
     status: 200,
-    answers: { id, state: 'planned' },
+    answers: { id, state: 'planned', dueOn: '2026-12-31' },
     events: ['ActionItemUpdated'],
     again: 'action-item-transition-refused',
     readAt: parent,
@@ -284,6 +286,41 @@ export const writes: readonly Route[] = [
     readAt: parent,
     references: { '/itemId': 'action-item-unknown' },
     may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/practices',
+    given: async ({ secretariat }) => {
+      const { id: groupId } = await aLedGroup(secretariat);
+      return { path: '/v1/practices', body: { cityId: 'tuzla', title: 'A title', text: 'A text.', groupId } };
+    },
+    status: 201,
+    answers: { id, cityId: 'tuzla', title: 'A title', text: 'A text.', state: 'submitted', replicationCount: 0, replications: [] },
+    events: ['PracticeSubmitted'],
+    references: { '/cityId': 'city-unknown', '/groupId': 'working-group-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/practices/{practiceId}/publication',
+    given: async ({ secretariat }) => ({ path: `/v1/practices/${(await aPractice(secretariat)).id}/publication` }),
+    status: 200,
+    answers: { state: 'published', replications: [] },
+    events: ['PracticePublished'],
+    again: 'practice-published',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/practices/{practiceId}/replications',
+    given: async ({ secretariat }) => ({
+      path: `/v1/practices/${(await aPublishedPractice(secretariat)).id}/replications`,
+      body: { cityId: 'tuzla', on: '2022-11-01', note: 'In one district at first.' },
+    }),
+    status: 201,
+    answers: { id, originCityId: 'istanbul', cityId: 'tuzla', on: '2022-11-01', note: 'In one district at first.' },
+    events: ['PracticeReplicated'],
+    again: 'practice-replicated',
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
   },
   {
     route: 'POST /v1/platform-offers',

@@ -35,6 +35,8 @@ export const payItForwardItem = sample(93);
 export const stakeholderItem = sample(94);
 export const sarajevoLevel = sample(95);
 export const tuzlaEnrolment = sample(96);
+export const councilPractice = sample(97);
+export const councilReplication = sample(98);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

@@ -46,5 +46,7 @@ export { untransformed } from './protocol/cache-control.ts';
 export { AfterPosition } from './positions/after-position.ts';
 export { Positions, type Position } from './positions/positions.ts';
 export { preferredLanguage } from './preferred-language.ts';
+export { preferredType } from './preferred-type.ts';
 export { stateOf } from './request-state.ts';
 export { Made, Matches } from './route.ts';
+export { AnswersRows, rows, RowsQuery } from './rows/rows.ts';

@@ -8,6 +8,8 @@ export const audiences = {
   secretariat: `SELECT 'secretariat'`,
   /** The one city it is about. */
   city: `SELECT e.data->>'cityId'`,
+  /** The city whose practice another replicates. */
+  origin: `SELECT e.data->>'originCityId'`,
   /** The cities it names together. */
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Those with a place at a meeting that is put off, members or not. */

@@ -34,6 +34,7 @@ export const names: Readonly<Record<string, string>> = {
   city: city('cityId'),
   host: city('hostCityId'),
   seat: city('seatCityId'),
+  origin: city('originCityId'),
   group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
   item: thing('itemId'),

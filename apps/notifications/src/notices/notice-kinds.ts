@@ -173,6 +173,9 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   CityEnrolled: told(['item', 'city'], '{city} takes part: {item}', 'It is enrolled.'),
   CityLive: told(['item', 'city'], '{item} is live in {city}', 'Since {on}.'),
   CityEnrolmentWithdrawn: told(['item', 'city'], '{city} takes part no longer: {item}', 'Reason: {reason}.'),
+  PracticeSubmitted: told(theCity, '{city} submits a practice: {title}', 'It waits for the secretariat to publish it.'),
+  PracticePublished: told(everybodyAndTheCity, 'A practice of {city}: {title}', 'It is published; other cities may replicate it.'),
+  PracticeReplicated: told(['city', 'origin', 'secretariat'], '{city} replicates a practice: {title}', 'Of {origin}, since {on}.[ {note}]'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

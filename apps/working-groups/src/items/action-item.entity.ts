@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ActionItemAdded, ActionItemUpdated } from '#contracts';
-import { newId, refused, set } from '#domain';
+import { newId, refused, set, type LocalDate } from '#domain';
 import { isFinal, mayFollow, type ItemState } from './item-state.ts';
 import type { Owner } from './owner.ts';
 
@@ -18,11 +18,14 @@ export interface NewItem {
   nature: (typeof natures)[number];
   participation: (typeof participations)[number];
   dependsOn: string[];
+  dueOn: LocalDate | null;
 }
 
 export interface ItemUpdate {
   to?: ItemState;
   progress?: number;
+  /** `null` takes it back. */
+  dueOn?: LocalDate | null;
   note?: string;
   evidence?: string;
   meetingId?: string;
@@ -42,6 +45,8 @@ export class ActionItem implements NewItem {
   @Column('text') participation: NewItem['participation'];
   /** Named once, when the item is added, of items that are there: that is why it can't come round to the item itself. */
   @Column({ type: 'uuid', name: 'depends_on', array: true, update: false }) dependsOn: string[];
+  /** The last day it is in time. */
+  @Column('date', { name: 'due_on', nullable: true }) dueOn: LocalDate | null;
   @Column('text') state: ItemState = 'proposed';
   @Column('int', { nullable: true }) progress: number | null = null;
   @Column('text', { nullable: true }) evidence: string | null = null;
@@ -54,19 +59,20 @@ export class ActionItem implements NewItem {
   }
 
   added(): ActionItemAdded {
-    const { id: itemId, code, title, groupId, planId, owner, horizon, nature, participation, dependsOn, state } = this;
-    return { itemId, code, title, groupId, planId, owner, horizon, nature, participation, dependsOn, state };
+    const { id: itemId, code, title, groupId, planId, owner, horizon, nature, participation, dependsOn, dueOn, state } = this;
+    return { itemId, code, title, groupId, planId, owner, horizon, nature, participation, dependsOn, dueOn, state };
   }
 
   /** Without `to` the state stays: so an item is presented at a meeting. */
-  update({ to, progress, note, evidence, meetingId }: ItemUpdate): ActionItemUpdated {
-    const said = { state: to, progress, note, evidence, presented: meetingId };
+  update({ to, progress, dueOn, note, evidence, meetingId }: ItemUpdate): ActionItemUpdated {
+    const said = { state: to, progress, dueOn, note, evidence, presented: meetingId };
     const changes = Object.entries(said).flatMap(([name, value]) => (value === undefined ? [] : [name]));
     if (changes.length === 0) throw refused('action-item-update-empty');
     const from = this.state;
     if (progress !== undefined && isFinal(from)) throw refused('action-item-closed', { state: from });
     if (to !== undefined) this.moveTo(to, evidence);
     this.progress = progress ?? this.progress;
+    if (dueOn !== undefined) this.dueOn = dueOn;
     this.evidence = evidence ?? this.evidence;
     if (meetingId !== undefined && !this.meetingIds.includes(meetingId)) this.meetingIds = [...this.meetingIds, meetingId];
     return {
@@ -77,6 +83,7 @@ export class ActionItem implements NewItem {
       to: this.state,
       changes,
       progress: progress ?? null,
+      dueOn: dueOn ?? null,
       note: note ?? null,
       evidence: evidence ?? null,
       meetingId: meetingId ?? null,

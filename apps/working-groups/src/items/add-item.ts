@@ -1,8 +1,8 @@
 import { ActionItemAdded } from '#contracts';
 import { refuseInstead, type Sql } from '#database';
-import { refused, unknownReference } from '#domain';
+import { refused, unknownReference, type LocalDate } from '#domain';
 import type { EventTransaction } from '#events';
-import { EnumField, IdField, ListField, ObjectField, SlugField, TextField } from '#http';
+import { EnumField, IdField, ListField, LocalDateField, ObjectField, SlugField, TextField } from '#http';
 import { cityMustBeKnown } from '#roster';
 import { ActionItem, horizons, natures, participations, type NewItem } from './action-item.entity.ts';
 import { groupOfItem } from './group-of-item.ts';
@@ -18,18 +18,19 @@ export class AddItemBody {
   @ObjectField(() => OwnerView, { example: { groupId: 'climate' }, description: 'Exactly one of `groupId`, `cityId`, `network`.' })
   owner: OwnerView;
   @EnumField(horizons, { optional: true }) horizon?: NonNullable<NewItem['horizon']>;
+  @LocalDateField({ optional: true, description: 'The last day it is in time.' }) dueOn?: LocalDate;
   @EnumField(natures) nature: NewItem['nature'];
   @EnumField(participations) participation: NewItem['participation'];
   @ListField('id', { optional: true, description: 'Items that must come first.' }) dependsOn?: string[];
 }
 
 export async function addItem(tx: EventTransaction, body: AddItemBody): Promise<ActionItem> {
-  const { code, title, planId = null, horizon = null, nature, participation, dependsOn = [] } = body;
+  const { code, title, planId = null, horizon = null, dueOn = null, nature, participation, dependsOn = [] } = body;
   const owner = ownerOf(body.owner);
   const groupId = await groupOfItem(tx, body);
   if ('cityId' in owner) await cityMustBeKnown(tx, '/owner/cityId', owner.cityId);
   await itemsMustBeThere(tx, dependsOn);
-  const item = ActionItem.add({ code, title, groupId, planId, owner, horizon, nature, participation, dependsOn });
+  const item = ActionItem.add({ code, title, groupId, planId, owner, horizon, nature, participation, dependsOn, dueOn });
   tx.append(ActionItemAdded, item.added());
   return refuseInstead(tx.save(item), 'action_item_code', refused('action-item-code-taken', { code }));
 }

@@ -1,4 +1,15 @@
-import { BooleanField, EnumField, IdField, InstantField, IntField, ListField, ObjectField, SlugField, TextField } from '#http';
+import {
+  BooleanField,
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  LocalDateField,
+  ObjectField,
+  SlugField,
+  TextField,
+} from '#http';
 import { horizons, natures, participations } from './action-item.entity.ts';
 import { itemStates } from './item-state.ts';
 
@@ -20,6 +31,7 @@ export class ActionItemView {
   @EnumField(natures) nature: string;
   @EnumField(participations) participation: string;
   @ListField('id') dependsOn: string[];
+  @LocalDateField({ nullable: true, description: 'The last day it is in time.' }) dueOn: string | null;
   @EnumField(itemStates) state: string;
   @IntField({ min: 0, max: 100, nullable: true, description: 'Per cent.' }) progress: number | null;
   @TextField({ nullable: true }) evidence: string | null;
@@ -34,6 +46,7 @@ export class ItemUpdateView {
   @EnumField(itemStates, { description: 'The same as `from` where the state stayed.' }) to: string;
   @ListField('text') changes: string[];
   @IntField({ min: 0, max: 100, nullable: true }) progress: number | null;
+  @LocalDateField({ nullable: true, description: 'The new one; null beside `dueOn` in `changes`: none any more.' }) dueOn: string | null;
   @TextField({ nullable: true }) note: string | null;
   @TextField({ nullable: true }) evidence: string | null;
   @IdField({ nullable: true }) meetingId: string | null;

@@ -25,6 +25,6 @@ export class ReadItemUpdates {
 }
 
 function updateOf({ id, time, data }: StoredEvent): ItemUpdateView {
-  const { itemId, from, to, changes, progress, note, evidence, meetingId } = JSON.parse(data) as ActionItemUpdated;
-  return { id, itemId, at: time.toISOString(), from, to, changes, progress, note, evidence, meetingId };
+  const { itemId, from, to, changes, progress, dueOn = null, note, evidence, meetingId } = JSON.parse(data) as ActionItemUpdated;
+  return { id, itemId, at: time.toISOString(), from, to, changes, progress, dueOn, note, evidence, meetingId };
 }

@@ -6,6 +6,9 @@ import { KindOfMeeting1700000300300 } from './1700000300300-kind-of-meeting.ts';
 import { Proposals1700000300400 } from './1700000300400-proposals.ts';
 import { Levels1700000310000 } from './1700000310000-levels.ts';
 import { Enrolments1700000310100 } from './1700000310100-enrolments.ts';
+import { Practices1700000310200 } from './1700000310200-practices.ts';
+import { DueOn1700000310300 } from './1700000310300-due-on.ts';
+import { EligibilityOfCity1700000310400 } from './1700000310400-eligibility-of-city.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -15,4 +18,7 @@ export const workingGroupMigrations: MigrationClass[] = [
   Proposals1700000300400,
   Levels1700000310000,
   Enrolments1700000310100,
+  Practices1700000310200,
+  DueOn1700000310300,
+  EligibilityOfCity1700000310400,
 ];

@@ -18,6 +18,8 @@ export const workingGroups = {
   'city-of-working-group-not-found': { kind: 'not-found', when: 'The city is not in the working group.' },
   'platform-offer-not-found': { kind: 'not-found', when: 'There is no platform offer with this id.' },
   'enrolment-not-found': { kind: 'not-found', when: 'There is no enrolment with this id.' },
+  'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },
+  'practice-replication-not-found': { kind: 'not-found', when: 'The practice has no replication with this id.' },
   'proposal-not-found': { kind: 'not-found', when: 'There is no proposal with this id.' },
   'working-group-not-found': { kind: 'not-found', when: 'There is no working group with this id.' },
 
@@ -28,6 +30,11 @@ export const workingGroups = {
   'city-leads-working-group': { kind: 'conflict', when: 'The city leads the working group, so that it can not leave it.' },
 
   'proposal-decided': { kind: 'conflict', when: 'The proposal has been taken up or declined already.' },
+
+  'practice-published': { kind: 'conflict', when: 'The practice has been published.' },
+  'practice-of-own-city': { kind: 'conflict', when: 'The practice is of the very city that would replicate it.' },
+  'practice-not-published': { kind: 'conflict', when: 'The practice has not been published, so that nobody replicates it yet.' },
+  'practice-replicated': { kind: 'conflict', when: 'The city replicates the practice already.' },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },

@@ -34,6 +34,9 @@ export type ActionPlanAdopted = DataOf<typeof ActionPlanAdopted>;
 
 const ItemState = oneOf('proposed', 'planned', 'in-progress', 'blocked', 'delivered', 'verified', 'cancelled');
 
+/** The last day it is in time. Absent from events of before it was kept. */
+const dueOn = Type.Optional(nullable(LocalDate));
+
 /** Whose it is: a group's, a city's or the network's own. */
 const Owner = Type.Union([
   Type.Object({ groupId: GroupSlug }),
@@ -55,6 +58,7 @@ export const ActionItemAdded = event('org.b40.working-groups.ActionItemAdded.v1'
     nature: oneOf('project', 'focus-area'),
     participation: oneOf('all', 'on-request'),
     dependsOn: Ids,
+    dueOn,
     state: ItemState,
   }),
   example: {
@@ -68,6 +72,7 @@ export const ActionItemAdded = event('org.b40.working-groups.ActionItemAdded.v1'
     nature: 'project',
     participation: 'all',
     dependsOn: [sample.greenhouseGasItem],
+    dueOn: '2026-12-31',
     state: 'proposed',
   },
 });
@@ -83,8 +88,9 @@ export const ActionItemUpdated = event('org.b40.working-groups.ActionItemUpdated
     code: Text,
     from: ItemState,
     to: ItemState,
-    changes: Type.Array(oneOf('state', 'progress', 'note', 'evidence', 'presented')),
+    changes: Type.Array(oneOf('state', 'progress', 'dueOn', 'note', 'evidence', 'presented')),
     progress: nullable(Type.Integer({ minimum: 0, maximum: 100, description: 'Per cent' })),
+    dueOn,
     note: nullable(Text),
     evidence: nullable(Text),
     meetingId: nullable(Id),
@@ -97,6 +103,7 @@ export const ActionItemUpdated = event('org.b40.working-groups.ActionItemUpdated
     to: 'planned',
     changes: ['note', 'presented'],
     progress: null,
+    dueOn: null,
     note: 'Presented by the term president.',
     evidence: null,
     meetingId: sample.sarajevoMeeting,
