@@ -31,7 +31,7 @@ export async function readOne<E extends ObjectLiteral>(source: Source, entity: C
 
 const readings = new WeakMap<EntityMetadata, Map<string, string>>();
 
-/** Its statement. Made once: the query builder would make it for each read, which took a seventh of what a read costs a service (measured). */
+/** Its statement. Made once: the query builder makes it for each read, a seventh of what a read costs a service (measured). */
 function readingOf(metadata: EntityMetadata, names: readonly string[]): string {
   const ofEntity = readings.get(metadata) ?? new Map<string, string>();
   readings.set(metadata, ofEntity);
@@ -40,7 +40,8 @@ function readingOf(metadata: EntityMetadata, names: readonly string[]): string {
   if (reading === undefined) {
     const columns = metadata.columns.map(({ databaseName, propertyName }) => `"${databaseName}" AS "${propertyName}"`);
     const conditions = names.map((name, index) => `"${metadata.findColumnWithPropertyName(name)!.databaseName}" = $${index + 1}`);
-    reading = `SELECT ${columns.join(', ')} FROM "${metadata.tableName}"${conditions.length > 0 ? ` WHERE ${conditions.join(' AND ')}` : ''} LIMIT 1`;
+    const where = conditions.length > 0 ? `WHERE ${conditions.join(' AND ')}` : '';
+    reading = `SELECT ${columns.join(', ')} FROM "${metadata.tableName}" ${where} LIMIT 1`;
     ofEntity.set(by, reading);
   }
   return reading;
