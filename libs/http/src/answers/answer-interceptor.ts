@@ -8,7 +8,7 @@ import { Replay } from '../idempotency/idempotent-command.ts';
 import { stateOf } from '../request-state.ts';
 import { viewOf } from '../route.ts';
 import { Content } from './content.ts';
-import { isCollection, serialise, versionOf, weakTag, type SentAnswer } from './sent-answer.ts';
+import { isCollection, sameTag, serialise, versionOf, weakTag, type SentAnswer } from './sent-answer.ts';
 
 /** Makes the answer of what a handler returned. A write is answered with the text that its transaction kept, a read with its ETag. */
 @Injectable()
@@ -56,17 +56,10 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, con
     // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
     const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
     reply.header('ETag', etag).header('Cache-Control', 'private, no-cache');
-    if (matches(request.headers['if-none-match'], etag)) {
+    if (sameTag(request.headers['if-none-match'], etag)) {
       reply.code(304).removeHeader('Content-Type');
       return undefined;
     }
   }
   return body;
-}
-
-/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  const opaque = etag.replace(/^W\//, '');
-  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === opaque);
 }
