@@ -7,6 +7,7 @@ import { Doorkeeper } from './access/doorkeeper.ts';
 import type { GatewayConfig } from './config.ts';
 import { DocumentsController, openapi } from './documents/documents.controller.ts';
 import { Backlogs } from './operations/backlogs.ts';
+import { Overviews } from './overview/overviews.ts';
 import { ProxyRoutes } from './proxy/proxy-routes.ts';
 import { Upstreams } from './proxy/upstreams.ts';
 import { Readiness } from './readiness.ts';
@@ -31,6 +32,7 @@ export class GatewayModule {
         { provide: Upstreams, useFactory: () => new Upstreams(upstreams, metrics) },
         Backlogs,
         Doorkeeper,
+        Overviews,
         ProxyRoutes,
         {
           provide: Readiness,

@@ -3,6 +3,7 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { documentedRefusals, refusalTables } from './documents/refusals.ts';
 import type { Operation, Paths } from './openapi-paths.ts';
 import { completeOperations } from './operations/operations-paths.ts';
+import { completeOverview } from './overview/overview-path.ts';
 
 type Components = Record<string, Record<string, unknown>>;
 
@@ -29,7 +30,10 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
       }
     }
   }
-  completeOperations(documents, (path, method, operation) => place(paths, path, method, operation), (components['schemas'] ??= {}));
+  const schemas = (components['schemas'] ??= {});
+  completeOperations(documents, (path, method, operation) => place(paths, path, method, operation), schemas);
+  const { membership } = documents;
+  if (membership) completeOverview(membership, (path, method, operation) => place(paths, path, method, operation), schemas);
   (components['responses'] ??= {})['TooManyRequests'] = tooManyRequests;
   refuseTwins(paths);
   const tags = [...new Set(operationsOf(paths).flatMap(({ tags: used = [] }) => used))];

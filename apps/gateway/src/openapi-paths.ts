@@ -8,4 +8,5 @@ export type Operation = Record<string, unknown> & {
   'x-service'?: string;
   'x-roles'?: string[];
 };
+export type Place = (path: string, method: string, operation: Operation) => void;
 export type Paths = Record<string, Record<string, Operation>>;

@@ -46,6 +46,12 @@ describe('a token', () => {
   });
 });
 
+test('where any token is let in, one without a role of the platform’s is, too; no token is not', async () => {
+  const stranger = as(await identity.token({ role: 'gardener' as never }));
+  expect([(await stranger.get('/v1/me')).status, (await stranger.get('/v1/cities')).status]).toEqual([200, 403]);
+  expect((await as(undefined).get('/v1/me')).status).toBe(401);
+});
+
 describe('a role', () => {
   test.each<[Role, number, number, number, number]>([
     ['secretariat', 200, 200, 200, 200],

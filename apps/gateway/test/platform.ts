@@ -2,14 +2,15 @@ import { request, type IncomingMessage } from 'node:http';
 import { afterAll, beforeAll } from '@jest/globals';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
-import type { Role } from '#auth';
+import { anyToken, type Role } from '#auth';
 import { Metrics, type RunningApp } from '#observability';
 import { apiClient, testIdentity, type TestIdentity } from '#testing';
 import { startGateway, type GatewayConfig, type ServiceName } from '#gateway';
 
-const operation = (service: string, roles: Role[] | 'public', type = 'application/json') => ({
+const operation = (service: string, roles: Role[] | 'public', type = 'application/json', allowed: string[] = []) => ({
   'x-service': service,
   'x-roles': roles === 'public' ? [] : roles,
+  'x-allowed': allowed,
   ...(roles === 'public' && { security: [] }),
   responses: { 200: { description: 'so', content: { [type]: { schema: {} } } } },
 });
@@ -23,7 +24,9 @@ export const document = {
   paths: {
     '/v1/cities': { get: operation('membership', readers), post: operation('membership', ['secretariat']) },
     '/v1/cities/{id}': { get: operation('membership', readers), patch: operation('membership', ['secretariat']) },
+    '/v1/cities/{cityId}/overview': { get: operation('gateway', readers) },
     '/v1/cities/{cityId}/interest': { post: operation('membership', ['secretariat', 'office']) },
+    '/v1/me': { get: operation('membership', readers, 'application/json', [anyToken]) },
     '/v1/meetings': { get: operation('meetings', readers) },
     '/v1/events/stream': { get: operation('notifications', ['secretariat', 'system'], 'text/event-stream') },
     '/v1/event-types': { get: operation('notifications', 'public') },

@@ -10,6 +10,8 @@ import { Mandate } from './mandates/mandate.entity.ts';
 import { MandatesController } from './mandates/mandates.controller.ts';
 import { ReadMandates } from './mandates/read-mandates.ts';
 import { TurnMandates } from './mandates/turn-mandates.ts';
+import { MeController } from './me/me.controller.ts';
+import { ReadMe } from './me/read-me.ts';
 import { MembershipOpeningController } from './memberships/membership-opening.controller.ts';
 import { Membership } from './memberships/membership.entity.ts';
 import { MembershipsController } from './memberships/memberships.controller.ts';
@@ -42,6 +44,7 @@ const controllers = [
   RosterCorrectionsController,
   PresidenciesController,
   SecretariatController,
+  MeController,
 ];
 const readers = [
   ReadNetwork,
@@ -55,6 +58,7 @@ const readers = [
   ReadRosterCorrections,
   ReadPresidencies,
   ReadSecretariat,
+  ReadMe,
 ];
 const calendar = [TurnMandates, DailyCalendar];
 export const entities = [Network, Roster, RosterChange, City, Person, Mandate, Membership, RosterCorrection, Presidency, Secretariat];

@@ -38,6 +38,7 @@ export const reads: readonly Route[] = [
   single('GET /v1/mandates/{mandateId}', async (network) => `/v1/mandates/${(await mandated(network)).id}`),
   page('GET /v1/presidencies', after(scheduled, '/v1/presidencies')),
   single('GET /v1/presidencies/{presidencyId}', scheduled),
+  { ...single('GET /v1/me', async () => '/v1/me'), may: 'token' },
   single('GET /v1/secretariat', async () => '/v1/secretariat'),
   page('GET /v1/memberships', after(invited, '/v1/memberships')),
   single('GET /v1/memberships/{membershipId}', invited),

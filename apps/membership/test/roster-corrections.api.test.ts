@@ -294,6 +294,24 @@ describe('at once', () => {
     expect(answers.find(({ status }) => status === 409)!.body.code).toBe('roster-line-not-standing');
   });
 
+  test('a departure that never was and a way back that begins: never both', async () => {
+    for (let round = 0; round < 6; round++) {
+      const left = await change('departure', { effectiveOn: await lastDay('2022-04-26'), reason: 'A mistake.' });
+      const [annulled, way] = await Promise.all([
+        correct({ rosterVersion: left, annulled: true }),
+        network.secretariat.post(`/v1/cities/${tuzla}/invitation`),
+      ]);
+      const answers = [annulled, way].map(({ status, body }) => [status, body.code]);
+      expect([
+        [201, undefined, 409, 'membership-past-invitation'],
+        [409, 'membership-already-open', 201, undefined],
+      ]).toContainEqual(answers.flat());
+      if (way.status !== 201) continue;
+      await network.secretariat.post(`/v1/memberships/${way.body.id}/lapse`, { reason: 'It has never left.' });
+      await right({ rosterVersion: left, annulled: true });
+    }
+  });
+
   test('corrections, completions and departures give versions without a gap, and counts that follow each other', async () => {
     const others = await Promise.all(Array.from({ length: 4 }, async () => network.aMembership(await network.aCity(), 'acceding')));
     const effectiveOn = await lastDay('2022-04-26');

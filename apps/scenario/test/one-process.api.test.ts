@@ -45,5 +45,17 @@ describe('a platform that nothing disturbs', () => {
     ]);
   });
 
+  test('an overview of a city is what its services know, and whoever asks is told who they are', async () => {
+    const client = await machine.asSecretariat();
+    const { body } = await client.get('/v1/cities/sarajevo/overview');
+    expect(body).toMatchObject({
+      ...{ cityId: 'sarajevo', city: { state: 'member' }, membership: { cityId: 'sarajevo', state: 'member', founding: true } },
+      ...{ mandates: { items: [{ office: 'mayor' }] }, offers: { items: [{ providerCityId: 'istanbul' }] }, meetings: { items: [] } },
+      ...{ commitments: { items: [{ cityId: 'sarajevo', state: 'open' }] }, items: { items: expect.any(Array) } },
+    });
+    expect(await client.get('/v1/cities/nowhere/overview')).toMatchObject({ status: 404, body: { code: 'city-not-found' } });
+    expect((await client.get('/v1/me')).body).toMatchObject({ roles: ['secretariat'], person: null, offices: [], presidency: null });
+  });
+
   test('stops in order', async () => expect(await platform.end()).toBe(0));
 });

@@ -13,13 +13,16 @@ export const Allow = (...rules: readonly [Rule, ...Rule[]]): MethodDecorator & C
 export const Public = (): MethodDecorator & ClassDecorator =>
   applyDecorators(SetMetadata(allowedBy, 'public'), ApiExtension('x-roles', []), ApiExtension('x-public', true));
 
-const says = (rule: Rule): string => (typeof rule === 'string' ? rule : rule.says);
+/** As the document says it of a route; the gateway lets anybody with a good token pass by it. */
+export const anyToken = 'any token';
+
+const says = (rule: Rule): string => (rule === 'token' ? anyToken : typeof rule === 'string' ? rule : rule.says);
 
 /** A president is a person with the role `office`, as an office is. */
 function rolesOf(rules: readonly Rule[]): Role[] {
   const needed = new Set<Role>(
     rules.flatMap((rule) =>
-      rule === 'reader' ? roles : typeof rule === 'string' && rule !== 'president' ? [rule] : (['office'] as const),
+      rule === 'reader' || rule === 'token' ? roles : typeof rule === 'string' && rule !== 'president' ? [rule] : (['office'] as const),
     ),
   );
   return roles.filter((role) => needed.has(role));

@@ -1,5 +1,5 @@
 export { Actor, By } from './actor.ts';
-export { Allow, Public } from './allow.ts';
+export { Allow, anyToken, Public } from './allow.ts';
 export { AuthModule } from './auth.module.ts';
 export { Offices } from './offices.ts';
 export { office, type CityResolver, type OfficeRule, type RouteRequest, type Rule, type RuleDay } from './rules.ts';

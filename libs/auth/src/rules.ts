@@ -24,10 +24,10 @@ export interface OfficeRule {
 }
 
 /**
- * `reader`: secretariat, observer, system, and any office. `president`: the active term president.
- * `office.…`: who holds an active mandate of the city.
+ * `token`: whoever has a good one, whatever its roles. `reader`: secretariat, observer, system, and any office. `president`: the active
+ * term president. `office.…`: who holds an active mandate of the city.
  */
-export type Rule = 'secretariat' | 'system' | 'observer' | 'president' | 'reader' | OfficeRule;
+export type Rule = 'token' | 'secretariat' | 'system' | 'observer' | 'president' | 'reader' | OfficeRule;
 
 const slugAt = (value: unknown, pointer: string): readonly string[] => {
   if (isSlug(value)) return [value];

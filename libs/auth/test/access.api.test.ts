@@ -35,6 +35,9 @@ class ExampleController {
   @Get('reader') @Allow('reader') reader(@By() by: Actor) {
     return { by };
   }
+  @Get('token') @Allow('token') token(@By() by: Actor) {
+    return { by };
+  }
   @Get('any') @Allow(office.any) any() {
     return {};
   }
@@ -168,6 +171,7 @@ describe('who may', () => {
     ['observer', { secretariat: role, system: role, observer: 'in', ada: role }],
     ['president', { secretariat: 'in', system: role, observer: role, pia: 'in', ada: role, bea: mandate, office: mandate }],
     ['reader', { secretariat: 'in', system: 'in', observer: 'in', ada: 'in', pia: 'in', bea: mandate, office: mandate, stranger: role }],
+    ['token', { secretariat: 'in', observer: 'in', ada: 'in', bea: 'in', office: 'in', stranger: 'in', nobody: '401 token-invalid' }],
     ['any', { secretariat: role, ada: 'in', pia: 'in', bea: mandate }],
     ['cities/tuzla', { secretariat: 'in', ada: 'in', pia: '403 not-your-office', bea: mandate, observer: role, system: role }],
     ['mine?city=tuzla', { secretariat: 'in', ada: 'in', pia: '403 not-your-office' }],

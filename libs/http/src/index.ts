@@ -1,4 +1,4 @@
-export { answer } from './answers/sent-answer.ts';
+export { answer, sameTag, weakTag } from './answers/sent-answer.ts';
 export { Answers } from './answers/answers.ts';
 export { content } from './answers/content.ts';
 export { problemOf } from './answers/problem.ts';

@@ -2,7 +2,7 @@ import { Injectable, Logger, StreamableFile, type CallHandler, type ExecutionCon
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { catchError, map, of, throwError, type Observable } from 'rxjs';
 import { Content } from './answers/content.ts';
-import { isCollection, serialise, versionOf, weakTag, type SentAnswer } from './answers/sent-answer.ts';
+import { isCollection, sameTag, serialise, versionOf, weakTag, type SentAnswer } from './answers/sent-answer.ts';
 import { commandOf, isWriting } from './idempotency/command-of.ts';
 import { Replay } from './idempotency/idempotent-command.ts';
 import { refuseLeftover } from './input/leftover.ts';
@@ -64,17 +64,10 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, { k
     // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
     const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
     reply.header('ETag', etag).header('Cache-Control', 'private, no-cache');
-    if (matches(request.headers['if-none-match'], etag)) {
+    if (sameTag(request.headers['if-none-match'], etag)) {
       reply.code(304).removeHeader('Content-Type');
       return undefined;
     }
   }
   return body;
-}
-
-/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
-function matches(header: string | undefined, etag: string): boolean {
-  if (header === undefined) return false;
-  const opaque = etag.replace(/^W\//, '');
-  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === opaque);
 }

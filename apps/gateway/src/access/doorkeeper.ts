@@ -17,7 +17,7 @@ export class Doorkeeper {
     if (route.open) return this.rates.countAddress(request.ip, reply);
     const { sub, roles } = await this.whoAsks(request, reply);
     this.rates.countSub(sub, reply);
-    if (!roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed');
+    if (!route.anyToken && !roles.some((role) => route.roles.includes(role))) throw refused('role-not-allowed');
   }
 
   /** Somebody without a good token counts by their address, so that nobody can guess tokens as fast as the network lets them. */

@@ -1,9 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { serviceNames } from '../config.ts';
-import type { Operation, Paths } from '../openapi-paths.ts';
-
-type Place = (path: string, method: string, operation: Operation) => void;
+import type { Operation, Paths, Place } from '../openapi-paths.ts';
 
 const own = '/v1/operations/backlog';
 const service = {

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CountedRates } from '../access/counted-rates.ts';
 import { Doorkeeper } from '../access/doorkeeper.ts';
 import { Backlogs } from '../operations/backlogs.ts';
+import { Overviews } from '../overview/overviews.ts';
 import type { Route } from '../routes/manifest.ts';
 import { forward } from './forward.ts';
 import { Upstreams } from './upstreams.ts';
@@ -19,6 +20,7 @@ export class ProxyRoutes {
     private readonly upstreams: Upstreams,
     private readonly doorkeeper: Doorkeeper,
     private readonly backlogs: Backlogs,
+    private readonly overviews: Overviews,
     private readonly rates: CountedRates,
   ) {}
 
@@ -56,8 +58,8 @@ export class ProxyRoutes {
     });
   }
 
-  private answer(request: FastifyRequest, reply: FastifyReply, { service, stream }: Route): Promise<unknown> {
-    if (service === 'gateway') return this.backlogs.read(request);
+  private answer(request: FastifyRequest, reply: FastifyReply, { path, service, stream }: Route): Promise<unknown> {
+    if (service === 'gateway') return path.endsWith('/overview') ? this.overviews.read(request, reply) : this.backlogs.read(request);
     const url = request.raw.url ?? '';
     const named = service === '{service}';
     const answering = named ? (request.params as { service: string }).service : service;

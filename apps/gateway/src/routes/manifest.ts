@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OpenAPIObject } from '@nestjs/swagger';
+import { anyToken } from '#auth';
 
 /** An operation that exists. What is not in the manifest is a 404, whatever a service would say. */
 export interface Route {
@@ -11,6 +12,8 @@ export interface Route {
   service: string;
   /** Of these the token must have one. The service decides the rest. */
   roles: readonly string[];
+  /** For whoever has a good token, whatever its roles. */
+  anyToken: boolean;
   /** For everybody, without a token. */
   open: boolean;
   /** Answers for as long as the client stays. */
@@ -20,6 +23,7 @@ export interface Route {
 interface Operation {
   'x-service'?: string;
   'x-roles'?: string[];
+  'x-allowed'?: string[];
   security?: unknown[];
   responses?: Record<string, { content?: Record<string, unknown> }>;
 }
@@ -31,13 +35,13 @@ export function routesOf(document: OpenAPIObject): Route[] {
     Object.entries(item as Record<string, Operation>)
       .filter(([method]) => methods.includes(method))
       .map(([method, operation]) => {
-        const { 'x-service': service, 'x-roles': roles } = operation;
+        const { 'x-service': service, 'x-roles': roles, 'x-allowed': allowed = [] } = operation;
         const open = operation.security?.length === 0;
         if (!service || !roles || (roles.length === 0 && !open)) throw new Error(`${method} ${path} says no service, or nobody who may`);
         const stream = Object.values(operation.responses ?? {}).some(
           (response) => response?.content && 'text/event-stream' in response.content,
         );
-        return { method: method.toUpperCase(), path, service, roles, open, stream };
+        return { method: method.toUpperCase(), path, service, roles, anyToken: allowed.includes(anyToken), open, stream };
       }),
   );
 }

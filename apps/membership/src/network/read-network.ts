@@ -3,6 +3,7 @@ import { DataSource, type EntityManager } from 'typeorm';
 import { sqlOf } from '#database';
 import { Presidency } from '../presidencies/presidency.entity.ts';
 import { Secretariat } from '../secretariat/secretariat.entity.ts';
+import { unversioned } from '../unversioned.ts';
 import type { NetworkView } from './network.view.ts';
 
 /** Count and version in one statement: they belong together. */
@@ -15,11 +16,6 @@ export async function readNetwork(em: EntityManager): Promise<NetworkView> {
   const presidency = await em.findOneBy(Presidency, { state: 'active' });
   const secretariat = await em.findOneBy(Secretariat, {});
   return { ...network!, presidency: presidency && unversioned(presidency), secretariat: secretariat && unversioned(secretariat) };
-}
-
-function unversioned<T extends { version: number }>(resource: T): Omit<T, 'version'> {
-  const { version: _, ...shown } = resource;
-  return shown;
 }
 
 @Injectable()

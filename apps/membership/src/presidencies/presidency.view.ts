@@ -27,7 +27,8 @@ export class PresidencyView {
   @TextField({
     nullable: true,
     description:
-      'Why it ended; `mandate-ended`, `mandate-corrected`, `mandate-annulled`, `city-left` or `city-suspended` where it was vacated.',
+      'Why it ended; `mandate-ended`, `mandate-corrected`, `mandate-annulled`, `city-left`, `city-suspended` or ' +
+      '`roster-corrected` where it was vacated.',
   })
   reason: string | null;
 }

@@ -67,6 +67,13 @@ const tagOf = (result: unknown, body: string): string => {
 
 export const weakTag = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
 
+/** If-None-Match compares weakly (RFC 9110, 13.1.2). */
+export function sameTag(header: string | undefined, etag: string): boolean {
+  if (header === undefined) return false;
+  const opaque = etag.replace(/^W\//, '');
+  return header.split(',').some((tag) => tag.trim() === '*' || tag.trim().replace(/^W\//, '') === opaque);
+}
+
 function locationOf(template: string, result: unknown, params: Readonly<Record<string, string>>): string {
   return template.replaceAll(/:(\w+)/g, (_, name: string) => {
     const value = [result, entityOf(result), params]

@@ -49,8 +49,8 @@ export function refusals({ known, without, strangers }: Callers, may: May): Reco
   const each = (callers: object, refusal: (name: string) => string | undefined) =>
     Object.fromEntries(Object.keys(callers).map((name) => [name, may === 'everybody' ? undefined : refusal(name)]));
   return {
-    ...each(known, (name) => (may === 'readers' || may.includes(name) ? undefined : '403 ')),
-    ...each(without, () => (offices ? '403 no-mandate' : '403 role-not-allowed')),
+    ...each(known, (name) => (may === 'readers' || may === 'token' || may.includes(name) ? undefined : '403 ')),
+    ...each(without, () => (may === 'token' ? undefined : offices ? '403 no-mandate' : '403 role-not-allowed')),
     ...each(strangers, () => '401 '),
   };
 }

@@ -62,8 +62,8 @@ export interface ReadRoute<N> {
   /** Makes something to be read; answers its path. */
   given(network: N): Promise<string>;
   kind: 'single' | 'page' | 'list' | 'stream';
-  /** `readers`: every role, and whoever holds an office. `everybody`: without a token, too. */
-  may: readonly string[] | 'readers' | 'everybody';
+  /** `readers`: every role, and whoever holds an office. `token`: whoever has a good one. `everybody`: without a token, too. */
+  may: readonly string[] | 'readers' | 'token' | 'everybody';
 }
 
 /** A route that answers one resource, to every reader. */
