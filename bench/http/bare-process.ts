@@ -56,7 +56,7 @@ app.post<{ Params: { itemId: string }; Body: { progress: number; note: string } 
     const client = await pool.connect();
     try {
       await client.query(begin.text);
-      const { rows: claimed } = await client.query(claim.text, [sub, key, hash]);
+      const { rows: claimed } = await client.query(claim.text, [sub, key, hash, null]);
       if (claimed.length === 0) throw new Error('repeated');
       const { rows } = await client.query<Item>(lock.text, [itemId]);
       if (!rows[0]) throw new Error('not found');

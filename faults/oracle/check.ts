@@ -12,6 +12,7 @@ import { judgeLedgers } from './ledgers.ts';
 import { judgeLog } from './log.ts';
 import { judgeParked, judgePoisoned } from './parked.ts';
 import { judgeProjections } from './projections.ts';
+import { correctedLines, daysOf, judgeRoster, shownOn } from './roster.ts';
 import { takeSnapshot } from './snapshot.ts';
 import { judgeStream } from './stream.ts';
 
@@ -41,6 +42,7 @@ async function* rules(platform: Platform, history: History, heard: readonly Hear
   yield judgeRosterEvents(snapshot);
   yield await judgeItems(databases, snapshot);
   yield await judgeCounts(databases, await shownBy(platform));
+  yield await judgeRoster(databases, snapshot, await shownOn(platform, daysOf(correctedLines(snapshot))));
   yield await judgeProjections({ databases, server: postgres.url }, log, snapshot);
   // It comes back every 15 seconds at the latest.
   await until(() => heard.length >= snapshot.journal.length, 30_000, 100);

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ActionItemAdded, ActionItemUpdated, CityJoined, CityRegistered, PlatformExtended, topicOf } from '#contracts';
+import { ActionItemAdded, ActionItemUpdated, CityJoined, CityRegistered, PlatformExtended, RosterCorrected, topicOf } from '#contracts';
 import type { StoredEvent } from '#events';
 import { History, type Violation } from '../history.ts';
 import { judgeAnswers } from '../oracle/answers.ts';
@@ -12,6 +12,7 @@ import { judgeLedgers } from '../oracle/ledgers.ts';
 import { judgeLog } from '../oracle/log.ts';
 import { judgeParked, judgePoisoned } from '../oracle/parked.ts';
 import { comesToRest } from '../oracle/quiet.ts';
+import { correctedLines, daysOf, judgeRoster } from '../oracle/roster.ts';
 import { judgeStream } from '../oracle/stream.ts';
 import type { LogRecord } from '../platform/platform.ts';
 import type { Heard } from '../workload/stream-client.ts';
@@ -399,6 +400,61 @@ describe('counts', () => {
     expect(await judgeItems(world.databases, await world.snapshot())).toEqual([]);
     await world.sql('working-groups', 'UPDATE action_item SET progress = 20');
     expect(details(await judgeItems(world.databases, await world.snapshot()))).toEqual([`item ${item} is at 20, its events say 40`]);
+  });
+});
+
+describe('the corrected roster', () => {
+  const day = CityJoined.example.effectiveOn;
+  const correction = { ...RosterCorrected.example, membershipId: tuzla, cityId: 'tuzla', correctedVersion: 2, rosterVersion: 3 };
+  const before = { change: 'joined', effectiveOn: day };
+  const right = '2022-02-01';
+  const corrected = (data: object = {}) =>
+    world.happens(RosterCorrected, {
+      ...{ ...correction, before, after: { change: 'joined', effectiveOn: right }, countBefore: 2, countAfter: 2 },
+      ...data,
+    });
+  const annulled = { after: null, countBefore: 2, countAfter: 1 };
+  const found = async (shown: Record<string, number>) => judgeRoster(world.databases, await world.snapshot(), shown);
+  const everywhere = async (sql: string) => {
+    for (const service of ['meetings', 'working-groups', 'notifications'] as const) await world.sql(service, sql);
+  };
+
+  test('is what is counted, now and on each of its days', async () => {
+    expect(await found({ [day]: 2 })).toEqual([]);
+    await corrected();
+    await everywhere(`UPDATE roster_member SET from_on = '${right}', from_line = 3 WHERE city_id = 'tuzla'`);
+    expect(daysOf(correctedLines(await world.snapshot()))).toEqual([right, day]);
+    expect(await found({ [right]: 1, [day]: 2 })).toEqual([]);
+  });
+
+  test('a count that stayed as it was on a day is found, and a service that did not follow', async () => {
+    await corrected();
+    await everywhere(`UPDATE roster_member SET from_on = '${right}', from_line = 3 WHERE city_id = 'tuzla'`);
+    await world.sql('meetings', `UPDATE roster_member SET from_on = '${day}' WHERE city_id = 'tuzla'`);
+    expect(details(await found({ [right]: 0, [day]: 2 }))).toEqual([`on ${right}: 1, shown: 0`, `on ${right}: meetings counts 0, not 1`]);
+  });
+
+  test('a member that was annulled and is still one is found', async () => {
+    await corrected(annulled);
+    await everywhere(`DELETE FROM roster_member WHERE city_id = 'tuzla'`);
+    expect(details(await found({ [day]: 1 }))).toEqual(['members: 2, by its events: 1']);
+    await world.sql('membership', `UPDATE membership SET state = 'acceding' WHERE city_id = 'tuzla'`);
+    expect(await found({ [day]: 1 })).toEqual([]);
+  });
+
+  test.each([
+    ['an annulment that counts nobody out', { ...annulled, countAfter: 2 }, 'from 2 to 2, not by -1'],
+    ['another day that counts somebody out', { countAfter: 1 }, 'from 2 to 1, not by 0'],
+    ['a line that there is not', { correctedVersion: 7 }, 'corrects 7'],
+  ])('%s is found', async (_, data, detail) => {
+    await corrected(data);
+    expect(await found({})).toContainEqual(expect.objectContaining({ rule: 'counts differ', detail: expect.stringContaining(detail) }));
+  });
+
+  test('a correction of a correction is followed', async () => {
+    await corrected();
+    await corrected({ correctedVersion: 3, rosterVersion: 4, after: { change: 'joined', effectiveOn: '2022-03-01' } });
+    expect(daysOf(correctedLines(await world.snapshot()))).toEqual(['2022-03-01', day]);
   });
 });
 

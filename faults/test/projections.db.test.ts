@@ -46,9 +46,22 @@ describe('projections', () => {
 
 /** What a service has decided itself, or keeps to work with; a table that is in neither list is a projection that nobody judges. */
 const own: Record<ServiceName, string[]> = {
-  membership: ['city', 'mandate', 'membership', 'network', 'person', 'presidency', 'roster', 'roster_change', 'secretariat'],
+  membership: [
+    ...['city', 'mandate', 'membership', 'network', 'person', 'presidency', 'roster', 'roster_change', 'roster_correction'],
+    ...['secretariat'],
+  ],
   meetings: [
-    ...['attendance', 'commitment', 'delegation', 'meeting', 'minutes', 'minutes_amendment', 'minutes_version'],
+    ...[
+      'attendance',
+      'commitment',
+      'delegation',
+      'meeting',
+      'meeting_correction',
+      'minutes',
+      'minutes_amendment',
+      'minutes_version',
+      'paper',
+    ],
     ...['side_event', 'statement', 'visit', 'visit_programme'],
   ],
   'working-groups': [

@@ -3,6 +3,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
 import { tooEarly, type Attempt, type Command, type Effect, type History, type Outcome } from '../history.ts';
 import type { Random } from '../random.ts';
+import { NotKnown } from './network.ts';
 
 export interface Request {
   kind: string;
@@ -87,6 +88,18 @@ export class Client {
     const body: unknown = received.outcome === 'unknown' || received.text === '' ? undefined : JSON.parse(received.text);
     const { status, error, positions = '' } = received.attempt;
     return { outcome: command.outcome, body, positions, said: error ?? `${status} ${received.text}` };
+  }
+
+  /** What is read is not judged: it throws `NotKnown` unless it is answered. */
+  async read<T>(path: string, token: string): Promise<T> {
+    try {
+      const headers = { authorization: `Bearer ${token}` };
+      const response = await fetch(this.options.url + path, { headers, signal: AbortSignal.timeout(clientPatience) });
+      if (response.ok) return (await response.json()) as T;
+      throw new Error(`${response.status}`);
+    } catch (failure) {
+      throw new NotKnown(`${path}: ${String(failure)}`);
+    }
   }
 
   private noteDown(request: Request): Command {

@@ -39,8 +39,14 @@ export class Network {
   }
 }
 
-/** Days of the network's life in this run: all the same, so that no day is before what it follows. */
-export const days = { mandates: '2020-01-01', foundation: '2021-11-29', meeting: '2022-04-25', joining: '2022-04-26' } as const;
+/** Days of the network's life in this run: all the same, so that no day is before what it follows; but for what is corrected. */
+export const days = {
+  mandates: '2020-01-01',
+  foundation: '2021-11-29',
+  corrected: ['2021-12-15', '2022-02-15', '2022-04-01'],
+  meeting: '2022-04-25',
+  joining: '2022-04-26',
+} as const;
 
 /** Every step needs the one before: a chain ends where a step is not known to have taken effect. */
 export class NotKnown extends Error {}

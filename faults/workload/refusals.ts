@@ -47,6 +47,12 @@ export async function beRefused(client: Client, network: Network): Promise<void>
       });
     },
     () => {
+      // The first line is a founder's, which nobody corrects.
+      const body = { rosterVersion: 1, effectiveOn: days.foundation, reason: 'Nothing is wrong' };
+      const path = '/v1/roster-corrections';
+      return mustBeRefused(client, network, 'roster-line-unchanged', { ...post, path, body, effect: membership });
+    },
+    () => {
       const path = `/v1/action-items/${item.id}/updates`;
       return mustBeRefused(client, network, 'invalid-input', { ...post, path, body: { progress: 101 }, effect: groups });
     },

@@ -4,6 +4,7 @@ import type { History } from '../history.ts';
 import type { Random } from '../random.ts';
 import { bringIn, leave, must, registerCity, type RegisteredCity } from './cities.ts';
 import { Client } from './client.ts';
+import { correctRoster } from './corrections.ts';
 import { addItem, formGroup, offerPlatform, updateItem } from './items.ts';
 import { holdMeeting } from './meetings.ts';
 import { days, Network, NotKnown } from './network.ts';
@@ -26,6 +27,7 @@ type Doing = (client: Client, network: Network) => Promise<unknown>;
 const doings: [weight: number, doing: Doing][] = [
   [3, bringIn],
   [1, leave],
+  [2, correctRoster],
   [24, updateItem],
   [4, addItem],
   [5, holdMeeting],

@@ -6,6 +6,9 @@ import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
 import { DelegationsController } from './delegations/delegations.controller.ts';
 import { ReadDelegations } from './delegations/read-delegations.ts';
+import { CorrectionsController } from './corrections/corrections.controller.ts';
+import { MeetingCorrection } from './corrections/meeting-correction.entity.ts';
+import { ReadCorrections } from './corrections/read-corrections.ts';
 import { Attendance } from './meetings/attendance.entity.ts';
 import { Delegation } from './meetings/delegation.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
@@ -17,6 +20,9 @@ import { MinutesVersion } from './minutes/minutes-version.entity.ts';
 import { MinutesController } from './minutes/minutes.controller.ts';
 import { Minutes } from './minutes/minutes.entity.ts';
 import { ReadMinutes } from './minutes/read-minutes.ts';
+import { Paper } from './papers/paper.entity.ts';
+import { PapersController } from './papers/papers.controller.ts';
+import { ReadPapers } from './papers/read-papers.ts';
 import { ProtocolController } from './protocol/protocol.controller.ts';
 import { ReadProtocol } from './protocol/read-protocol.ts';
 import { ReadSideEvents } from './side-events/read-side-events.ts';
@@ -39,7 +45,9 @@ const controllers = [
   CommitmentsController,
   MinutesController,
   AmendmentsController,
+  PapersController,
   SideEventsController,
+  CorrectionsController,
   ProtocolController,
   VisitsController,
 ];
@@ -51,7 +59,9 @@ const readers = [
   ReadStatements,
   ReadCommitments,
   ReadMinutes,
+  ReadPapers,
   ReadSideEvents,
+  ReadCorrections,
   ReadProtocol,
   ReadProgrammes,
 ];
@@ -65,6 +75,8 @@ export const entities = [
   Minutes,
   MinutesVersion,
   MinutesAmendment,
+  Paper,
+  MeetingCorrection,
   VisitProgramme,
   Visit,
 ];

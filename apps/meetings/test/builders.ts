@@ -55,6 +55,17 @@ export const aSideEvent = ({ secretariat, karic, imamoglu }: Balkans, meetingId:
     }),
   );
 
+/** Of a held meeting: laktasi's substitute was forgotten. */
+export const aCorrection = ({ stankovic, laktasiMayor }: Balkans, body: object = {}) => ({
+  target: 'attendance/laktasi',
+  changes: { people: [{ personId: stankovic, principalId: laktasiMayor, reason: 'Laktaši Municipality Day' }] },
+  reason: 'He was forgotten.',
+  ...body,
+});
+
+export const aPaper = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
+  made(secretariat.post(`/v1/meetings/${meetingId}/papers`, { title: 'Draft plan', url: 'https://example.org/plan.pdf', ...body }));
+
 const steps = ['draft', 'review', 'approved', 'published'] as const;
 
 /** Of a held meeting, led to a state. */

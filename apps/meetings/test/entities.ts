@@ -13,6 +13,7 @@ export const aCall = (given: Partial<Call> = {}): Call => ({
   kind: 'network',
   title: 'B40 Network meeting in Sarajevo',
   on: '2022-04-25',
+  timeZone: 'Europe/Istanbul',
   place: 'Sarajevo',
   hostCityId: 'sarajevo',
   chairPersonId: chair,

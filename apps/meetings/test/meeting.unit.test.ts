@@ -26,7 +26,7 @@ lifecycleHolds(
   (state) => aMeeting(state),
   {
     'be updated': telling((meeting) => meeting.update({ title: 'Another' })),
-    'be given an agenda': telling((meeting) => meeting.setAgenda([{ title: 'Welcome' }], [])),
+    'be given an agenda': telling((meeting) => meeting.setAgenda([{ title: 'Welcome' }], {})),
     'be opened': telling(open),
     'be closed': telling((meeting) => meeting.close(evening, attended(), [])),
     'be cancelled': telling((meeting) => meeting.cancel('Snow.', [])),
@@ -68,9 +68,35 @@ test('a meeting is called with what is known of it, and what is not is null', ()
     meetingId: meeting.id,
     ...aCall(),
     theme: null,
+    starts: null,
+    ends: null,
     organiser: null,
     groupId: null,
     warnings: [{ code: 'municipal-day', cityId: 'laktasi' }],
+  });
+});
+
+describe('when it starts and ends', () => {
+  const timed = () => aMeeting('called', { starts: '10:00', ends: '17:30' });
+
+  test.each<[string, string, () => unknown]>([
+    ['ends when it starts', '/ends', () => aMeeting('called', { starts: '10:00', ends: '10:00' })],
+    ['ends without a start', '/ends', () => aMeeting('called', { ends: '10:00' })],
+    ['starts when it ends', '/starts', () => timed().update({ starts: '17:30' })],
+    ['loses its start', '/starts', () => timed().update({ starts: null })],
+    ['ends before it starts on another day', '/ends', () => timed().postpone('2022-05-09', 'Snow.', [], { ends: '09:00' })],
+  ])('is of one day: none %s', (_, pointer, act) => {
+    expect(act).toThrow(expect.objectContaining({ code: 'invalid-input', errors: [expect.objectContaining({ pointer })] }));
+  });
+
+  test('stays as it was where it is left out', () => {
+    expect(timed().update({ title: 'Another' })).toMatchObject({ starts: '10:00', ends: '17:30' });
+    expect(timed().update({ ends: null, timeZone: 'Europe/Sarajevo' })).toMatchObject({
+      starts: '10:00',
+      ends: null,
+      timeZone: 'Europe/Sarajevo',
+    });
+    expect(timed().postpone('2022-05-09', 'Snow.', [], { starts: '09:00' })).toMatchObject({ starts: '09:00', ends: '17:30' });
   });
 });
 
@@ -121,7 +147,7 @@ describe('an update', () => {
 describe('the agenda', () => {
   test('keeps the id of an item that is named by it, and gives others theirs', () => {
     const meeting = aMeeting();
-    meeting.setAgenda([{ title: 'Welcome' }], []);
+    meeting.setAgenda([{ title: 'Welcome' }], {});
     const { id } = meeting.agenda[0]!;
     const planId = newId();
     expect(
@@ -130,7 +156,7 @@ describe('the agenda', () => {
           { title: 'Plans', planId },
           { id, title: 'Words of welcome' },
         ],
-        [],
+        {},
       ),
     ).toEqual({
       meetingId: meeting.id,
@@ -143,22 +169,22 @@ describe('the agenda', () => {
 
   test('set as it is tells nothing', () => {
     const meeting = aMeeting();
-    meeting.setAgenda([{ title: 'Welcome' }], []);
-    expect(meeting.setAgenda(structuredClone(meeting.agenda), [])).toBeUndefined();
+    meeting.setAgenda([{ title: 'Welcome' }], {});
+    expect(meeting.setAgenda(structuredClone(meeting.agenda), {})).toBeUndefined();
   });
 
   test('has no item twice, and none of another meeting', () => {
     const meeting = aMeeting();
-    meeting.setAgenda([{ title: 'Welcome' }], []);
+    meeting.setAgenda([{ title: 'Welcome' }], {});
     const [item] = meeting.agenda;
-    expect(refusalOf(() => meeting.setAgenda([item!, item!], []))).toBe('invalid-input');
-    expect(refusalOf(() => meeting.setAgenda([{ id: newId(), title: 'Welcome' }], []))).toBe('invalid-input');
+    expect(refusalOf(() => meeting.setAgenda([item!, item!], {}))).toBe('invalid-input');
+    expect(refusalOf(() => meeting.setAgenda([{ id: newId(), title: 'Welcome' }], {}))).toBe('invalid-input');
   });
 
-  test('keeps what a statement speaks to', () => {
+  test.each(['agenda-item-spoken-to', 'agenda-item-has-papers'] as const)('keeps what something is for: %s', (code) => {
     const meeting = aMeeting('open');
-    meeting.setAgenda([{ title: 'Welcome' }], []);
-    expect(refusalOf(() => meeting.setAgenda([], [meeting.agenda[0]!.id]))).toBe('agenda-item-spoken-to');
+    meeting.setAgenda([{ title: 'Welcome' }], {});
+    expect(refusalOf(() => meeting.setAgenda([], { [code]: [meeting.agenda[0]!.id] }))).toBe(code);
   });
 });
 
@@ -222,9 +248,10 @@ describe('a closing', () => {
       ],
       [attending, delegation('associates')],
     );
+    const { timeZone: _, ...call } = aCall({ groupId: 'climate', theme: null });
     expect(held).toEqual({
       meetingId: meeting.id,
-      ...aCall({ groupId: 'climate', theme: null }),
+      ...call,
       membersPresent: ['istanbul', 'sarajevo', 'laktasi'],
       invitedPresent: ['tuzla'],
       guestsPresent: ['bijeljina'],

@@ -61,8 +61,13 @@ test('a protocol names people and cities as they are written, and what is not kn
   laktasi.designate({ personId: deputy, principalId: mayor, reason: 'Municipality Day' });
   laktasi.checkIn({ personId: deputy, standing: 'member', as: 'substitute', chair: false }, 2);
   const meeting = aMeeting('open', { theme: 'Better Cooperation, Better Future', hostCityId: 'sarajevo' });
+  meeting.setAgenda([{ title: 'Action plans' }], {});
   const outline = outlineOf({
     meeting,
+    papers: [
+      { title: 'Plan', url: 'https://example.org/plan', agendaItemId: meeting.agenda[0]!.id, language: 'bs' },
+      { title: 'Map', url: 'https://example.org/map', agendaItemId: null, language: null },
+    ] as never,
     attendances: [
       anAttendance('istanbul', { personId: chair, chair: true }),
       laktasi,
@@ -76,6 +81,14 @@ test('a protocol names people and cities as they are written, and what is not kn
       { cityId: 'laktasi', personId: null, text: 'We come.', groupIds: ['smart'], dueOn: '2022-12-31', state: 'open' },
     ] as never,
     sideEvents: [{ kind: 'dinner', on: '2022-04-25', hostPersonId: chair, attendeeIds: [deputy], state: 'held' }] as never,
+    corrections: [
+      {
+        ...{ target: 'attendance/laktasi', correctedOn: '2022-05-02', reason: 'He came.' },
+        before: { state: 'absent', people: [] },
+        after: { state: 'represented', people: [{ personId: deputy }] },
+      },
+      { target: 'meeting', correctedOn: '2022-05-02', before: { theme: null }, after: { theme: 'Cooperation' }, reason: 'Left out.' },
+    ] as never,
     minutes: null,
     cities: [
       { id: 'laktasi', name: 'Laktaši' },
@@ -97,6 +110,11 @@ test('a protocol names people and cities as they are written, and what is not kn
     ['Members on that day', '3'],
   ]);
   expect(outline.sections).toEqual([
+    { heading: 'Agenda', items: [{ line: '1. Action plans' }] },
+    {
+      heading: 'Papers',
+      items: [{ line: 'Plan (item 1, bs): https://example.org/plan' }, { line: 'Map: https://example.org/map' }],
+    },
     {
       heading: 'Attendance',
       items: [
@@ -110,5 +128,12 @@ test('a protocol names people and cities as they are written, and what is not kn
     { heading: 'Statements', items: [{ line: `Ekrem İMAMOĞLU, ${stranger}`, text: 'Welcome.' }] },
     { heading: 'Commitments', items: [{ line: 'Laktaši (for smart; due 2022-12-31; open)', text: 'We come.' }] },
     { heading: 'Side events', items: [{ line: 'dinner, 2022-04-25, host Ekrem İMAMOĞLU (held): Darko STANKOVIĆ' }] },
+    {
+      heading: 'Corrections',
+      items: [
+        { line: 'attendance of Laktaši, 2022-05-02: state absent, now represented; people nobody, now Darko STANKOVIĆ', text: 'He came.' },
+        { line: 'meeting, 2022-05-02: theme not known, now Cooperation', text: 'Left out.' },
+      ],
+    },
   ]);
 });

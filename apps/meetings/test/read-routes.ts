@@ -1,12 +1,15 @@
-import { page, single, type ReadRoute } from '#testing/routes';
+import { page, parent, single, type ReadRoute } from '#testing/routes';
 import {
   aCommitment,
+  aCorrection,
   aDelegation,
+  aHeldMeeting,
   aMeeting,
   anAmendment,
   anAttendedMeeting,
   anOpenMeeting,
   aProgramme,
+  aPaper,
   aSideEvent,
   aStatement,
   someMinutes,
@@ -38,6 +41,10 @@ const amended = async (balkans: Balkans) => (await anAmendment(balkans)).path;
 const aCommitmentOf = (balkans: Balkans, meetingId: string) => aCommitment(balkans, meetingId, { cityId: 'sarajevo' });
 const commitment = async (balkans: Balkans) =>
   `/v1/commitments/${(await aCommitmentOf(balkans, (await anAttendedMeeting(balkans)).id)).id}`;
+const correctionOf = async (balkans: Balkans) => {
+  const path = `/v1/meetings/${(await aHeldMeeting(balkans)).id}/corrections`;
+  return `${path}/${(await balkans.secretariat.post(path, aCorrection(balkans))).body.id}`;
+};
 const programme = (part: string) => async (balkans: Balkans) => `/v1/visit-programmes/${(await aProgramme(balkans)).id}${part}`;
 
 /** Every reading route, with something to be read. */
@@ -62,6 +69,10 @@ export const reads: readonly Route[] = [
   single('GET /v1/meetings/{meetingId}/minutes/versions/{n}', ofMinutes('/versions/1')),
   page('GET /v1/meetings/{meetingId}/minutes/amendments', async (balkans) => (await amended(balkans)).replace(/\/[^/]+$/, '')),
   single('GET /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}', amended),
+  page('GET /v1/meetings/{meetingId}/corrections', async (balkans) => parent({ path: await correctionOf(balkans) })),
+  single('GET /v1/meetings/{meetingId}/corrections/{correctionId}', correctionOf),
+  page('GET /v1/meetings/{meetingId}/papers', listOf('papers', aPaper)),
+  single('GET /v1/papers/{paperId}', async (balkans) => `/v1/papers/${(await aPaper(balkans, (await aMeeting(balkans)).id)).id}`),
   page('GET /v1/meetings/{meetingId}/side-events', listOf('side-events', aSideEvent)),
   single(
     'GET /v1/side-events/{sideEventId}',

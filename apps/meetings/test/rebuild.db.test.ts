@@ -16,6 +16,7 @@ beforeAll(async () => {
   await balkans.leave('member-04', '2022-07-01');
   await balkans.join('member-04', '2022-08-01');
   await balkans.leave('tuzla', '2022-09-01');
+  await correctTheRoster(balkans);
   const delegate = await balkans.mandate('sarajevo', { office: 'delegate' });
   await delegate.end();
   await putRight(balkans);
@@ -23,6 +24,28 @@ beforeAll(async () => {
   await balkans.term.end('2022-11-29');
 });
 afterAll(() => balkans.stop());
+
+/** Of every change another day, one of them twice, and an annulment; once the city was suspended again after it. */
+async function correctTheRoster(balkans: Balkans): Promise<void> {
+  const [zenica, mostar] = ['zenica', 'mostar'];
+  const last = async (act: Promise<void>) => (await act, balkans.rosterVersion());
+  const joined = await last(balkans.join(zenica, '2022-10-01'));
+  const suspended = await last(balkans.suspend(zenica, '2022-10-03'));
+  const again = await last(balkans.reinstate(zenica, '2022-10-05'));
+  const corrected = await balkans.correct({ cityId: zenica, change: 'joined', rosterVersion: joined }, '2022-10-02');
+  await balkans.correct({ cityId: zenica, change: 'joined', rosterVersion: corrected }, '2022-01-01');
+  await balkans.correct({ cityId: zenica, change: 'suspended', rosterVersion: suspended }, '2022-10-04');
+  const reinstated = await balkans.correct({ cityId: zenica, change: 'reinstated', rosterVersion: again }, '2022-10-06');
+  await balkans.correct({ cityId: zenica, change: 'reinstated', rosterVersion: reinstated });
+  await balkans.reinstate(zenica, '2022-10-07');
+  const left = await last(balkans.leave(zenica, '2022-10-08'));
+  await balkans.correct({ cityId: zenica, change: 'left', rosterVersion: left });
+  const away = await last(balkans.suspend(zenica, '2022-10-09'));
+  await balkans.correct({ cityId: zenica, change: 'suspended', rosterVersion: away });
+  await balkans.suspend(zenica, '2022-10-10');
+  const mistaken = await last(balkans.join(mostar, '2022-10-10'));
+  await balkans.correct({ cityId: mostar, change: 'joined', rosterVersion: mistaken });
+}
 
 /** Mandates that were told beforehand, corrected there and back, and annulled. */
 async function putRight({ hear, person, mandate }: Balkans): Promise<void> {
@@ -40,6 +63,25 @@ async function putRight({ hear, person, mandate }: Balkans): Promise<void> {
   await hear(MandateCorrected, { ...deputy, before, after: { ...right, until: '2022-07-01' }, reason: 'A slip.' });
   for (const from of ['2020-01-01', '2199-01-01']) await (await mandate('sarajevo', { office: 'delegate', from })).annul();
 }
+
+test('what was corrected is kept as it now stands', async () => {
+  const rows = await balkans.sql.query(
+    `SELECT from_on AS "from", until_on AS "until" FROM roster_member WHERE city_id IN ('zenica', 'mostar') ORDER BY from_version`,
+  );
+  expect(rows).toEqual([
+    { from: '2022-01-01', until: '2022-10-04' },
+    { from: '2022-10-07', until: '2022-10-10' },
+  ]);
+  const changes = await balkans.sql.query<{ change: string; on: string }>(
+    `SELECT change, effective_on AS "on" FROM roster_change WHERE city_id IN ('zenica', 'mostar') ORDER BY version`,
+  );
+  expect(changes.map(({ change, on }) => `${change} ${on}`)).toEqual([
+    'joined 2022-01-01',
+    'suspended 2022-10-04',
+    'reinstated 2022-10-07',
+    'suspended 2022-10-10',
+  ]);
+});
 
 const tables = projectionsOf(meetings);
 
@@ -64,4 +106,11 @@ test.each<[string, (history: Balkans['history']) => Balkans['history']]>([
   } finally {
     await shadow.stop();
   }
+});
+
+test('what comes a second time changes nothing', async () => {
+  const before = await projection(balkans);
+  const ofRoster = balkans.history.filter(([type, data]) => type.keyOf(data) === 'network' && 'rosterVersion' in data);
+  for (const [type, data] of ofRoster) await balkans.hear(type, data);
+  expect(await projection(balkans)).toEqual(before);
 });

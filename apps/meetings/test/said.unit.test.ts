@@ -55,7 +55,7 @@ describe('a statement', () => {
 
   test('speaks to an item of this agenda', () => {
     const meeting = aMeeting('open');
-    meeting.setAgenda([{ title: 'Plans' }], []);
+    meeting.setAgenda([{ title: 'Plans' }], {});
     const agendaItemId = meeting.agenda[0]!.id;
     expect(Statement.record(meeting, there, { ...words, agendaItemId })).toMatchObject({ agendaItemId });
     expect(refusalOf(() => Statement.record(meeting, there, { ...words, agendaItemId: newId() }))).toBe('agenda-item-unknown');

@@ -48,6 +48,26 @@ test('it is announced as of a day, and takes in what has changed since, in the r
   expect(await slots(id)).toEqual({ laktasi: 'withdrawn', sarajevo: 'open', tuzla: 'open', zenica: 'withdrawn' });
 });
 
+test('announced as of a day, it goes by the roster as it was corrected', async () => {
+  const last = async (act: Promise<void>) => (await act, balkans.rosterVersion());
+  const tuzla = await last(balkans.join('tuzla', '2022-04-26'));
+  const zenica = await last(balkans.join('zenica', '2022-04-26'));
+  const laktasi = await last(balkans.suspend('laktasi', '2022-04-27'));
+  await balkans.reinstate('laktasi', '2022-04-28');
+  await balkans.correct({ cityId: 'tuzla', change: 'joined', rosterVersion: tuzla }, '2022-04-20');
+  await balkans.correct({ cityId: 'zenica', change: 'joined', rosterVersion: zenica });
+  const moved = await balkans.correct({ cityId: 'laktasi', change: 'suspended', rosterVersion: laktasi }, '2022-04-28');
+  await balkans.news();
+  const id = await announce('2022-04-25');
+  expect(await told()).toEqual([
+    'VisitProgrammeAnnounced istanbul',
+    'VisitSlotWithdrawn laktasi city-suspended',
+    'VisitProgrammeExtended laktasi',
+  ]);
+  expect(await slots(id)).toEqual({ laktasi: 'open', sarajevo: 'open', tuzla: 'open' });
+  expect(moved).toBe(balkans.rosterVersion());
+});
+
 test('a change that is effective on the day it is announced as of is among its slots', async () => {
   await balkans.join('tuzla', '2022-04-26');
   await balkans.news();
@@ -98,6 +118,21 @@ describe('once announced', () => {
     await balkans.leave('istanbul', '2022-05-01');
     await balkans.join('istanbul', '2022-05-02');
     expect([await told(), await slots(id)]).toEqual([[], { laktasi: 'open', sarajevo: 'open' }]);
+  });
+
+  test('a correction by which a city is a member today, or none any more, is followed as any change; another day is not', async () => {
+    const last = async (act: Promise<void>) => (await act, balkans.rosterVersion());
+    const joined = await last(balkans.join('tuzla', '2022-04-26'));
+    const suspended = await last(balkans.suspend('laktasi', '2022-05-01'));
+    await balkans.news();
+    const moved = await balkans.correct({ cityId: 'tuzla', change: 'joined', rosterVersion: joined }, '2022-04-20');
+    expect(await told()).toEqual([]);
+    await balkans.correct({ cityId: 'tuzla', change: 'joined', rosterVersion: moved });
+    await balkans.correct({ cityId: 'laktasi', change: 'suspended', rosterVersion: suspended });
+    expect(await told()).toEqual(['VisitSlotWithdrawn tuzla roster-corrected', 'VisitProgrammeExtended laktasi']);
+    expect(await slots(id)).toEqual({ laktasi: 'open', sarajevo: 'open', tuzla: 'withdrawn' });
+    await balkans.join('tuzla', '2022-05-02');
+    expect(await told()).toEqual(['VisitProgrammeExtended tuzla']);
   });
 
   test('what a handler tells names the event it answers as its cause, and the roster it was said at', async () => {

@@ -3,6 +3,9 @@ import { DailyCalendar } from './calendar/daily-calendar.ts';
 import { CitiesController } from './cities/cities.controller.ts';
 import { City } from './cities/city.entity.ts';
 import { ReadCities } from './cities/read-cities.ts';
+import { ReadRosterCorrections } from './corrections/read-roster-corrections.ts';
+import { RosterCorrection } from './corrections/roster-correction.entity.ts';
+import { RosterCorrectionsController } from './corrections/roster-corrections.controller.ts';
 import { Mandate } from './mandates/mandate.entity.ts';
 import { MandatesController } from './mandates/mandates.controller.ts';
 import { ReadMandates } from './mandates/read-mandates.ts';
@@ -36,6 +39,7 @@ const controllers = [
   MandatesController,
   MembershipOpeningController,
   MembershipsController,
+  RosterCorrectionsController,
   PresidenciesController,
   SecretariatController,
 ];
@@ -48,11 +52,12 @@ const readers = [
   ReadMandates,
   ReadMemberships,
   ReadHistory,
+  ReadRosterCorrections,
   ReadPresidencies,
   ReadSecretariat,
 ];
 const calendar = [TurnMandates, DailyCalendar];
-export const entities = [Network, Roster, RosterChange, City, Person, Mandate, Membership, Presidency, Secretariat];
+export const entities = [Network, Roster, RosterChange, City, Person, Mandate, Membership, RosterCorrection, Presidency, Secretariat];
 
 @Module({ controllers, providers: [...readers, ...calendar] })
 export class MembershipModule {}

@@ -125,6 +125,8 @@ describe('the count', () => {
       after: event.countAfter,
       rosterVersion: event.rosterVersion,
       meetingId: null,
+      corrects: null,
+      original: null,
     });
     return [event, roster.count, roster.rosterVersion];
   };
@@ -154,6 +156,8 @@ describe('the count', () => {
       after: 28,
       rosterVersion: 41,
       meetingId,
+      corrects: null,
+      original: null,
     });
   });
 

@@ -1,5 +1,6 @@
 import { page, single, type ReadRoute } from '#testing/routes';
 import type { ANetwork } from './network.ts';
+import { aCorrection } from './write-routes.ts';
 
 type Route = ReadRoute<ANetwork>;
 
@@ -8,6 +9,10 @@ const mandated = async (network: ANetwork) => network.aMandate({ cityId: await n
 const scheduled = async (network: ANetwork): Promise<string> => {
   const { body } = await network.secretariat.post('/v1/presidencies', { mandateId: (await mandated(network)).id });
   return `/v1/presidencies/${body.id}`;
+};
+const corrected = async (network: ANetwork): Promise<string> => {
+  const { body } = await network.secretariat.post('/v1/roster-corrections', await aCorrection(network));
+  return `/v1/roster-corrections/${body.id}`;
 };
 const after = (make: (network: ANetwork) => Promise<unknown>, path: string) => async (network: ANetwork) => {
   await make(network);
@@ -36,5 +41,7 @@ export const reads: readonly Route[] = [
   single('GET /v1/secretariat', async () => '/v1/secretariat'),
   page('GET /v1/memberships', after(invited, '/v1/memberships')),
   single('GET /v1/memberships/{membershipId}', invited),
+  page('GET /v1/roster-corrections', after(corrected, '/v1/roster-corrections')),
+  single('GET /v1/roster-corrections/{correctionId}', corrected),
   page('GET /v1/memberships/{membershipId}/history', async (network) => `${await invited(network)}/history`),
 ];

@@ -363,7 +363,29 @@ export const writes: readonly Route[] = [
     readAt: parent,
     may: ['secretariat', 'the office of the city'],
   },
+  {
+    route: 'POST /v1/roster-corrections',
+    given: async (network) => ({ path: '/v1/roster-corrections', body: await aCorrection(network) }),
+    status: 201,
+    answers: {
+      id,
+      rosterVersion: expect.any(Number),
+      before: { change: 'joined', effectiveOn: '2022-04-26' },
+      after: { change: 'joined', effectiveOn: '2022-04-20' },
+      reason: 'The day was mistyped.',
+    },
+    events: ['RosterCorrected'],
+    again: 'roster-line-not-standing',
+    may: ['secretariat'],
+  },
 ];
+
+/** Of a city that has joined. */
+export async function aCorrection(network: ANetwork): Promise<{ rosterVersion: number; effectiveOn: string; reason: string }> {
+  await network.aMembership(await network.aCity(), 'member');
+  const { rosterVersion } = (await network.secretariat.get('/v1/network')).body;
+  return { rosterVersion, effectiveOn: '2022-04-20', reason: 'The day was mistyped.' };
+}
 
 async function firstMember(network: ANetwork): Promise<string> {
   return (await network.secretariat.get('/v1/members?limit=1')).body.items[0].cityId as string;

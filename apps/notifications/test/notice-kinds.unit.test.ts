@@ -17,9 +17,17 @@ const idFields: Record<string, string> = {
   provider: 'offerId',
 };
 
+interface Shape {
+  properties?: Record<string, Shape>;
+  /** What may be null. */
+  anyOf?: Shape[];
+}
+
 /** By their paths: `reason`, `after`, `after.from`. */
-const fieldsOf = ({ properties = {} }: { properties?: Record<string, object> }): string[] =>
-  Object.entries(properties).flatMap(([name, inner]) => [name, ...fieldsOf(inner).map((deeper) => `${name}.${deeper}`)]);
+const fieldsOf = ({ properties = {}, anyOf = [] }: Shape): string[] => [
+  ...Object.entries(properties).flatMap(([name, inner]) => [name, ...fieldsOf(inner).map((deeper) => `${name}.${deeper}`)]),
+  ...anyOf.flatMap(fieldsOf),
+];
 
 test('every public event makes notices, or is known to make none', () => {
   expect(Object.keys(noticeKinds).sort()).toEqual(allEvents.map(({ name }) => name).sort());

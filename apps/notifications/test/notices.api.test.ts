@@ -16,6 +16,7 @@ import {
   PersonRegistered,
   PlatformExtended,
   PlatformOffered,
+  RosterCorrected,
   WorkingGroupFormed,
 } from '#contracts';
 import { newId } from '#domain';
@@ -85,6 +86,31 @@ test('who is told is asked of the roster after the event: a city that has left i
   expect(told).toContain('secretariat');
   const called = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId() });
   expect(await officesOf(called)).toEqual(told);
+});
+
+test('a correction of the roster is told to the members as they are after it, to the secretariat and to its city', async () => {
+  const membershipId = newId();
+  const correction = { ...RosterCorrected.example, membershipId, cityId: 'visoko', reason: 'The council had not decided.' };
+  const before = { change: 'joined', effectiveOn: '2022-04-26' };
+  await running.publish(CityJoined, joining('visoko', 32, membershipId));
+  const moved = await running.publish(RosterCorrected, {
+    ...{ ...correction, correctedVersion: 32, before, after: { change: 'joined', effectiveOn: '2022-04-20' } },
+    ...{ countBefore: 30, countAfter: 30, rosterVersion: 33 },
+  });
+  expect((await noticesOf(moved)).find(({ officeId }) => officeId === 'visoko')).toMatchObject({
+    title: 'The roster is corrected: visoko',
+    text: 'It said: joined on 2022-04-26. The right day is 2022-04-20; the network now counts 30 cities. The council had not decided.',
+  });
+  const members = await officesOf(moved);
+  const annulled = await running.publish(RosterCorrected, {
+    ...{ ...correction, correctedVersion: 33, before, after: null, countBefore: 30, countAfter: 29, rosterVersion: 34 },
+  });
+  expect(await officesOf(annulled)).toEqual(members);
+  expect((await noticesOf(annulled))[0]!.text).toBe(
+    'It said: joined on 2022-04-26. That never was; the network now counts 29 cities. The council had not decided.',
+  );
+  const called = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId() });
+  expect(await officesOf(called)).toEqual(members.filter((office) => office !== 'visoko'));
 });
 
 test('what becomes of a mandate is told to its city and the secretariat; of people and names nobody is told', async () => {

@@ -69,6 +69,27 @@ test('a suspended city that then leaves has lost its eligibility once', async ()
   expect(await newsOf(id)).toEqual([]);
 });
 
+test.each([
+  ['a joining that never was ends it, and another extends it anew', 'joined', ['PlatformEligibilityEnded', 'PlatformExtended']],
+  ['a suspension that never was extends it anew', 'suspended', ['PlatformExtended']],
+])('eligibility follows the corrected roster: %s', async (_, change, told) => {
+  const { id } = await anOffer(api);
+  const cityId = await aMember();
+  if (change === 'suspended') await network.suspend(cityId);
+  const wrong = { cityId, change, rosterVersion: network.rosterVersion() };
+  await network.news();
+  const moved = await network.correct(wrong, '2022-04-20');
+  expect(await newsOf(id)).toEqual([]);
+  await network.correct({ ...wrong, rosterVersion: moved });
+  if (change === 'joined') {
+    expect(await isEligible(id, cityId)).toBe(false);
+    await network.join(cityId);
+  }
+  const news = await newsOf(id);
+  expect([news.map(({ name }) => name), await isEligible(id, cityId)]).toEqual([told, true]);
+  if (change === 'joined') expect(news[0]!.data).toEqual({ offerId: id, cityId, reason: 'roster-corrected' });
+});
+
 test('the provider may leave and come back without being offered its own platform', async () => {
   const cityId = await aMember();
   const { id } = await anOffer(api, { providerCityId: cityId });

@@ -1,4 +1,5 @@
 import { isIP } from 'node:net';
+import { isTimeZone } from '#domain';
 
 const must = (holds: boolean, say: string): void => {
   if (!holds) throw new Error(`must be ${say}`);
@@ -62,20 +63,11 @@ export const oneOf =
 /** Levels of pino. */
 export const logLevel = oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent');
 
-/** A name of the IANA database, its aliases among them (Europe/Kyiv, which Node lists as Europe/Kiev); no offset. */
+/** A name of the IANA database; no offset. */
 export const timeZone = (value: string): string => {
-  must(/^[A-Za-z]/.test(value) && knowsZone(value), 'an IANA time zone');
+  must(isTimeZone(value), 'an IANA time zone');
   return value;
 };
-
-function knowsZone(timeZone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone });
-    return true;
-  } catch {
-    return false;
-  }
-}
 
 /** Ranges that have a name: this machine, link-local, and the private ones. */
 const namedRanges = ['loopback', 'linklocal', 'uniquelocal'];

@@ -11,6 +11,7 @@ export const Id = Type.String({ format: 'uuid', description: 'UUIDv7' });
 export const CitySlug = Type.String({ pattern: '^[a-z0-9-]{2,64}$', description: 'A city, by its slug' });
 export const GroupSlug = Type.String({ pattern: '^[a-z0-9-]{2,64}$', description: 'A working group, by its slug' });
 export const LocalDate = Type.String({ format: 'date', description: "A day in the network's time zone" });
+export const LocalTime = Type.String({ pattern: '^\\d{2}:\\d{2}$', description: 'A time of day on the clock of a place' });
 export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 in UTC' });
 export const Country = Type.String({ pattern: '^[A-Z]{2}$', description: 'ISO 3166-1 alpha-2' });
 export const Currency = Type.String({ pattern: '^[A-Z]{3}$', description: 'ISO 4217' });

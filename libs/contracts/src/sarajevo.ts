@@ -24,6 +24,7 @@ export const petrovicStatement = sample(65);
 export const sarajevoCommitment = sample(66);
 export const dinner = sample(67);
 export const minutesAmendment = sample(68);
+export const climatePaper = sample(69);
 export const visitProgramme = sample(71);
 
 export const climatePlan = sample(81);

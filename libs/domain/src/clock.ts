@@ -2,7 +2,7 @@ import { todayIn, type LocalDate } from './local-date.ts';
 
 /** The only source of now. Rules take the day as a parameter; use cases ask their transaction. */
 export class Clock {
-  constructor(private readonly timeZone: string = 'Europe/Istanbul') {}
+  constructor(readonly timeZone: string = 'Europe/Istanbul') {}
 
   now(): Date {
     return new Date();

@@ -14,12 +14,15 @@ export {
   InstantField,
   IntField,
   JsonField,
+  LanguageField,
   LocalDateField,
+  LocalTimeField,
   MoneyField,
   NumberField,
   ObjectField,
   SlugField,
   TextField,
+  TimeZoneField,
   UrlField,
 } from './fields/fields.ts';
 export { ListField } from './fields/list-field.ts';

@@ -14,6 +14,7 @@ import {
   MandateStarted,
   PersonRegistered,
   PersonUpdated,
+  RosterCorrected,
   TermPresidencyEnded,
   TermPresidencyStarted,
 } from '#contracts';
@@ -60,6 +61,31 @@ export class OnRosterEvents {
        WHERE membership_id = $1 AND until_version IS NULL AND from_version < $3`,
       [membershipId, effectiveOn, rosterVersion],
     );
+    await tx.query(`UPDATE roster SET version = greatest(version, $1)`, [rosterVersion]);
+  }
+
+  /** The rows keep the versions they were made by, which give them their order; beside them stands the line that now holds. */
+  @On(RosterCorrected)
+  async rosterCorrected(
+    @Payload() { membershipId, correctedVersion, before, after, rosterVersion }: RosterCorrected,
+    @Ctx() { tx }: EventContext,
+  ) {
+    await lockRoster(tx);
+    const end = before.change === 'joined' || before.change === 'reinstated' ? 'from' : 'until';
+    const wrong = `membership_id = $1 AND coalesce(${end}_line, ${end}_version) = $2`;
+    if (after !== null)
+      await tx.query(`UPDATE roster_member SET ${end}_on = $3, ${end}_line = $4 WHERE ${wrong}`, [
+        membershipId,
+        correctedVersion,
+        after.effectiveOn,
+        rosterVersion,
+      ]);
+    else if (end === 'from') await tx.query(`DELETE FROM roster_member WHERE ${wrong}`, [membershipId, correctedVersion]);
+    else
+      await tx.query(`UPDATE roster_member SET until_on = NULL, until_version = NULL, until_line = NULL WHERE ${wrong}`, [
+        membershipId,
+        correctedVersion,
+      ]);
     await tx.query(`UPDATE roster SET version = greatest(version, $1)`, [rosterVersion]);
   }
 

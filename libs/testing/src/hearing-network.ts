@@ -10,6 +10,7 @@ import {
   MandateStarted,
   MeetingCalled,
   PersonRegistered,
+  RosterCorrected,
   TermPresidencyEnded,
   TermPresidencyStarted,
   type EventType,
@@ -40,6 +41,10 @@ export interface HearingNetwork extends ServiceUnderTest {
   suspend(cityId: string, effectiveOn?: string): Promise<void>;
   reinstate(cityId: string, effectiveOn?: string): Promise<void>;
   leave(cityId: string, effectiveOn?: string): Promise<void>;
+  /** The line that now stands for one of its changes has another day; without one it is annulled. Answers the correction's version. */
+  correct(wrong: { cityId: string; change: string; rosterVersion: number; effectiveOn?: string }, effectiveOn?: string): Promise<number>;
+  /** As it was told last. */
+  rosterVersion(): number;
   presidency(cityId: string, personId: string): Promise<Presidency>;
   call(): Promise<string>;
   /** The person's client: an office, or the president, as the mandates are. */
@@ -77,6 +82,8 @@ export async function hearingNetwork(running: ServiceUnderTest, taken: ServiceUn
   };
   const registered = new Set<string>();
   const memberships = new Map<string, string>();
+  /** Of the cities that have left. */
+  const formerly = new Map<string, string>();
   const members = new Set<string>();
   const mandates = new Map<string, string>();
   let rosterVersion = 0;
@@ -130,8 +137,20 @@ export async function hearingNetwork(running: ServiceUnderTest, taken: ServiceUn
       hear(CityReinstated, { ...change(cityId, effectiveOn, true), reason: 'The grounds are gone.' }),
     async leave(cityId, effectiveOn = changedOn) {
       await hear(CityLeft, { ...change(cityId, effectiveOn, false), reason: 'The council decided so.' });
+      formerly.set(cityId, memberships.get(cityId)!);
       memberships.delete(cityId);
     },
+    async correct({ cityId, change: wrong, rosterVersion: correctedVersion, effectiveOn: was = changedOn }, effectiveOn) {
+      if (wrong === 'left') memberships.set(cityId, formerly.get(cityId)!);
+      const comes = wrong === 'joined' || wrong === 'reinstated';
+      const after = effectiveOn === undefined ? null : { change: wrong, effectiveOn };
+      const { effectiveOn: _, ...corrected } = change(cityId, was, after === null ? !comes : members.has(cityId));
+      const before = { change: wrong, effectiveOn: was };
+      if (wrong === 'left' && after !== null) memberships.delete(cityId);
+      await hear(RosterCorrected, { ...corrected, correctedVersion, before, after, reason: 'It was mistyped.' });
+      return corrected.rosterVersion;
+    },
+    rosterVersion: () => rosterVersion,
     async presidency(cityId, personId) {
       const presidency = { presidencyId: newId(), mandateId: mandates.get(`${personId} of ${cityId}`) ?? newId(), personId, cityId };
       await hear(TermPresidencyStarted, { ...presidency, term: null, from: foundedOn, until: null });

@@ -32,7 +32,7 @@ export async function withdrawCheckIn(
 }
 
 /** Speakers have attended, for the cities that the statement names. */
-async function mustNotHaveSpoken(tx: EventTransaction, meetingId: string, cityId: string, personId: string): Promise<void> {
+export async function mustNotHaveSpoken(tx: EventTransaction, meetingId: string, cityId: string, personId: string): Promise<void> {
   const [statement] = await tx.query<{ id: string }>(
     `SELECT id FROM statement WHERE meeting_id = $1 AND city_ids @> jsonb_build_array($2::text)
        AND speaker_ids @> jsonb_build_array($3::text)

@@ -198,6 +198,14 @@ export class Attendance {
     this.people = this.people.map((person) => ({ ...person, chair: person.personId === chairPersonId }));
   }
 
+  /** What was held is put right. `arrival`: the city's number, should it have been recorded as absent. */
+  correct(standing: Standing, people: Attendee[], arrival: number): void {
+    const came = people.length > 0;
+    const excused = this.excused.filter((excuse) => !people.some(({ personId }) => personId === excuse.personId));
+    const state = came ? stateWith(people) : 'absent';
+    set<Attendance>(this, { standing, people, excused, state, arrival: came ? (this.arrival ?? arrival) : null });
+  }
+
   private goBack({ standing, state, ...before }: BeforeArrival): void {
     const confirmedPersonId = state === 'confirmed' ? this.confirmedPersonId : null;
     const beforeArrival = state === null ? { standing, state, ...before } : null;

@@ -1,7 +1,7 @@
 import { MeetingCalled, ParticipantInvited } from '#contracts';
-import { invalid, type LocalDate } from '#domain';
+import { invalid, type LocalDate, type LocalTime } from '#domain';
 import type { EventTransaction } from '#events';
-import { EnumField, IdField, ListField, LocalDateField, SlugField, TextField } from '#http';
+import { EnumField, IdField, ListField, LocalDateField, LocalTimeField, SlugField, TextField, TimeZoneField } from '#http';
 import { citiesMustBeKnown, cityMustBeKnown, membersOn, personMustBeKnown } from '#roster';
 import { Attendance } from './attendance.entity.ts';
 import { InvitationBody } from './invitation.body.ts';
@@ -19,6 +19,13 @@ export class CallMeetingBody {
 
   @LocalDateField() on: LocalDate;
 
+  @LocalTimeField({ optional: true, nullable: true, description: 'When it begins, on the clock of its time zone.' })
+  starts?: LocalTime | null;
+
+  @LocalTimeField({ optional: true, nullable: true, description: 'When it ends, the same day.', example: '17:30' }) ends?: LocalTime | null;
+
+  @TimeZoneField({ optional: true, description: "IANA; the network's by default." }) timeZone?: string;
+
   @TextField({ max: 300, example: 'Sarajevo' }) place: string;
 
   @SlugField() hostCityId: string;
@@ -34,7 +41,11 @@ export class CallMeetingBody {
   invitations?: InvitationBody[];
 }
 
-export async function callMeeting(tx: EventTransaction, { invitations = [], ...call }: CallMeetingBody): Promise<Meeting> {
+export async function callMeeting(
+  tx: EventTransaction,
+  { invitations = [], timeZone = tx.timeZone, ...of }: CallMeetingBody,
+): Promise<Meeting> {
+  const call = { ...of, timeZone };
   await cityMustBeKnown(tx, '/hostCityId', call.hostCityId);
   const invitedIds = invitations.map(({ cityId }) => cityId);
   await citiesMustBeKnown(tx, '/invitations/*/cityId', invitedIds);

@@ -1,9 +1,10 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { AgendaSet, MeetingCalled, MeetingCancelled, MeetingHeld, MeetingOpened, MeetingPostponed, MeetingUpdated } from '#contracts';
-import { newId, refused, set, type LocalDate } from '#domain';
-import { itemsFor, type AgendaItem, type NewAgendaItem } from './agenda-items.ts';
+import { newId, refused, set, type LocalDate, type LocalTime } from '#domain';
+import { itemsFor, type AgendaItem, type HeldItems, type NewAgendaItem } from './agenda-items.ts';
 import { presentOf, type Attendance } from './attendance.entity.ts';
 import type { Delegation } from './delegation.entity.ts';
+import { hoursOf, type Hours } from './hours.ts';
 import type { Warning } from './municipal-days.ts';
 
 export const meetingKinds = ['summit', 'network', 'working-group', 'institution', 'visit'] as const;
@@ -17,6 +18,9 @@ export interface Call {
   title: string;
   theme?: string | null;
   on: LocalDate;
+  starts?: LocalTime | null;
+  ends?: LocalTime | null;
+  timeZone: string;
   place: string;
   hostCityId: string;
   chairPersonId: string;
@@ -24,9 +28,10 @@ export interface Call {
   groupId?: string | null;
 }
 
-export interface MeetingChanges {
+export interface MeetingChanges extends Partial<Hours> {
   title?: string;
   theme?: string | null;
+  timeZone?: string;
   place?: string;
   chairPersonId?: string;
 }
@@ -47,6 +52,14 @@ export class Meeting {
 
   /** Of a postponed meeting: the last day it was called for. */
   @Column('date', { name: 'previously_on', nullable: true }) previouslyOn: LocalDate | null = null;
+
+  /** On the clock of its time zone; null while not known. */
+  @Column('text', { nullable: true }) starts: LocalTime | null;
+
+  @Column('text', { nullable: true }) ends: LocalTime | null;
+
+  /** IANA; null of meetings from before it was kept: the network's. */
+  @Column('text', { name: 'time_zone', nullable: true }) timeZone: string | null;
 
   @Column('text') place: string;
 
@@ -81,7 +94,7 @@ export class Meeting {
   @Column('int') version = 0;
 
   static call({ theme = null, organiser = null, groupId = null, ...call }: Call, warnings: Warning[]): Meeting {
-    return set(new Meeting(), { id: newId(), ...call, theme, organiser, groupId, warnings });
+    return set(new Meeting(), { id: newId(), ...call, ...hoursOf(call), theme, organiser, groupId, warnings });
   }
 
   called(): MeetingCalled {
@@ -90,18 +103,20 @@ export class Meeting {
 
   /** Undefined when nothing is different. */
   update(changes: MeetingChanges): MeetingUpdated | undefined {
+    const hours = hoursOf(changes, this);
     this.mustNotBeOver();
     const before = JSON.stringify(this.facts());
-    const { title = this.title, theme = this.theme, place = this.place, chairPersonId = this.chairPersonId } = changes;
-    set<Meeting>(this, { title, theme, place, chairPersonId });
+    const { title = this.title, theme = this.theme, timeZone = this.timeZone } = changes;
+    const { place = this.place, chairPersonId = this.chairPersonId } = changes;
+    set<Meeting>(this, { title, theme, ...hours, timeZone, place, chairPersonId });
     const after = this.facts();
     if (JSON.stringify(after) === before) return undefined;
     return { ...after, postponedFrom: this.on === null ? after.on : null };
   }
 
-  setAgenda(items: readonly NewAgendaItem[], spokenTo: readonly string[]): AgendaSet | undefined {
+  setAgenda(items: readonly NewAgendaItem[], held: HeldItems): AgendaSet | undefined {
     this.mustNotBeOver();
-    const agenda = itemsFor(items, this.agenda, spokenTo);
+    const agenda = itemsFor(items, this.agenda, held);
     if (JSON.stringify(agenda) === JSON.stringify(this.agenda)) return undefined;
     this.agenda = agenda;
     return { meetingId: this.id, items: agenda.map(({ id: agendaItemId, title, planId }) => ({ agendaItemId, title, planId })) };
@@ -152,13 +167,14 @@ export class Meeting {
   }
 
   /** To a new day, or to one not known yet: then it is postponed again once it is. */
-  postpone(on: LocalDate | null, reason: string, warnings: Warning[]): MeetingPostponed {
+  postpone(on: LocalDate | null, reason: string, warnings: Warning[], given: Partial<Hours> = {}): MeetingPostponed {
+    const hours = hoursOf(given, this);
     if (this.state !== 'called' && this.state !== 'postponed') throw refused('meeting-not-called', { state: this.state });
     if (this.state === 'postponed' && on === this.on) throw refused('meeting-already-postponed', { on });
     if (on !== null && on === this.on) throw refused('meeting-on-that-day', { on });
     const previouslyOn = this.on ?? this.previouslyOn!;
-    set<Meeting>(this, { state: 'postponed', on, previouslyOn, reason, warnings });
-    return { meetingId: this.id, previouslyOn, on, reason };
+    set<Meeting>(this, { state: 'postponed', on, previouslyOn, ...hours, reason, warnings });
+    return { meetingId: this.id, previouslyOn, on, ...hours, reason };
   }
 
   get ofAllMembers(): boolean {
@@ -181,7 +197,8 @@ export class Meeting {
 
   /** While the day is not known: as of the last one it was called for. */
   private facts(): Omit<MeetingUpdated, 'postponedFrom'> {
-    const { id: meetingId, kind, title, theme, place, hostCityId, chairPersonId, organiser, groupId } = this;
-    return { meetingId, kind, title, theme, on: (this.on ?? this.previouslyOn)!, place, hostCityId, chairPersonId, organiser, groupId };
+    const { id: meetingId, kind, title, theme, starts, ends, timeZone, place, hostCityId, chairPersonId, organiser, groupId } = this;
+    const on = (this.on ?? this.previouslyOn)!;
+    return { meetingId, kind, title, theme, on, starts, ends, timeZone, place, hostCityId, chairPersonId, organiser, groupId };
   }
 }

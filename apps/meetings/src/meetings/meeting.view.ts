@@ -1,4 +1,15 @@
-import { EnumField, IdField, InstantField, IntField, ListField, LocalDateField, SlugField, TextField } from '#http';
+import {
+  EnumField,
+  IdField,
+  InstantField,
+  IntField,
+  ListField,
+  LocalDateField,
+  LocalTimeField,
+  SlugField,
+  TextField,
+  TimeZoneField,
+} from '#http';
 import { AgendaItemView } from './agenda.view.ts';
 import { meetingKinds, meetingStates } from './meeting.entity.ts';
 
@@ -22,6 +33,12 @@ export class MeetingView {
   @LocalDateField({ nullable: true, description: 'Null while a postponed meeting has no new day.' }) on: string | null;
 
   @LocalDateField({ nullable: true, description: 'Of a postponed meeting: the last day it was called for.' }) previouslyOn: string | null;
+
+  @LocalTimeField({ nullable: true, description: 'On the clock of its time zone; null while not known.' }) starts: string | null;
+
+  @LocalTimeField({ nullable: true, example: '17:30' }) ends: string | null;
+
+  @TimeZoneField({ nullable: true, description: "Null of meetings from before it was kept: the network's." }) timeZone: string | null;
 
   @TextField() place: string;
 

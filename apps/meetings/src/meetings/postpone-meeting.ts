@@ -1,7 +1,7 @@
 import { MeetingPostponed } from '#contracts';
-import type { LocalDate } from '#domain';
+import type { LocalDate, LocalTime } from '#domain';
 import type { EventTransaction } from '#events';
-import { LocalDateField, TextField } from '#http';
+import { LocalDateField, LocalTimeField, TextField } from '#http';
 import { Attendance } from './attendance.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 import { municipalDays } from './municipal-days.ts';
@@ -11,6 +11,11 @@ export class PostponeMeetingBody {
   @LocalDateField({ optional: true, nullable: true, description: 'The new day; without it the day is not known yet.' })
   on?: LocalDate | null;
 
+  @LocalTimeField({ optional: true, nullable: true, description: 'Left out, it starts when it was to.' }) starts?: LocalTime | null;
+
+  @LocalTimeField({ optional: true, nullable: true, description: 'Left out, it ends when it was to.', example: '17:30' })
+  ends?: LocalTime | null;
+
   @TextField({ max: 2000 }) reason: string;
 }
 
@@ -18,13 +23,13 @@ export class PostponeMeetingBody {
 export async function postponeMeeting(
   tx: EventTransaction,
   meetingId: string,
-  { on = null, reason }: PostponeMeetingBody,
+  { on = null, reason, ...hours }: PostponeMeetingBody,
 ): Promise<Meeting> {
   const meeting = await tx.lock(Meeting, meetingId);
   const attendances = await tx.findMany(Attendance, { meetingId }, { cityId: 'ASC' });
   const invitedCityIds = attendances.map(({ cityId }) => cityId);
   const warnings = on === null ? [] : municipalDays(on, await participantsOn(tx, meeting, on, invitedCityIds));
-  const postponed = meeting.postpone(on, reason, warnings);
+  const postponed = meeting.postpone(on, reason, warnings, hours);
   const repliesWithdrawn = attendances.filter((attendance) => attendance.askAgain()).length;
   tx.append(MeetingPostponed, { ...postponed, invitedCityIds, repliesWithdrawn });
   return tx.save(meeting, ...attendances);

@@ -2,6 +2,7 @@ import { AgendaSet } from '#contracts';
 import type { EventTransaction } from '#events';
 import { IdField, ListField, TextField } from '#http';
 import type { AgendaView } from './agenda.view.ts';
+import type { HeldItems } from './agenda-items.ts';
 import { Meeting } from './meeting.entity.ts';
 
 export class NewAgendaItemBody {
@@ -18,15 +19,18 @@ export class SetAgendaBody {
 
 export async function setAgenda(tx: EventTransaction, meetingId: string, { items }: SetAgendaBody): Promise<AgendaView> {
   const meeting = await tx.lock(Meeting, meetingId);
-  tx.append(AgendaSet, meeting.setAgenda(items, await itemsSpokenTo(tx, meetingId)));
+  tx.append(AgendaSet, meeting.setAgenda(items, await heldItems(tx, meetingId)));
   await tx.save(meeting);
   return { meetingId, items: meeting.agenda };
 }
 
-async function itemsSpokenTo(tx: EventTransaction, meetingId: string): Promise<string[]> {
-  const rows = await tx.query<{ id: string }>(
-    `SELECT DISTINCT agenda_item_id AS id FROM statement WHERE meeting_id = $1 AND agenda_item_id IS NOT NULL`,
+async function heldItems(tx: EventTransaction, meetingId: string): Promise<HeldItems> {
+  const rows = await tx.query<{ code: keyof HeldItems; ids: string[] }>(
+    `SELECT code, array_agg(DISTINCT id) AS ids FROM (
+       SELECT 'agenda-item-spoken-to' AS code, agenda_item_id AS id FROM statement WHERE meeting_id = $1
+       UNION ALL SELECT 'agenda-item-has-papers', agenda_item_id FROM paper WHERE meeting_id = $1 AND state = 'added') held
+     WHERE id IS NOT NULL GROUP BY code`,
     [meetingId],
   );
-  return rows.map(({ id }) => id);
+  return Object.fromEntries(rows.map(({ code, ids }) => [code, ids]));
 }

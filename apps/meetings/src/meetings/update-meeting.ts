@@ -1,6 +1,7 @@
 import { MeetingUpdated } from '#contracts';
+import type { LocalTime } from '#domain';
 import type { EventTransaction } from '#events';
-import { IdField, TextField } from '#http';
+import { IdField, LocalTimeField, TextField, TimeZoneField } from '#http';
 import { personMustBeKnown } from '#roster';
 import { Attendance } from './attendance.entity.ts';
 import { Meeting } from './meeting.entity.ts';
@@ -10,6 +11,12 @@ export class UpdateMeetingBody {
   @TextField({ max: 300, optional: true }) title?: string;
 
   @TextField({ max: 300, optional: true, nullable: true }) theme?: string | null;
+
+  @LocalTimeField({ optional: true, nullable: true }) starts?: LocalTime | null;
+
+  @LocalTimeField({ optional: true, nullable: true, example: '17:30' }) ends?: LocalTime | null;
+
+  @TimeZoneField({ optional: true, description: 'The clock that it starts and ends by.' }) timeZone?: string;
 
   @TextField({ max: 300, optional: true }) place?: string;
 

@@ -2,10 +2,18 @@ import { MeetingTables1700000002000 } from './1700000002000-meeting-tables.ts';
 import { MinutesTables1700000002001 } from './1700000002001-minutes-tables.ts';
 import { VisitTables1700000002002 } from './1700000002002-visit-tables.ts';
 import { BeforeArrival1700000002003 } from './1700000002003-before-arrival.ts';
+import { Hours1700000002010 } from './1700000002010-hours.ts';
+import { Papers1700000002020 } from './1700000002020-papers.ts';
+import { Corrections1700000002030 } from './1700000002030-corrections.ts';
+import { RosterLines1700000002040 } from './1700000002040-roster-lines.ts';
 
 export const meetingsMigrations = [
   MeetingTables1700000002000,
   MinutesTables1700000002001,
   VisitTables1700000002002,
   BeforeArrival1700000002003,
+  Hours1700000002010,
+  Papers1700000002020,
+  Corrections1700000002030,
+  RosterLines1700000002040,
 ];

@@ -25,6 +25,7 @@ export function outlineOf(protocol: Protocol): Outline {
   const facts: [string, string | null][] = [
     ['Theme', meeting.theme],
     ['Date', meeting.on],
+    ['Time', timeOf(meeting)],
     ['Place', meeting.place],
     ['Host', name(meeting.hostCityId)],
     ['Chair', name(meeting.chairPersonId)],
@@ -34,6 +35,7 @@ export function outlineOf(protocol: Protocol): Outline {
   ];
   const sections = [
     { heading: 'Agenda', items: meeting.agenda.map(({ title }, index) => ({ line: `${index + 1}. ${title}` })) },
+    { heading: 'Papers', items: protocol.papers.map((paper) => paperItem(paper, meeting.agenda)) },
     { heading: 'Attendance', items: protocol.attendances.filter(({ people }) => people.length > 0).map((city) => attended(city, name)) },
     { heading: 'Excused', items: protocol.attendances.flatMap((city) => excused(city, name)) },
     {
@@ -44,6 +46,7 @@ export function outlineOf(protocol: Protocol): Outline {
     { heading: 'Statements', items: protocol.statements.map(({ speakerIds, text }) => ({ line: speakerIds.map(name).join(', '), text })) },
     { heading: 'Commitments', items: protocol.commitments.map((commitment) => commitmentItem(commitment, name)) },
     { heading: 'Side events', items: protocol.sideEvents.map((sideEvent) => sideEventItem(sideEvent, name)) },
+    { heading: 'Corrections', items: protocol.corrections.map((correction) => correctionItem(correction, name)) },
     { heading: 'Minutes', items: protocol.minutes ? [minutesItem(protocol.minutes)] : [] },
   ];
   return {
@@ -53,8 +56,17 @@ export function outlineOf(protocol: Protocol): Outline {
   };
 }
 
+const timeOf = ({ starts, ends, timeZone }: Protocol['meeting']): string | null =>
+  starts === null ? null : [[starts, ends].filter(Boolean).join('–'), timeZone && `(${timeZone})`].filter(Boolean).join(' ');
+
 type NameOf = (id: string) => string;
 type Of<K extends keyof Protocol> = Protocol[K] extends (infer E)[] ? E : NonNullable<Protocol[K]>;
+
+const paperItem = ({ title, url, agendaItemId, language }: Of<'papers'>, agenda: Protocol['meeting']['agenda']): Item => {
+  const at = agenda.findIndex(({ id }) => id === agendaItemId);
+  const about = [...(at === -1 ? [] : [`item ${at + 1}`]), ...(language === null ? [] : [language])];
+  return { line: `${title}${about.length > 0 ? ` (${about.join(', ')})` : ''}: ${url}` };
+};
 
 const attended = ({ cityId, standing, people }: Of<'attendances'>, name: NameOf): Item => {
   const who = people.map(({ personId, chair, principalId, reason }) => {
@@ -81,6 +93,22 @@ const sideEventItem = ({ kind, on, hostPersonId, attendeeIds, state }: Of<'sideE
   const host = hostPersonId === null ? '' : `, host ${name(hostPersonId)}`;
   const attendees = attendeeIds.length === 0 ? '' : `: ${attendeeIds.map(name).join(', ')}`;
   return { line: `${kind}, ${on}${host} (${state})${attendees}` };
+};
+
+/** `Attendance of Tuzla, 2022-05-02: state absent, now present; …` */
+const correctionItem = ({ target, before, after, reason, correctedOn }: Of<'corrections'>, name: NameOf): Item => {
+  const [kind, id] = target.split('/') as [string, string?];
+  const shown = (value: unknown): string => {
+    if (Array.isArray(value))
+      return (
+        value.map((each: string | { personId: string }) => name(typeof each === 'string' ? each : each.personId)).join(', ') || 'nobody'
+      );
+    return typeof value === 'string' ? name(value) : typeof value === 'number' ? String(value) : 'not known';
+  };
+  const changes = Object.entries(after).map(
+    ([field, value]) => `${field} ${shown(before[field as keyof typeof before])}, now ${shown(value)}`,
+  );
+  return { line: `${kind}${kind === 'attendance' ? ` of ${name(id!)}` : ''}, ${correctedOn}: ${changes.join('; ')}`, text: reason };
 };
 
 const minutesItem = ({ state, publishedVersion, sha256, body }: Of<'minutes'>): Item => ({

@@ -1,9 +1,11 @@
 import { IdField, ListField, ObjectField, SlugField, TextField } from '#http';
 import { AttendanceView } from '../attendances/attendance.view.ts';
 import { CommitmentView } from '../commitments/commitment.view.ts';
+import { CorrectionView } from '../corrections/correction.view.ts';
 import { DelegationView } from '../delegations/delegation.view.ts';
 import { MeetingView } from '../meetings/meeting.view.ts';
 import { MinutesView } from '../minutes/minutes.view.ts';
+import { PaperView } from '../papers/paper.view.ts';
 import { SideEventView } from '../side-events/side-event.view.ts';
 import { StatementView } from '../statements/statement.view.ts';
 
@@ -26,6 +28,8 @@ export class ProtocolView {
   @ListField(() => AttendanceView, { max: 10_000, description: 'Those who came first, in that order; then by city.' })
   attendances: AttendanceView[];
 
+  @ListField(() => PaperView, { max: 10_000, description: 'But for those taken away.' }) papers: PaperView[];
+
   @ListField(() => DelegationView, { max: 10_000 }) delegations: DelegationView[];
 
   @ListField(() => StatementView, { max: 10_000 }) statements: StatementView[];
@@ -33,6 +37,9 @@ export class ProtocolView {
   @ListField(() => CommitmentView, { max: 10_000 }) commitments: CommitmentView[];
 
   @ListField(() => SideEventView, { max: 10_000 }) sideEvents: SideEventView[];
+
+  @ListField(() => CorrectionView, { max: 10_000, description: 'What was put right above, and how it read before.' })
+  corrections: CorrectionView[];
 
   @ObjectField(() => MinutesView, { nullable: true }) minutes: MinutesView | null;
 

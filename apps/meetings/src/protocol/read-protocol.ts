@@ -3,10 +3,12 @@ import { DataSource } from 'typeorm';
 import { readOne, sqlOf } from '#database';
 import { citiesById, personNames } from '#roster';
 import { Commitment } from '../commitments/commitment.entity.ts';
+import { MeetingCorrection } from '../corrections/meeting-correction.entity.ts';
 import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
 import { Delegation } from '../meetings/delegation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from '../minutes/minutes.entity.ts';
+import { Paper } from '../papers/paper.entity.ts';
 import { SideEvent } from '../side-events/side-event.entity.ts';
 import { Statement } from '../statements/statement.entity.ts';
 
@@ -15,10 +17,12 @@ type Shown<E> = Omit<E, 'version'>;
 export interface Protocol {
   meeting: Shown<Meeting>;
   attendances: Shown<Attendance>[];
+  papers: Shown<Paper>[];
   delegations: Shown<Delegation>[];
   statements: Shown<Statement>[];
   commitments: Shown<Commitment>[];
   sideEvents: Shown<SideEvent>[];
+  corrections: Shown<MeetingCorrection>[];
   minutes: Shown<Minutes> | null;
   cities: { id: string; name: string }[];
   people: { id: string; name: string }[];
@@ -34,22 +38,26 @@ export class ReadProtocol {
       const meeting = await readOne(em, Meeting, { id: meetingId });
       const of = { where: { meetingId }, order: { id: 'ASC' } } as const;
       const attendances = await em.find(Attendance, { where: { meetingId }, order: { cityId: 'ASC' } });
+      const papers = await em.find(Paper, { ...of, where: { meetingId, state: 'added' } });
       const delegations = await em.find(Delegation, of);
       const statements = await em.find(Statement, of);
       const commitments = await em.find(Commitment, of);
       const sideEvents = await em.find(SideEvent, of);
+      const corrections = await em.find(MeetingCorrection, of);
       const minutes = await em.findOneBy(Minutes, { meetingId });
-      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, sideEvents };
+      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, sideEvents, corrections };
       const sql = sqlOf(em);
       const cities = await citiesById(sql, citiesIn(meeting, parts));
       const people = await personNames(sql, peopleIn(meeting, parts));
       return {
         meeting: shown(meeting),
         attendances: parts.attendances.map(shown),
+        papers: papers.map(shown),
         delegations: delegations.map(shown),
         statements: statements.map(shown),
         commitments: commitments.map(shown),
         sideEvents: sideEvents.map(shown),
+        corrections: corrections.map(shown),
         minutes: minutes && shown(minutes),
         cities: cities.map(({ id, name }) => ({ id, name })),
         people: [...people].map(([id, name]) => ({ id, name })),
@@ -64,6 +72,7 @@ type Parts = {
   statements: Statement[];
   commitments: Commitment[];
   sideEvents: SideEvent[];
+  corrections: MeetingCorrection[];
 };
 
 function shown<E extends { version: number }>({ version: _version, ...rest }: E): Shown<E> {
@@ -72,12 +81,16 @@ function shown<E extends { version: number }>({ version: _version, ...rest }: E)
 
 const inOrder = (attendances: Attendance[]): Attendance[] => [...presentOf(attendances), ...attendances.filter(({ hasCome }) => !hasCome)];
 
-const distinct = (ids: (string | null)[]): string[] => [...new Set(ids.filter((id) => id !== null))];
+const distinct = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 
-const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments }: Parts): string[] =>
-  distinct([hostCityId, ...[...attendances, ...delegations, ...commitments].map(({ cityId }) => cityId)]);
+const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments, corrections }: Parts): string[] =>
+  distinct([
+    hostCityId,
+    ...corrections.map(({ before }) => before.hostCityId),
+    ...[...attendances, ...delegations, ...commitments].map(({ cityId }) => cityId),
+  ]);
 
-const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitments, sideEvents }: Parts): string[] =>
+const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitments, sideEvents, corrections }: Parts): string[] =>
   distinct([
     chairPersonId,
     ...attendances.flatMap(({ people, excused, substitutes }) => [
@@ -87,4 +100,9 @@ const peopleIn = ({ chairPersonId }: Meeting, { attendances, statements, commitm
     ...statements.flatMap(({ speakerIds }) => speakerIds),
     ...commitments.map(({ personId }) => personId),
     ...sideEvents.flatMap(({ hostPersonId, attendeeIds }) => [hostPersonId, ...attendeeIds]),
+    // What reads otherwise now is named nowhere else.
+    ...corrections.flatMap(({ before }) => [
+      ...[before.chairPersonId, before.hostPersonId, ...(before.attendeeIds ?? [])],
+      ...(before.people ?? []).map(({ personId }) => personId),
+    ]),
   ]);

@@ -1,6 +1,6 @@
 import { StatementRecorded } from '#contracts';
 import type { EventTransaction } from '#events';
-import { IdField, ListField, TextField } from '#http';
+import { IdField, LanguageField, ListField, TextField } from '#http';
 import { peopleMustBeKnown } from '#roster';
 import { Attendance } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
@@ -13,7 +13,7 @@ export class RecordStatementBody {
 
   @TextField({ max: 20_000 }) text: string;
 
-  @TextField({ max: 35, pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, description: 'BCP 47.', example: 'en' }) language: string;
+  @LanguageField() language: string;
 }
 
 export async function recordStatement(tx: EventTransaction, meetingId: string, said: RecordStatementBody): Promise<Statement> {

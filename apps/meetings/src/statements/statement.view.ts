@@ -1,4 +1,4 @@
-import { EnumField, IdField, ListField, TextField } from '#http';
+import { EnumField, IdField, LanguageField, ListField, TextField } from '#http';
 import { statementStates } from './statement.entity.ts';
 
 export class CorrectionView {
@@ -22,7 +22,7 @@ export class StatementView {
 
   @TextField({ max: 20_000 }) text: string;
 
-  @TextField({ description: 'BCP 47.', example: 'en' }) language: string;
+  @LanguageField() language: string;
 
   @EnumField(statementStates) state: string;
 

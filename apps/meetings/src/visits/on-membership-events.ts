@@ -1,8 +1,8 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { CityJoined, CityLeft, CityReinstated, CitySuspended, TermPresidencyEnded } from '#contracts';
+import { CityJoined, CityLeft, CityReinstated, CitySuspended, RosterCorrected, TermPresidencyEnded } from '#contracts';
 import { EventContext, On } from '#events';
-import { changeSlots } from './change-slots.ts';
+import { changeSlots, correctSlots } from './change-slots.ts';
 import { completeProgramme } from './complete-programme.ts';
 
 /** Visit programmes follow the roster and the presidency. The roster's own rows are kept by #roster, in the same transaction. */
@@ -26,6 +26,11 @@ export class OnMembershipEvents {
   @On(CityLeft)
   cityLeft(@Payload() left: CityLeft, @Ctx() { tx }: EventContext) {
     return changeSlots(tx, { ...left, change: 'left' });
+  }
+
+  @On(RosterCorrected)
+  rosterCorrected(@Payload() corrected: RosterCorrected, @Ctx() { tx }: EventContext) {
+    return correctSlots(tx, corrected);
   }
 
   @On(TermPresidencyEnded)

@@ -31,17 +31,20 @@ export class ListCitiesQuery extends NamesQuery {
 }
 
 /**
- * A city with where it stands on a day ($1; null: now), from the steps of its newest membership that had begun. The version counts
- * what the answer is made of: the city's own changes and those of its memberships.
+ * A city with where it stands on a day ($1; null: now), from the steps of its newest membership that had begun; or of one in which it is in
+ * the network, whatever came to nothing after it: its departure may have been annulled. The version counts what the answer is made of: the
+ * city's own changes and those of its memberships.
  */
 const citiesOn = `SELECT c.id, c.name, c.country, c.kind, c.coordinates, c.municipal_day AS "municipalDay",
     coalesce(m.state, 'none') AS state, m.id AS "membershipId", m.founding,
     c.version + (SELECT coalesce(sum(version + 1), 0) FROM membership WHERE city_id = c.id) AS version
   FROM city c LEFT JOIN LATERAL (
-    SELECT m.id, m.founding, s.step ->> 'state' AS state
-    FROM membership m CROSS JOIN LATERAL jsonb_array_elements(m.steps) WITH ORDINALITY s(step, n)
-    WHERE m.city_id = c.id AND ($1::date IS NULL OR coalesce(s.step ->> 'on', s.step ->> 'enteredOn')::date <= $1)
-    ORDER BY m.id DESC, s.n DESC LIMIT 1) m ON true`;
+    SELECT m.id, m.founding, m.state FROM (
+      SELECT DISTINCT ON (m.id) m.id, m.founding, s.step ->> 'state' AS state
+      FROM membership m CROSS JOIN LATERAL jsonb_array_elements(m.steps) WITH ORDINALITY s(step, n)
+      WHERE m.city_id = c.id AND ($1::date IS NULL OR coalesce(s.step ->> 'on', s.step ->> 'enteredOn')::date <= $1)
+      ORDER BY m.id, s.n DESC) m
+    ORDER BY m.state IN ('member', 'suspended') DESC, m.id DESC LIMIT 1) m ON true`;
 
 export async function readCity(sql: Sql, id: string, on?: LocalDate): Promise<CityAnswer> {
   const [found] = await sql.query<CityAnswer>(`${citiesOn} WHERE c.id = $2`, [on ?? null, id]);

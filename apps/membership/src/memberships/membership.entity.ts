@@ -35,6 +35,9 @@ export interface Step {
   enteredOn: LocalDate;
 }
 
+/** A step that is a change of the roster, and has a line there. */
+const isOfRoster = ({ state }: Step): boolean => state === 'member' || state === 'suspended' || state === 'former';
+
 interface Act {
   on?: LocalDate | null;
   meetingId?: string | null;
@@ -164,6 +167,22 @@ export class Membership {
     const counted = this.state === 'member';
     this.move('former', { from: ['member', 'suspended'], otherwise: 'membership-not-active', on: effectiveOn }, today);
     return this.told(counted ? roster.release(of, today) : roster.releaseUncounted(of, today), reason);
+  }
+
+  /** One of its changes of the roster, counted from 0, was of another day. */
+  putRight(place: number, on: LocalDate): void {
+    const at = this.steps.flatMap((step, index) => (isOfRoster(step) ? [index] : []))[place]!;
+    this.steps = this.steps.with(at, { ...this.steps[at]!, on });
+  }
+
+  /** Its last change of the roster never was: it is again what it was before. A city that has never joined was no founding one either. */
+  takeBack(today: LocalDate): void {
+    const steps = this.steps.toSpliced(this.steps.findLastIndex(isOfRoster), 1);
+    const before = steps.findLast(isOfRoster);
+    if (!before) this.founding = null;
+    this.state = before?.state ?? 'acceding';
+    // One of the first members may have come without declaring anything: then it is told here.
+    this.steps = steps.at(-1)?.state === this.state ? steps : [...steps, { state: this.state, on: null, enteredOn: today }];
   }
 
   /** Suspension, reinstatement and leaving say the same. */

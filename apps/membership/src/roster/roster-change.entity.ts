@@ -2,6 +2,10 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { LocalDate } from '#domain';
 
 export const changes = ['joined', 'suspended', 'reinstated', 'left'] as const;
+export type Change = (typeof changes)[number];
+
+/** What a line says: a change, or that another line has another day, or that it is annulled. */
+export const lineKinds = [...changes, 'corrected', 'annulled'] as const;
 
 /** What every event of the roster says of the count. */
 export interface Counted {
@@ -21,13 +25,19 @@ export class RosterChange {
 
   @Column('uuid', { name: 'membership_id' }) membershipId: string;
 
-  @Column('text') change: (typeof changes)[number];
+  @Column('text') change: (typeof lineKinds)[number];
 
   @Column('int') before: number;
 
   @Column('int') after: number;
 
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null;
+
+  /** The version of the line that it puts right. */
+  @Column('int', { nullable: true }) corrects: number | null = null;
+
+  /** The version of the line that was entered first, where this one puts right what stands for it. */
+  @Column('int', { nullable: true }) original: number | null = null;
 
   counted(): Counted {
     return { countBefore: this.before, countAfter: this.after, rosterVersion: this.rosterVersion };

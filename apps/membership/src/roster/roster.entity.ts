@@ -1,7 +1,8 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import { refused, set, type LocalDate } from '#domain';
 import { refuseFuture } from '../day-rules.ts';
-import { RosterChange } from './roster-change.entity.ts';
+import { RosterChange, type Change } from './roster-change.entity.ts';
+import type { StandingLine } from './standing-lines.ts';
 
 /** Whose standing changes, and from which day on. */
 export interface Changed {
@@ -53,7 +54,29 @@ export class Roster {
     return this.change('left', 0, of, today);
   }
 
-  private change(change: RosterChange['change'], by: 1 | 0 | -1, of: Changed, today: LocalDate): RosterChange {
+  /**
+   * A line of its own that puts a wrong one right: by another day, or, without one, by annulling it. Another day changes nothing for
+   * today, for none is to come. The caller says which day is then the last.
+   */
+  correct(wrong: StandingLine, effectiveOn: LocalDate | null): RosterChange {
+    const before = this.count;
+    if (effectiveOn === null) this.count -= wrong.by;
+    this.rosterVersion += 1;
+    return set(new RosterChange(), {
+      rosterVersion: this.rosterVersion,
+      effectiveOn: effectiveOn ?? wrong.effectiveOn,
+      cityId: wrong.cityId,
+      membershipId: wrong.membershipId,
+      change: effectiveOn === null ? 'annulled' : 'corrected',
+      before,
+      after: this.count,
+      meetingId: null,
+      corrects: wrong.rosterVersion,
+      original: wrong.original,
+    });
+  }
+
+  private change(change: Change, by: 1 | 0 | -1, of: Changed, today: LocalDate): RosterChange {
     const { membershipId, cityId, effectiveOn, meetingId = null } = of;
     const { lastEffectiveOn, count: before } = this;
     if (lastEffectiveOn === null) throw refused('network-not-founded');

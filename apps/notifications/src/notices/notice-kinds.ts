@@ -38,6 +38,12 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
   ),
   CityLeft: told(everybody, '{city} has left the network', 'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}'),
+  RosterCorrected: told(
+    everybodyAndTheCity,
+    'The roster is corrected: {city}',
+    'It said: {before.change} on {before.effectiveOn}. [The right day is {after.effectiveOn};][{!after.effectiveOn}That never was;]' +
+      ' the network now counts {countAfter} cities. {reason}',
+  ),
   CityInterestExpressed: told(
     everybodyAndTheCity,
     '{city} is interested in joining',
@@ -89,7 +95,11 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   PersonRegistered: nobody,
   PersonUpdated: nobody,
   // Meetings
-  MeetingCalled: told(everybody, 'Meeting called: {meeting}', 'On {on} in {place}, hosted by {host}.[ Theme: {theme}.]'),
+  MeetingCalled: told(
+    everybody,
+    'Meeting called: {meeting}',
+    'On {on}[ at {starts} ({timeZone})] in {place}, hosted by {host}.[ Theme: {theme}.]',
+  ),
   MeetingUpdated: told(
     everybody,
     'Meeting changed: {meeting}',
@@ -102,12 +112,15 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   MeetingCancelled: told(everybody, 'Meeting cancelled: {meeting}', '{reason}'),
   AgendaSet: told(everybody, 'The agenda is set: {meeting}', 'The agenda of the meeting can be read.'),
+  PaperAdded: told(everybody, 'A paper for {meeting}', '{title}: {url}'),
+  PaperRemoved: told(everybody, 'A paper is taken away: {meeting}', '{title}'),
   MeetingOpened: told(everybody, 'Meeting opened: {meeting}', 'On this day the network counts {memberCountAtMeeting} members.'),
   MeetingHeld: told(
     everybody,
     'Meeting held: {meeting}',
     'On {on} in {place}, hosted by {host}; the network counted {memberCountAtMeeting} members.',
   ),
+  MeetingCorrected: told(everybody, 'The record is put right: {meeting}', '{reason}'),
   SideEventHeld: told(everybody, 'A {kind} was held beside {meeting}', 'On {on}.'),
   MinutesPublished: told(everybody, 'Minutes published: {meeting}', 'Version {version} can be read.'),
   MinutesAmended: told(everybody, 'Minutes amended: {meeting}', 'Version {version} can be read. {reason}'),

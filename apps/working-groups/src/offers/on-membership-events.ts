@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { CityJoined, CityLeft, CityReinstated, CitySuspended } from '#contracts';
+import { CityJoined, CityLeft, CityReinstated, CitySuspended, RosterCorrected } from '#contracts';
 import { EventContext, On } from '#events';
 import { endEligibility } from './end-eligibility.ts';
 import { extendOffers } from './extend-offers.ts';
@@ -21,5 +21,12 @@ export class OnMembershipEvents {
   @On(CitySuspended)
   citySuspended(@Payload() { cityId, rosterVersion }: CitySuspended, @Ctx() { tx }: EventContext): Promise<void> {
     return endEligibility(tx, cityId, 'city-suspended', rosterVersion);
+  }
+
+  /** Another day alone makes nobody a member and takes nobody out. */
+  @On(RosterCorrected)
+  async rosterCorrected(@Payload() { cityId, rosterVersion, countBefore, countAfter }: RosterCorrected, @Ctx() { tx }: EventContext) {
+    if (countAfter > countBefore) await extendOffers(tx, cityId, rosterVersion);
+    else if (countAfter < countBefore) await endEligibility(tx, cityId, 'roster-corrected', rosterVersion);
   }
 }

@@ -2,6 +2,9 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlatformEligibilityEnded, PlatformExtended } from '#contracts';
 import { refused, set } from '#domain';
 
+/** Why a city is no member any more. */
+export type EligibilityEnd = 'city-left' | 'city-suspended' | 'roster-corrected';
+
 /** Whether a city may take a platform up: as long as it is a member. */
 @Entity('platform_eligibility')
 export class PlatformEligibility {
@@ -20,7 +23,7 @@ export class PlatformEligibility {
     return { offerId: this.offerId, cityId: this.cityId };
   }
 
-  end(reason: 'city-left' | 'city-suspended'): PlatformEligibilityEnded | undefined {
+  end(reason: EligibilityEnd): PlatformEligibilityEnded | undefined {
     if (!this.eligible) return undefined;
     this.eligible = false;
     return { offerId: this.offerId, cityId: this.cityId, reason };

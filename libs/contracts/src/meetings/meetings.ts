@@ -1,7 +1,25 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { Cities, CitySlug, Count, GroupSlug, Id, Instant, LocalDate, RosterVersion, Text, nullable, oneOf } from '../fields.ts';
+import {
+  Cities,
+  CitySlug,
+  Count,
+  GroupSlug,
+  Id,
+  Instant,
+  LocalDate,
+  LocalTime,
+  Ids,
+  RosterVersion,
+  Standing,
+  Text,
+  nullable,
+  oneOf,
+} from '../fields.ts';
 import * as sample from '../sarajevo.ts';
+
+/** On the clock of `timeZone` (IANA). Null while not known, and absent from events of before times were kept. */
+const hours = { starts: Type.Optional(nullable(LocalTime)), ends: Type.Optional(nullable(LocalTime)) };
 
 const called = {
   meetingId: Id,
@@ -9,6 +27,8 @@ const called = {
   title: Text,
   theme: nullable(Text),
   on: LocalDate,
+  ...hours,
+  timeZone: Type.Optional(nullable(Text)),
   place: Text,
   hostCityId: CitySlug,
   chairPersonId: nullable(Id),
@@ -22,6 +42,9 @@ const sarajevo = {
   title: 'B40 Network meeting in Sarajevo',
   theme: 'Better Cooperation, Better Future',
   on: '2022-04-25',
+  starts: '10:00',
+  ends: '17:30',
+  timeZone: 'Europe/Sarajevo',
   place: 'Sarajevo',
   hostCityId: 'sarajevo',
   chairPersonId: sample.imamoglu,
@@ -150,6 +173,7 @@ export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
     meetingId: Id,
     previouslyOn: LocalDate,
     on: nullable(LocalDate),
+    ...hours,
     reason: Text,
     invitedCityIds: Type.Optional(Cities),
     repliesWithdrawn: Type.Optional(Count),
@@ -158,6 +182,8 @@ export const MeetingPostponed = event('org.b40.meetings.MeetingPostponed.v1', {
     meetingId: sample.sarajevoMeeting,
     previouslyOn: '2022-04-25',
     on: null,
+    starts: '10:00',
+    ends: '17:30',
     reason: 'Snow on the roads.',
     invitedCityIds: ['laktasi', 'tuzla'],
     repliesWithdrawn: 1,
@@ -176,6 +202,89 @@ export const AgendaSet = event('org.b40.meetings.AgendaSet.v1', {
   },
 });
 export type AgendaSet = DataOf<typeof AgendaSet>;
+
+const Came = Type.Object({
+  personId: Id,
+  as: oneOf('principal', 'substitute'),
+  chair: Type.Boolean(),
+  principalId: nullable(Id),
+  reason: nullable(Text),
+});
+
+const Corrected = Type.Partial(
+  Type.Object({
+    title: Text,
+    theme: nullable(Text),
+    on: LocalDate,
+    starts: nullable(LocalTime),
+    ends: nullable(LocalTime),
+    timeZone: nullable(Text),
+    place: Text,
+    hostCityId: CitySlug,
+    chairPersonId: Id,
+    organiser: nullable(Text),
+    standing: Standing,
+    state: oneOf('present', 'represented', 'absent'),
+    people: Type.Array(Came),
+    kind: Text,
+    headcount: nullable(Count),
+    sizeNote: nullable(Text),
+    hostPersonId: nullable(Id),
+    attendeeIds: Ids,
+  }),
+);
+
+/**
+ * What was held was recorded wrongly. `target`: `meeting`, `attendance/{cityId}`, `delegation/{id}` or `side-event/{id}`; `before` and
+ * `after` hold the fields that changed, and `cityId` is the city of an attendance. What was judged before stays as it was told.
+ */
+export const MeetingCorrected = event('org.b40.meetings.MeetingCorrected.v1', {
+  key: { field: 'meetingId' },
+  about: { shared: 'meetingId' },
+  data: Type.Object({ meetingId: Id, target: Text, cityId: nullable(CitySlug), before: Corrected, after: Corrected, reason: Text }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    target: 'attendance/bijeljina',
+    cityId: 'bijeljina',
+    before: { standing: 'guest' },
+    after: { standing: 'invited' },
+    reason: 'Its invitation had been given by word of mouth.',
+  },
+});
+export type MeetingCorrected = DataOf<typeof MeetingCorrected>;
+
+/** What is read at the meeting is kept elsewhere, at `url`. Of one item of the agenda, or of the whole meeting. `language`: BCP 47. */
+export const PaperAdded = event('org.b40.meetings.PaperAdded.v1', {
+  key: { field: 'meetingId' },
+  about: { life: 'paperId' },
+  subject: 'meetingId',
+  data: Type.Object({
+    meetingId: Id,
+    paperId: Id,
+    title: Text,
+    url: Text,
+    agendaItemId: nullable(Id),
+    language: nullable(Text),
+  }),
+  example: {
+    meetingId: sample.sarajevoMeeting,
+    paperId: sample.climatePaper,
+    title: 'Action plan of local climate action, draft',
+    url: 'https://example.org/climate-plan.pdf',
+    agendaItemId: sample.climateAgendaItem,
+    language: 'en',
+  },
+});
+export type PaperAdded = DataOf<typeof PaperAdded>;
+
+export const PaperRemoved = event('org.b40.meetings.PaperRemoved.v1', {
+  key: { field: 'meetingId' },
+  about: { life: 'paperId' },
+  subject: 'meetingId',
+  data: Type.Object({ meetingId: Id, paperId: Id, title: Text }),
+  example: { meetingId: sample.sarajevoMeeting, paperId: sample.climatePaper, title: 'Action plan of local climate action, draft' },
+});
+export type PaperRemoved = DataOf<typeof PaperRemoved>;
 
 export const SideEventHeld = event('org.b40.meetings.SideEventHeld.v1', {
   key: { field: 'meetingId' },

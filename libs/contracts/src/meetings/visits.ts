@@ -56,7 +56,7 @@ export type VisitProgrammeExtended = DataOf<typeof VisitProgrammeExtended>;
 export const VisitSlotWithdrawn = event('org.b40.meetings.VisitSlotWithdrawn.v1', {
   key: { field: 'programmeId' },
   about: { shared: 'programmeId' },
-  data: Type.Object({ ...ofCity, membershipId: nullable(Id), reason: oneOf('city-left', 'city-suspended') }),
+  data: Type.Object({ ...ofCity, membershipId: nullable(Id), reason: oneOf('city-left', 'city-suspended', 'roster-corrected') }),
   example: { programmeId: sample.visitProgramme, cityId: 'laktasi', membershipId: sample.laktasiMembership, reason: 'city-suspended' },
 });
 export type VisitSlotWithdrawn = DataOf<typeof VisitSlotWithdrawn>;

@@ -1,9 +1,9 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { CityKind, CitySlug, Count, Country, Id, LocalDate, RosterVersion, Text, nullable } from '../fields.ts';
+import { CityKind, CitySlug, Count, Country, Id, LocalDate, RosterVersion, Text, nullable, oneOf } from '../fields.ts';
 import * as sample from '../sarajevo.ts';
 
-/** What every change of the roster says; the four events below are all there are. */
+/** What every change of the roster says: the four events below. What was entered wrongly of them, RosterCorrected puts right. */
 const rosterChange = {
   membershipId: Id,
   cityId: CitySlug,
@@ -88,3 +88,37 @@ export const CityLeft = event('org.b40.membership.CityLeft.v1', {
   },
 });
 export type CityLeft = DataOf<typeof CityLeft>;
+
+const rosterLine = Type.Object({ change: oneOf('joined', 'suspended', 'reinstated', 'left'), effectiveOn: LocalDate });
+
+/**
+ * Puts a line of the roster right that was entered wrongly, by a line of its own: `correctedVersion` no longer holds. `after` is null where
+ * it is annulled: the membership is again what it was before. The counts are of the members now, so another day alone leaves them equal;
+ * where they differ, the city has become a member by this, or is none any more. What was told at earlier versions stays told.
+ */
+export const RosterCorrected = event('org.b40.membership.RosterCorrected.v1', {
+  key: 'network',
+  about: { life: 'membershipId' },
+  data: Type.Object({
+    membershipId: Id,
+    cityId: CitySlug,
+    correctedVersion: RosterVersion,
+    before: rosterLine,
+    after: nullable(rosterLine),
+    reason: Text,
+    countBefore: Count,
+    countAfter: Count,
+    rosterVersion: RosterVersion,
+  }),
+  example: {
+    ...laktasi,
+    correctedVersion: 32,
+    before: { change: 'left', effectiveOn: '2022-12-01' },
+    after: { change: 'left', effectiveOn: '2022-11-01' },
+    reason: 'The month was mistyped.',
+    countBefore: 28,
+    countAfter: 28,
+    rosterVersion: 33,
+  },
+});
+export type RosterCorrected = DataOf<typeof RosterCorrected>;

@@ -6,6 +6,8 @@ export const membership = {
   'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate of the city on the day of the declaration.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person who is not registered.' },
 
+  'roster-change-unknown': { kind: 'invalid', when: 'The request names a line of the roster that there is not.' },
+
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id.' },
   'mandate-not-found': { kind: 'not-found', when: 'There is no mandate with this id.' },
   'membership-not-found': { kind: 'not-found', when: 'There is no membership with this id.' },
@@ -13,6 +15,7 @@ export const membership = {
   'person-not-found': { kind: 'not-found', when: 'There is no person with this id.' },
   'presidency-not-found': { kind: 'not-found', when: 'There is no presidency with this id.' },
   'roster-not-found': { kind: 'not-found', when: 'The database has lost the row of the roster.' },
+  'roster-correction-not-found': { kind: 'not-found', when: 'There is no correction of the roster with this id.' },
   'secretariat-not-found': { kind: 'not-found', when: 'The secretariat has not been established.' },
 
   'network-already-founded': { kind: 'conflict', when: 'The network has been founded before.' },
@@ -20,6 +23,14 @@ export const membership = {
   'effective-before-last-change': { kind: 'conflict', when: 'The change takes effect on a day before that of the roster’s last change.' },
   'day-in-future': { kind: 'conflict', when: 'The day has not come yet.' },
   'period-inverted': { kind: 'conflict', when: 'The period ends before it begins, or has no day where it must have one.' },
+
+  'roster-line-not-standing': { kind: 'conflict', when: 'The line of the roster was put right before, or is itself an annulment.' },
+  'roster-line-not-last': { kind: 'conflict', when: 'A later line of the city stands: only its last one can be annulled.' },
+  'roster-line-unchanged': { kind: 'conflict', when: 'The line of the roster has that day already.' },
+  'effective-beyond-neighbours': {
+    kind: 'conflict',
+    when: 'The day is before the foundation or the city’s line before, or after what the city has done next.',
+  },
 
   'city-already-registered': { kind: 'conflict', when: 'A city with this id is registered.' },
   'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },

@@ -46,7 +46,7 @@ export type PlatformExtended = DataOf<typeof PlatformExtended>;
 export const PlatformEligibilityEnded = event('org.b40.working-groups.PlatformEligibilityEnded.v1', {
   key: { field: 'offerId' },
   about: { shared: 'offerId' },
-  data: Type.Object({ ...ofOffer, reason: oneOf('city-left', 'city-suspended') }),
+  data: Type.Object({ ...ofOffer, reason: oneOf('city-left', 'city-suspended', 'roster-corrected') }),
   example: { ...tuzla, reason: 'city-left' },
 });
 export type PlatformEligibilityEnded = DataOf<typeof PlatformEligibilityEnded>;

@@ -31,6 +31,11 @@ export class EventTransaction extends Transaction {
     return this.clock.dayOf(this.now);
   }
 
+  /** The network's own: IANA. */
+  get timeZone(): string {
+    return this.clock.timeZone;
+  }
+
   /** The day that it was at an instant, in the network's time zone. */
   dayOf(instant: Date): LocalDate {
     return this.clock.dayOf(instant);

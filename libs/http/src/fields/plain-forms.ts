@@ -1,4 +1,4 @@
-import { firstDay, isId, isLocalDate, isSlug, lastDay, lowerId } from '#domain';
+import { firstDay, isId, isLocalDate, isLocalTime, isSlug, isTimeZone, lastDay, lowerId } from '#domain';
 import { isBlank, withoutBlanksAround } from '../input/blanks.ts';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
@@ -47,6 +47,18 @@ export const date: Plain = {
   schema: { type: 'string', format: 'date' },
   message: `must be a day that exists, as 2022-04-25, from ${firstDay} to ${lastDay}`,
   test: isLocalDate,
+};
+export const time: Plain = {
+  kind: 'text',
+  schema: { type: 'string', pattern: '^([01]\\d|2[0-3]):[0-5]\\d$' },
+  message: 'must be a time of day, as 14:00',
+  test: isLocalTime,
+};
+export const timeZone: Plain = {
+  kind: 'text',
+  schema: { type: 'string', maxLength: 64 },
+  message: 'must be an IANA time zone, as Europe/Sarajevo',
+  test: isTimeZone,
 };
 export const instant: Plain = {
   kind: 'text',

@@ -1,4 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { RosterLines1700000000210 } from './1700000000210-roster-lines.ts';
 
 /** Membership's facts as another service keeps them. It counts rows and never copies a count. */
 export class RosterTables1700000000200 implements MigrationInterface {
@@ -25,4 +26,4 @@ export class RosterTables1700000000200 implements MigrationInterface {
   }
 }
 
-export const rosterMigrations = [RosterTables1700000000200];
+export const rosterMigrations = [RosterTables1700000000200, RosterLines1700000000210];
