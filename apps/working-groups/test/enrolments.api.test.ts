@@ -91,6 +91,16 @@ test('a leaving that is told again after the city has come back and enrolled wit
   expect([await withdrawnSince(), (await listed({ city: cityId })).map(({ state }) => state)]).toEqual([[], ['withdrawn', 'requested']]);
 });
 
+test('a joining that is annulled withdraws what the city is enrolled in; another day of it does not', async () => {
+  const [cityId, { id: itemId }] = [await aMember(), await anOpenItem(network.secretariat)];
+  const joined = { cityId, change: 'joined', rosterVersion: network.rosterVersion() };
+  await enrol(itemId, cityId);
+  const moved = await network.correct(joined, '2022-04-20');
+  expect(await listed({ city: cityId })).toMatchObject([{ state: 'requested' }]);
+  await network.correct({ ...joined, rosterVersion: moved });
+  expect(await listed({ city: cityId })).toMatchObject([{ state: 'withdrawn', withdrawalReason: 'roster-corrected' }]);
+});
+
 test('what the roster withdraws names the event that it answers as its cause, and the roster it was said at', async () => {
   const [cityId, { id: itemId }] = [await aMember(), await anOpenItem(network.secretariat)];
   await enrol(itemId, cityId);

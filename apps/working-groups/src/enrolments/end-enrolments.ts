@@ -7,7 +7,7 @@ import { Enrolment } from './enrolment.entity.ts';
 export async function endEnrolments(
   tx: EventTransaction,
   cityId: string,
-  reason: 'city-left' | 'city-suspended',
+  reason: 'city-left' | 'city-suspended' | 'roster-corrected',
   rosterVersion: number,
 ): Promise<void> {
   await lockRoster(tx);

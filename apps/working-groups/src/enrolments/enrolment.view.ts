@@ -9,6 +9,9 @@ export class EnrolmentView {
   @EnumField(enrolmentStates) state: string;
   @TextField({ nullable: true }) note: string | null;
   @LocalDateField({ nullable: true }) liveOn: string | null;
-  @TextField({ nullable: true, description: 'As it was given; `city-left` or `city-suspended`, where the roster withdrew it.' })
+  @TextField({
+    nullable: true,
+    description: 'As it was given; `city-left`, `city-suspended` or `roster-corrected`, where the roster withdrew it.',
+  })
   withdrawalReason: string | null;
 }

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { CityLeft, CitySuspended } from '#contracts';
+import { CityLeft, CitySuspended, RosterCorrected } from '#contracts';
 import { EventContext, On } from '#events';
 import { endEnrolments } from './end-enrolments.ts';
 
@@ -14,5 +14,11 @@ export class OnMembershipEvents {
   @On(CitySuspended)
   citySuspended(@Payload() { cityId, rosterVersion }: CitySuspended, @Ctx() { tx }: EventContext): Promise<void> {
     return endEnrolments(tx, cityId, 'city-suspended', rosterVersion);
+  }
+
+  /** Another day alone takes nobody out. */
+  @On(RosterCorrected)
+  async rosterCorrected(@Payload() { cityId, rosterVersion, countBefore, countAfter }: RosterCorrected, @Ctx() { tx }: EventContext) {
+    if (countAfter < countBefore) await endEnrolments(tx, cityId, 'roster-corrected', rosterVersion);
   }
 }

@@ -32,7 +32,7 @@ export const CityLive = event('org.b40.working-groups.CityLive.v1', {
 });
 export type CityLive = DataOf<typeof CityLive>;
 
-/** `reason` is what was given; where the roster withdraws it, `city-left` or `city-suspended`. */
+/** `reason` is what was given; where the roster withdraws it, `city-left`, `city-suspended` or `roster-corrected`. */
 export const CityEnrolmentWithdrawn = event('org.b40.working-groups.CityEnrolmentWithdrawn.v1', {
   key: { field: 'itemId' },
   about: { life: 'enrolmentId' },
