@@ -24,11 +24,12 @@ const known: Record<string, Handler> = {
   }),
   '/v1/commitments': () => ({ items: [{ id: 'commitment' }] }),
   '/v1/action-items': () => ({ items: [{ id: 'item' }] }),
+  '/v1/reports/levels': () => ({ items: [{ level: 2 }] }),
   '/v1/platform-offers': () => ({ items: [{ id: 'offer' }] }),
 };
 const ofMembership = ['/v1/cities/tuzla', '/v1/memberships', '/v1/mandates'];
 const ofMeetings = ['/v1/meetings', '/v1/commitments'];
-const ofGroups = ['/v1/action-items', '/v1/platform-offers'];
+const ofGroups = ['/v1/action-items', '/v1/reports/levels', '/v1/platform-offers'];
 
 const service = async (paths: string[], instead: Record<string, Handler> = {}) =>
   stopAfterwards(
@@ -65,6 +66,7 @@ const whole = {
   },
   commitments: { items: [{ id: 'commitment' }] },
   items: { items: [{ id: 'item' }] },
+  levels: { items: [{ level: 2 }] },
   offers: { items: [{ id: 'offer' }] },
 };
 

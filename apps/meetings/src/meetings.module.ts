@@ -25,6 +25,9 @@ import { PapersController } from './papers/papers.controller.ts';
 import { ReadPapers } from './papers/read-papers.ts';
 import { ProtocolController } from './protocol/protocol.controller.ts';
 import { ReadProtocol } from './protocol/read-protocol.ts';
+import { ReadParticipation } from './reports/read-participation.ts';
+import { ReadVisitsReport } from './reports/read-visits.ts';
+import { ReportsController } from './reports/reports.controller.ts';
 import { ReadSideEvents } from './side-events/read-side-events.ts';
 import { SideEvent } from './side-events/side-event.entity.ts';
 import { SideEventsController } from './side-events/side-events.controller.ts';
@@ -50,6 +53,7 @@ const controllers = [
   CorrectionsController,
   ProtocolController,
   VisitsController,
+  ReportsController,
 ];
 const handlers = [OnMembershipEvents];
 const readers = [
@@ -64,6 +68,8 @@ const readers = [
   ReadCorrections,
   ReadProtocol,
   ReadProgrammes,
+  ReadParticipation,
+  ReadVisitsReport,
 ];
 export const entities = [
   Meeting,

@@ -69,6 +69,8 @@ export const reads: readonly Route[] = [
   single('GET /v1/meetings/{meetingId}/minutes/versions/{n}', ofMinutes('/versions/1')),
   page('GET /v1/meetings/{meetingId}/minutes/amendments', async (balkans) => (await amended(balkans)).replace(/\/[^/]+$/, '')),
   single('GET /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}', amended),
+  page('GET /v1/reports/participation', listed(aHeldMeeting, '/v1/reports/participation')),
+  page('GET /v1/reports/visits', listed(aProgramme, '/v1/reports/visits')),
   page('GET /v1/meetings/{meetingId}/corrections', async (balkans) => parent({ path: await correctionOf(balkans) })),
   single('GET /v1/meetings/{meetingId}/corrections/{correctionId}', correctionOf),
   page('GET /v1/meetings/{meetingId}/papers', listOf('papers', aPaper)),

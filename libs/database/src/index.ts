@@ -1,4 +1,5 @@
 export { answeredEntity, entityOf } from './answered-entity.ts';
+export { Conditions } from './conditions.ts';
 export { clientClass } from './client.ts';
 export { databaseFault, DatabaseRefused, databaseThere } from './connect.ts';
 export { databaseModule } from './database.module.ts';

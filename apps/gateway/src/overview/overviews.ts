@@ -59,6 +59,7 @@ function overviewOf(cityId: string, answers: Record<PartName, Answered | undefin
     meetings: nextFirst(part('meetings')),
     commitments: part('commitments'),
     items: part('items'),
+    levels: part('levels'),
     offers: part('offers'),
   };
 }

@@ -15,6 +15,7 @@ export const partsOf = (city: string) =>
     meetings: { service: 'meetings', path: `/v1/meetings?city=${city}&state=called&limit=200` },
     commitments: { service: 'meetings', path: `/v1/commitments?city=${city}&state=open` },
     items: { service: 'working-groups', path: `/v1/action-items?city=${city}` },
+    levels: { service: 'working-groups', path: `/v1/reports/levels?city=${city}&limit=200` },
     offers: { service: 'working-groups', path: `/v1/platform-offers?city=${city}&state=offered` },
   }) as const satisfies Readonly<Record<string, Part>>;
 
@@ -31,6 +32,7 @@ export const documentedParts = {
   },
   commitments: { schema: 'CommitmentViewPage', description: 'The open ones.' },
   items: { schema: 'ActionItemViewPage', description: 'Its own, and those of the groups it is in.' },
+  levels: { schema: 'LevelRowPage', description: 'How far it is with each item that it is assessed for.' },
   offers: { schema: 'PlatformOfferViewPage', description: 'Platforms that it may take up.' },
 } as const;
 

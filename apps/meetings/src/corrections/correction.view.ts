@@ -14,7 +14,7 @@ import { attendanceStates, standings } from '../meetings/attendance.entity.ts';
 import { AttendeeView } from '../attendances/attendance.view.ts';
 
 /** The fields that changed. */
-export class CorrectedView {
+export class CorrectedFieldsView {
   @TextField({ optional: true }) title?: string;
 
   @TextField({ optional: true, nullable: true }) theme?: string | null;
@@ -52,7 +52,7 @@ export class CorrectedView {
   @ListField('id', { optional: true }) attendeeIds?: string[];
 }
 
-export class CorrectionView {
+export class MeetingCorrectionView {
   @IdField() id: string;
 
   @IdField() meetingId: string;
@@ -60,9 +60,9 @@ export class CorrectionView {
   @TextField({ description: '`meeting`, `attendance/{cityId}`, `delegation/{id}` or `side-event/{id}`.', example: 'attendance/tuzla' })
   target: string;
 
-  @ObjectField(() => CorrectedView, { description: 'What was recorded, of the fields that changed.' }) before: CorrectedView;
+  @ObjectField(() => CorrectedFieldsView, { description: 'What was recorded, of the fields that changed.' }) before: CorrectedFieldsView;
 
-  @ObjectField(() => CorrectedView, { description: 'What it is.' }) after: CorrectedView;
+  @ObjectField(() => CorrectedFieldsView, { description: 'What it is.' }) after: CorrectedFieldsView;
 
   @TextField() reason: string;
 

@@ -4,7 +4,7 @@ import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
 import { Answers, Made, PageQuery, ParseId } from '#http';
 import { correctMeeting, CorrectMeetingBody } from './correct-meeting.ts';
-import { CorrectionView } from './correction.view.ts';
+import { MeetingCorrectionView } from './correction.view.ts';
 import { ReadCorrections } from './read-corrections.ts';
 
 @Controller('v1/meetings/:meetingId/corrections')
@@ -19,7 +19,7 @@ export class CorrectionsController {
   @ApiOperation({ summary: 'Puts right what was recorded of a meeting that was held; the record shows how it read before, and why.' })
   @Allow('secretariat')
   @Made('/v1/meetings/:meetingId/corrections/:id')
-  @Answers(CorrectionView)
+  @Answers(MeetingCorrectionView)
   correct(@Param('meetingId', ParseId) meetingId: string, @Body() body: CorrectMeetingBody, @By() by: Actor) {
     return this.work.transaction(by, (tx) => correctMeeting(tx, meetingId, body));
   }
@@ -27,7 +27,7 @@ export class CorrectionsController {
   @Get()
   @ApiOperation({ summary: 'Lists what was put right of a meeting, in the order it was.' })
   @Allow('reader')
-  @Answers(CorrectionView, { page: true })
+  @Answers(MeetingCorrectionView, { page: true })
   list(@Param('meetingId', ParseId) meetingId: string, @Query() query: PageQuery) {
     return this.corrections.list(meetingId, query);
   }
@@ -35,7 +35,7 @@ export class CorrectionsController {
   @Get(':correctionId')
   @ApiOperation({ summary: 'Shows one correction: how it read before, how it reads, and why.' })
   @Allow('reader')
-  @Answers(CorrectionView)
+  @Answers(MeetingCorrectionView)
   one(@Param('meetingId', ParseId) meetingId: string, @Param('correctionId', ParseId) correctionId: string) {
     return this.corrections.one(meetingId, correctionId);
   }

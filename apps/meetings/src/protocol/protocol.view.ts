@@ -1,7 +1,7 @@
 import { IdField, ListField, ObjectField, SlugField, TextField } from '#http';
 import { AttendanceView } from '../attendances/attendance.view.ts';
 import { CommitmentView } from '../commitments/commitment.view.ts';
-import { CorrectionView } from '../corrections/correction.view.ts';
+import { MeetingCorrectionView } from '../corrections/correction.view.ts';
 import { DelegationView } from '../delegations/delegation.view.ts';
 import { MeetingView } from '../meetings/meeting.view.ts';
 import { MinutesView } from '../minutes/minutes.view.ts';
@@ -38,8 +38,8 @@ export class ProtocolView {
 
   @ListField(() => SideEventView, { max: 10_000 }) sideEvents: SideEventView[];
 
-  @ListField(() => CorrectionView, { max: 10_000, description: 'What was put right above, and how it read before.' })
-  corrections: CorrectionView[];
+  @ListField(() => MeetingCorrectionView, { max: 10_000, description: 'What was put right above, and how it read before.' })
+  corrections: MeetingCorrectionView[];
 
   @ObjectField(() => MinutesView, { nullable: true }) minutes: MinutesView | null;
 

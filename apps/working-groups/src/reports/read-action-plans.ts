@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
+import { Conditions, sqlOf } from '#database';
 import { Clock, isId, type LocalDate } from '#domain';
 import { decodeCursor, EnumField, page, RowsQuery, SlugField } from '#http';
 import { itemStates, type ItemState } from '../items/item-state.ts';
-import { Conditions } from './conditions.ts';
 import type { ActionPlanRow, ActionPlansPage, ActionPlansSummary } from './report.view.ts';
 
 export class ActionPlansQuery extends RowsQuery {

@@ -1,10 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
+import { Conditions, sqlOf } from '#database';
 import { isId, isSlug } from '#domain';
 import { decodeCursor, EnumField, IdField, page, RowsQuery, SlugField, type Page } from '#http';
 import { adoptionStates } from '../adoptions/adoption.entity.ts';
-import { Conditions } from './conditions.ts';
 import type { AdoptionRow } from './report.view.ts';
 
 export class AdoptionsQuery extends RowsQuery {

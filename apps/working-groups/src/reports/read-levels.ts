@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
-import { sqlOf } from '#database';
+import { Conditions, sqlOf } from '#database';
 import { isId, isSlug } from '#domain';
 import { decodeCursor, IdField, page, RowsQuery, SlugField, type Page } from '#http';
-import { Conditions } from './conditions.ts';
 import type { LevelRow } from './report.view.ts';
 
 export class LevelsReportQuery extends RowsQuery {
