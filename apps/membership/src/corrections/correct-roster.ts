@@ -14,7 +14,12 @@ import { CityHistory, type StandingLine } from '../roster/standing-lines.ts';
 import { RosterCorrection } from './roster-correction.entity.ts';
 
 export class CorrectRosterBody {
-  @IntField({ min: 1, max: 2_147_483_647, description: 'Of the wrong line, as it now stands: a correction is corrected by its own.' })
+  @IntField({
+    min: 1,
+    max: 2_147_483_647,
+    example: 28,
+    description: 'Of the wrong line, as it now stands: a correction is corrected by its own.',
+  })
   rosterVersion: number;
 
   @LocalDateField({ optional: true, description: 'Its right day, between its neighbours in the city’s own history; not after today.' })

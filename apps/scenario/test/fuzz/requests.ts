@@ -1,4 +1,5 @@
 import { generateSync, type JsonSchema } from 'json-schema-faker';
+import { anyToken } from '#auth';
 import type { OpenApiDocument } from '#testing';
 import { documentedRoute, methodOf, templateOf, type DocumentedRoute, type Schema } from '#testing/routes';
 import type { Random } from '../../../../faults/random.ts';
@@ -94,7 +95,7 @@ function headersOf({ parameters }: Operation, path: string, known: Known, random
 function callerOf({ allowed }: Operation, filled: Record<string, string>, random: Random): string {
   if (random.chance(0.1)) return random.pick(callers);
   const may = allowed.flatMap((who) => {
-    if (who === 'reader') return ['secretariat', 'system', 'observer', 'president', 'office of sarajevo'];
+    if (who === 'reader' || who === anyToken) return ['secretariat', 'system', 'observer', 'president', 'office of sarajevo'];
     if (who.includes('office')) return [`office of ${filled['cityId'] ?? random.pick(['sarajevo', 'istanbul', 'laktasi', 'member-04'])}`];
     // For what only it may do, and for what others may too: most of what happens is entered by it.
     return who === 'secretariat' ? ['secretariat', 'secretariat'] : [who];
