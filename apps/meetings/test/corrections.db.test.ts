@@ -32,7 +32,7 @@ async function atOnce(meetingId: string, ...acts: (() => Promise<ApiAnswer>)[]):
     await eventually(async () => {
       const waiting = await balkans.sql.query(
         `SELECT FROM pg_stat_activity
-         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%meeting%FOR UPDATE%'`,
+         WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE 'SELECT%"Meeting"%'`,
       );
       return waiting.length === answers.length;
     });
