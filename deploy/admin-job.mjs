@@ -32,21 +32,24 @@ if (args.length === 0) refuse(usage);
 const { metadata, spec, app: given } = await deployment();
 const { initContainers = [], containers: _, topologySpreadConstraints: _1, ...pod } = spec.template.spec;
 const { startupProbe: _2, livenessProbe: _3, readinessProbe: _4, ports: _5, lifecycle: _6, ...app } = given;
-const env = [...app.env, ...initContainers.filter(({ name }) => name === 'migrate').flatMap(({ env: of = [] }) => of)];
+const env = [...initContainers.filter(({ name }) => name === 'migrate').flatMap(({ env: of = [] }) => of), ...app.env];
 // What goes on beside the service goes on beside the Job only where it ends with it: a sidecar in `initContainers` (a proxy to the database).
 const beside = initContainers.filter(({ name }) => name !== 'migrate');
 const component = 'app.kubernetes.io/component';
 const { [component]: service, 'pod-template-hash': _7, ...labels } = spec.template.metadata.labels;
+const own = { ...labels, [component]: `${service}-admin` };
+// By annotations others give a pod what it needs (secrets of a vault); that of `rollout restart` is the deployment's.
+const { 'kubectl.kubernetes.io/restartedAt': _8, ...annotations } = spec.template.metadata.annotations ?? {};
 
 const job = {
   apiVersion: 'batch/v1',
   kind: 'Job',
-  metadata: { generateName: `${metadata.name}-admin-`, namespace: metadata.namespace },
+  metadata: { generateName: `${metadata.name}-admin-`, namespace: metadata.namespace, labels: own },
   spec: {
     backoffLimit: 0,
     ttlSecondsAfterFinished: 86_400,
     template: {
-      metadata: { labels: { ...labels, [component]: `${service}-admin` } },
+      metadata: { labels: own, ...(Object.keys(annotations).length > 0 && { annotations }) },
       spec: {
         ...pod,
         restartPolicy: 'Never',
@@ -58,7 +61,7 @@ const job = {
 };
 process.stdout.write(`${JSON.stringify(job, null, 2)}\n`);
 
-/** Of two of one name the first, as the service itself has it. */
+/** Of two of one name the last, as Kubernetes gives it to the service; where it stands, for `$(NAME)` means what stands before. */
 function unique(variables) {
-  return [...new Map([...variables].reverse().map((each) => [each.name, each])).values()].reverse();
+  return variables.filter(({ name }, index) => !variables.slice(index + 1).some((later) => later.name === name));
 }

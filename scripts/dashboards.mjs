@@ -7,12 +7,29 @@ const services = ['membership', 'meetings', 'working-groups', 'notifications'];
 const datasource = { type: 'prometheus', uid: '${datasource}' };
 const commands = 'method=~"POST|PUT|PATCH|DELETE"';
 
-/** Metrics that any Node process has are taken of our jobs only; the alerts do the same. */
-const ours = 'job=~".*b40.*"';
+/**
+ * Metrics that any Node process has are taken of our jobs only; the alerts do the same. All are of the namespace that was chosen, or two
+ * installations would be summed up.
+ */
+const ours = 'job=~".*b40.*", ';
+const chosen = 'namespace=~"$namespace"';
 const ofOurs = (expr) =>
-  expr.replaceAll(/\b((?:http_request_duration_seconds|process|nodejs)_\w+)(\{)?/g, (_, name, brace) =>
-    brace ? `${name}{${ours}, ` : `${name}{${ours}}`,
-  );
+  expr.replaceAll(/\b((http_request_duration_seconds_|process_|nodejs_)\w+|b40_\w+|ALERTS)\b(\{)?(?!")/g, (_, name, general, brace) => {
+    const labels = `${general ? ours : ''}${chosen}`;
+    return brace ? `${name}{${labels}, ` : `${name}{${labels}}`;
+  });
+/** Where there are no namespaces (compose) all are chosen, and none is one of them. */
+const namespaces = {
+  name: 'namespace',
+  label: 'Namespace',
+  type: 'query',
+  datasource,
+  query: 'label_values(b40_started_timestamp_seconds, namespace)',
+  refresh: 2,
+  includeAll: true,
+  allValue: '.*',
+  current: { text: 'All', value: '$__all' },
+};
 
 const quantile = (q, metric, labels, by) =>
   `histogram_quantile(${q}, sum by (${by}, le) (rate(${metric}_bucket{${labels}}[$__rate_interval])))`;
@@ -76,7 +93,7 @@ function dashboard(name, title, rows) {
       schemaVersion: 39,
       time: { from: 'now-1h', to: 'now' },
       timezone: 'utc',
-      templating: { list: [{ name: 'datasource', label: 'Prometheus', type: 'datasource', query: 'prometheus' }] },
+      templating: { list: [{ name: 'datasource', label: 'Prometheus', type: 'datasource', query: 'prometheus' }, namespaces] },
       links: [{ type: 'dashboards', title: 'B40', tags: ['b40'], asDropdown: true, keepTime: true }],
       panels,
     },

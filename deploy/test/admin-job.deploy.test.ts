@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { ofKind, render, root, tool, validate, valuesOf, type Manifest } from './tools.ts';
+import { ofKind, render, root, tool, validate, valuesOf, withValue, type Manifest } from './tools.ts';
 
 const whenThere = tool('python') ? describe : describe.skip;
 const script = join(root, 'deploy/admin-job.mjs');
@@ -39,6 +39,8 @@ whenThere('the Job of b40-admin', () => {
           ...spec.template.metadata.labels,
           'app.kubernetes.io/component': `${component}-admin`,
         });
+        // By which `kubectl get jobs -l` finds it.
+        expect(jobs[index]!.metadata.labels).toEqual(template.metadata.labels);
         expect(template.spec.securityContext).toEqual(spec.template.spec.securityContext);
         expect(template.spec.volumes).toEqual(spec.template.spec.volumes);
         expect(template.spec.initContainers).toBeUndefined();
@@ -88,6 +90,30 @@ whenThere('the Job of b40-admin', () => {
       expect(data).toHaveLength(2);
       expect(own.spec.egress).toEqual(expect.arrayContaining(data));
       expect(data.at(-1).ports).toEqual([{ protocol: 'TCP', port: 5432 }]);
+    }
+  });
+
+  test('has the annotations of the service’s pods, by which others give them what they need; not those of its rollouts', () => {
+    const [deployment] = ofKind(
+      render(withValue(valuesOf('small'), 'services.meetings.podAnnotations', { 'vault.hashicorp.com/agent-inject': 'true' })),
+      'Deployment',
+    ).filter(({ metadata }) => metadata.name === 'one-b40-meetings');
+    deployment!.spec.template.metadata.annotations['kubectl.kubernetes.io/restartedAt'] = '2026-01-01T00:00:00Z';
+    expect(jobOf(deployment!, 'verify').spec.template.metadata.annotations).toEqual({ 'vault.hashicorp.com/agent-inject': 'true' });
+  });
+
+  test('takes of two variables of one name the last, as Kubernetes does for the service', () => {
+    const values = withValue(valuesOf('small'), 'services.meetings.extraEnv', [{ name: 'LOG_LEVEL', value: 'debug' }]);
+    const deployment = ofKind(render(values), 'Deployment').find(({ metadata }) => metadata.name === 'one-b40-meetings')!;
+    const { env } = jobOf(deployment, 'verify').spec.template.spec.containers[0];
+    expect(env.filter(({ name }: { name: string }) => name === 'LOG_LEVEL')).toEqual([{ name: 'LOG_LEVEL', value: 'debug' }]);
+  });
+
+  test('reaches CloudNativePG’s port, whatever that of another PostgreSQL is said to be', () => {
+    const documents = render(withValue(valuesOf('operators'), 'networkPolicy.databasePort', 6432));
+    for (const whose of ['meetings', 'meetings-admin']) {
+      const { spec } = ofKind(documents, 'NetworkPolicy').find(({ metadata }) => metadata.name === `one-b40-${whose}`)!;
+      expect(spec.egress.at(-1).ports).toEqual([{ protocol: 'TCP', port: 5432 }]);
     }
   });
 

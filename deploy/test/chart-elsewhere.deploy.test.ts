@@ -105,6 +105,28 @@ whenThere('the chart on somebody’s cluster', () => {
     }
   });
 
+  test('the pod of `helm test` runs where the gateway does: on a cluster of tainted nodes it would wait for ever', () => {
+    const nodeAffinity = {
+      requiredDuringSchedulingIgnoredDuringExecution: {
+        nodeSelectorTerms: [{ matchExpressions: [{ key: 'disk', operator: 'Exists' }] }],
+      },
+    };
+    const podAntiAffinity = { requiredDuringSchedulingIgnoredDuringExecution: [{ topologyKey: 'kubernetes.io/hostname' }] };
+    const given = {
+      nodeSelector: { disk: 'fast' },
+      tolerations: [{ key: 'b40', operator: 'Exists' }],
+      priorityClassName: 'important',
+      affinity: { nodeAffinity, podAntiAffinity },
+    };
+    const values = Object.entries(given).reduce((all, [key, value]) => withValue(all, `gateway.${key}`, value), valuesOf('small'));
+    const pod = named(render(values), 'Pod', 'one-b40-test')!;
+    // What keeps replicas apart is not its matter.
+    expect(pod.spec).toMatchObject({ ...given, affinity: { nodeAffinity } });
+    expect(pod.spec.affinity).toEqual({ nodeAffinity });
+    expect(pod.spec.topologySpreadConstraints).toBeUndefined();
+    expect(errorsOf([pod])).toEqual([]);
+  });
+
   test('the Job of b40-admin has them too, but the containers that would never end', () => {
     const beside = { name: 'proxy', image: 'proxy:1', restartPolicy: 'Always' };
     let values = withValue(valuesOf('small'), 'services.meetings.extraInitContainers', [beside]);
@@ -195,6 +217,13 @@ whenThere('the chart on somebody’s cluster', () => {
       ['containerSecurityContext', { privilegd: true }],
       ['extraObjects', [{ kind: 'ConfigMap' }]],
       ['monitoring.serviceMonitor.metricRelabelings', [{ source_labels: [] }]],
+      ['commonLabels', { team: 'our cities' }],
+      ['commonLabels', { 'our team': 'cities' }],
+      ['gateway.podLabels', { team: 'x'.repeat(64) }],
+      ['kafka.brokers', ['kafka:99999']],
+      ['kafka.brokers', ['kafka:0']],
+      ['oidc.jwksUrl', 'https://id.example.org:99999/keys'],
+      ['tracing.endpoint', 'http://collector:0'],
     ];
     const said = refusals(wrong.map(([key, value]) => withValue(valuesOf('small'), key, value)));
     for (const [index, [key]] of wrong.entries()) expect(said[index] ?? `taken: ${key}`).toContain(`/${key.replaceAll('.', '/')}`);
@@ -205,6 +234,10 @@ whenThere('the chart on somebody’s cluster', () => {
     expect(closed).toContain('helm test one -n b40');
     expect(closed).toContain('kubectl -n b40 port-forward service/one-b40-gateway 3000');
     expect(closed).toContain('Alerts and dashboards are off');
+    // As they can be typed: what is said beside a command is a comment.
+    const commands = closed.split('\n').filter((line) => /^ +(kubectl|helm) /.test(line));
+    expect(commands).toHaveLength(4);
+    for (const command of commands) expect(command).not.toMatch(/^[^#]*\(/);
     const open = notes(valuesOf('production'));
     expect(open).toContain('https://b40.example.org/docs');
     expect(open).not.toMatch(/port-forward|are off|tokenSecret/);

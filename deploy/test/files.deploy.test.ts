@@ -59,6 +59,25 @@ describe('files of deploy/', () => {
     for (const [selector] of general) expect(selector).toMatch(/\{?job=~"\.\*b40/);
   });
 
+  test('every metric of a dashboard is of the namespace that was chosen; where there is none, or all are, of all', () => {
+    expect(panels.length).toBeGreaterThan(50);
+    for (const [, expr] of panels) {
+      const text = (JSON.parse(expr!) as string).replaceAll(/"[^"]*"/g, '""');
+      const metrics = text.match(/\b(?:b40_|http_request_|process_|nodejs_|ALERTS)\w*(?:\{[^}]*\})?/g)!;
+      for (const metric of metrics) expect([expr, metric]).toEqual([expr, expect.stringMatching(/\{.*\bnamespace=~""/)]);
+    }
+    for (const name of readdirSync(dashboards)) {
+      const { templating } = JSON.parse(readFileSync(join(dashboards, name), 'utf8')) as { templating: { list: { name: string }[] } };
+      expect(templating.list.find((each) => each.name === 'namespace')).toMatchObject({
+        type: 'query',
+        query: 'label_values(b40_started_timestamp_seconds, namespace)',
+        includeAll: true,
+        // An empty label is taken by it too: compose has no namespace.
+        allValue: '.*',
+      });
+    }
+  });
+
   const dashboards = join(root, 'deploy/helm/b40/files/dashboards');
   (python ? test : test.skip)('the chart carries the dashboards as they are', () => {
     const names = readdirSync(dashboards).filter((name) => name.endsWith('.json'));

@@ -4,7 +4,7 @@ export class IdentityProviderAway extends Error {}
 
 export interface IssuerKeys {
   find: JWTVerifyGetKey;
-  /** Whether there are keys. While there are none it asks for them. */
+  /** Whether there are keys that count. While there are none it asks for them. */
   known(): Promise<boolean>;
 }
 
@@ -46,12 +46,12 @@ export function remoteKeys(url: URL): IssuerKeys {
     },
 
     async known() {
-      if (remote.jwks()) return true;
+      if (kept()) return true;
       await remote.reload().then(
         () => (hadAt = Date.now()),
         () => {},
       );
-      return remote.jwks() !== undefined;
+      return kept() !== undefined;
     },
   };
 }

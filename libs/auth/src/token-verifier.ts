@@ -35,7 +35,7 @@ export class TokenVerifier {
     else throw new TypeError('an identity needs jwksUrl or jwks');
   }
 
-  /** Whether it has the issuer's keys, without which it can check nobody. While it has none it asks for them, within 3 s. */
+  /** Whether it has keys of the issuer that count, without which it can check nobody. While it has none it asks for them, within 3 s. */
   keysKnown(): Promise<boolean> {
     return this.keys.known();
   }

@@ -64,3 +64,16 @@ test('keys that can not be renewed go on counting for a day, and their issuer is
   answer = 'keys';
   await after(hours(26), () => find());
 });
+
+test('keys that count no more are not known, until the issuer gives them again', async () => {
+  await find();
+  answer = 'error';
+  await after(hours(23), async () => expect(await keys.known()).toBe(true));
+  await after(hours(25), async () => {
+    await expect(find()).rejects.toThrow(IdentityProviderAway);
+    expect(await keys.known()).toBe(false);
+    answer = 'keys';
+    expect(await keys.known()).toBe(true);
+    await find();
+  });
+});

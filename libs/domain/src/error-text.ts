@@ -54,12 +54,16 @@ export function plainError(error: unknown, depth = 0): Record<string, unknown> {
   };
 }
 
-/** The same value with each error in it made plain: errors hide in what is logged beside a message. Other values are as they were. */
+/**
+ * The same value, as JSON has it, with each error in it made plain: errors hide in what is logged beside a message, in instances of
+ * classes too. What is nested deeper than five objects is not said, for nobody has looked for errors there.
+ */
 export function withPlainErrors(value: unknown, depth = 0): unknown {
   if (isError(value)) return plainError(value);
-  if (typeof value !== 'object' || value === null || depth >= most) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (depth > most) return '[Object]';
+  const { toJSON } = value as { toJSON?: unknown };
+  if (typeof toJSON === 'function') return withPlainErrors(toJSON.call(value), depth + 1);
   if (Array.isArray(value)) return value.map((each) => withPlainErrors(each, depth + 1));
-  const prototype: unknown = Object.getPrototypeOf(value);
-  if (prototype !== Object.prototype && prototype !== null) return value;
   return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, withPlainErrors(each, depth + 1)]));
 }

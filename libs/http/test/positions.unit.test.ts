@@ -36,6 +36,11 @@ test('a key that is an id may be in either case', () => {
   expect(position).toEqual(at('0198c5b2-7a10-7000-8000-00000000abcd', 2));
 });
 
+test('so may an id among other text, which itself stays as it is', () => {
+  const [position] = parsePositions('b40.membership.v1/Tuzla:0198C5B2-7A10-7000-8000-00000000ABCD@2', () => true);
+  expect(position).toEqual(at('Tuzla:0198c5b2-7a10-7000-8000-00000000abcd', 2));
+});
+
 test.each([
   ['', /must be as/],
   ['b40.membership.v1/network', /must be as/],

@@ -40,3 +40,37 @@ test('an error is logged without what a database driver hangs onto it', () => {
   expect(last()).toMatchObject({ err: { message: 'not saved', cause: { message: 'duplicate', code: '23505' } } });
   expect(lines.at(-1)).not.toContain('A Name');
 });
+
+class Told {
+  constructor(readonly it: unknown) {}
+}
+class Itself {
+  constructor(readonly it: unknown) {}
+  toJSON() {
+    return { it: this.it };
+  }
+}
+const within = (depth: number, value: object): object => (depth === 0 ? value : { it: within(depth - 1, value) });
+
+test.each<[string, (error: Error) => object]>([
+  ['in an instance of a class', (error) => new Told(error)],
+  ['in an instance within an instance', (error) => new Told([new Told(error)])],
+  ['in what says itself how it is told', (error) => new Itself(error)],
+  ['in a map', (error) => new Map([['it', error]])],
+  ...[4, 5, 6, 9].map((depth): [string, (error: Error) => object] => [`at depth ${depth}`, (error) => within(depth, error)]),
+])('an error %s has nothing of the row either', (_, hide) => {
+  const error = Object.assign(new Error('duplicate'), { parameters: ['A Name'], detail: 'Key (name)=(A Name)' });
+  log.error({ job: hide(error) }, 'failed');
+  log.error('failed: %j', hide(error));
+  log.error('failed: %o', hide(error));
+  expect(lines).toHaveLength(3);
+  expect(lines.join('')).not.toContain('A Name');
+});
+
+test('what holds no error is told as it is, a cycle too', () => {
+  const told = new Told(new Date(0));
+  const cycle: { self?: unknown; n: number } = { n: 1 };
+  cycle.self = cycle;
+  log.info({ told, cycle, bytes: Buffer.from('a') });
+  expect(last()).toMatchObject({ told: { it: '1970-01-01T00:00:00.000Z' }, cycle: { n: 1 }, bytes: { type: 'Buffer', data: [97] } });
+});

@@ -32,9 +32,11 @@
 {{- $kafkaPorts := $n.kafkaPorts }}
 {{- if not $kafkaPorts }}{{ range $root.Values.kafka.brokers }}{{ $kafkaPorts = append $kafkaPorts (splitList ":" . | last | int) | uniq }}{{ end }}{{ end }}
 {{- $postgres := $n.databaseTo }}
+{{- $postgresPort := $n.databasePort }}
 {{- if $root.Values.cloudnativepg.enabled }}
 {{- $postgres = list (dict "podSelector" (dict "matchLabels" (dict "cnpg.io/cluster" (printf "%s-postgres" (include "b40.name" .))))) }}
+{{- $postgresPort = 5432 }}
 {{- end }}
 {{- include "b40.egress" (list $n.kafkaTo $kafkaPorts) }}
-{{ include "b40.egress" (list $postgres (list $n.databasePort)) }}
+{{ include "b40.egress" (list $postgres (list $postgresPort)) }}
 {{- end }}

@@ -9,7 +9,7 @@ export function lowerParams({ params }: FastifyRequest): void {
 
 const ids = /(?<![\w-])[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}(?![\w-])/gi;
 
-/** A path, with its query, as it is however its ids are written. */
+/** A path with its query, or a key, as it is however its ids are written. */
 export const withLowerIds = (url: string): string => url.replaceAll(ids, (id) => id.toLowerCase());
 
 /** A copy in which every text that is an id is in lower case. For what reads ids alone: in a body a text may be just that text. */

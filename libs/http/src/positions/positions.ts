@@ -1,4 +1,5 @@
-import { invalid, lowerId } from '#domain';
+import { invalid } from '#domain';
+import { withLowerIds } from '../input/lower-ids.ts';
 
 /** A place in a topic's history of one key: `b40.membership.v1/network@31`. */
 export interface Position {
@@ -31,7 +32,7 @@ export function parsePositions(header: string, knows: (topic: string) => boolean
     const [, topic, key, sequence] = onePosition.exec(each) ?? [];
     if (topic === undefined || key === undefined) throw invalid('After-Position', 'must be as b40.membership.v1/network@31');
     if (!knows(topic)) throw invalid('After-Position', `${topic} is not a topic`);
-    return { topic, key: lowerId(key), sequence: Number(sequence) };
+    return { topic, key: withLowerIds(key), sequence: Number(sequence) };
   });
 }
 
