@@ -76,6 +76,8 @@ const own: Record<ServiceName, string[]> = {
     'practice',
     'practice_replication',
     'proposal',
+    'stop',
+    'travelling_programme',
     'working_group',
   ],
   notifications: ['journal_cursor', 'journal_head', 'journal_waiting'],

@@ -10,6 +10,7 @@ const idFields: Record<string, string> = {
   host: 'hostCityId',
   seat: 'seatCityId',
   origin: 'originCityId',
+  lead: 'leadCityId',
   group: 'groupId',
   meeting: 'meetingId',
   item: 'itemId',

@@ -30,6 +30,11 @@ import { PracticeReplication } from './practices/practice-replication.entity.ts'
 import { Practice } from './practices/practice.entity.ts';
 import { PracticesController } from './practices/practices.controller.ts';
 import { ReadPractices } from './practices/read-practices.ts';
+import { ProgrammesController } from './programmes/programmes.controller.ts';
+import { ReadProgrammes } from './programmes/read-programmes.ts';
+import { Stop } from './programmes/stop.entity.ts';
+import { StopsController } from './programmes/stops.controller.ts';
+import { TravellingProgramme } from './programmes/travelling-programme.entity.ts';
 import { Proposal } from './proposals/proposal.entity.ts';
 import { ProposalsController } from './proposals/proposals.controller.ts';
 import { ReadProposals } from './proposals/read-proposals.ts';
@@ -46,6 +51,8 @@ const controllers = [
   EnrolmentsController,
   ProposalsController,
   PracticesController,
+  ProgrammesController,
+  StopsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -60,6 +67,7 @@ const readers = [
   ReadEnrolments,
   ReadProposals,
   ReadPractices,
+  ReadProgrammes,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -76,6 +84,8 @@ export const entities = [
   Proposal,
   Practice,
   PracticeReplication,
+  TravellingProgramme,
+  Stop,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

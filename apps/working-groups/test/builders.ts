@@ -50,6 +50,17 @@ export async function aPublishedPractice(api: ApiClient, body: object = {}) {
   return made(api.post(`/v1/practices/${id}/publication`));
 }
 
+/** Led by istanbul, supported by sarajevo. */
+export async function aProgramme(api: ApiClient, body: { itemId?: string } & Record<string, unknown> = {}) {
+  const itemId = body.itemId ?? (await anItem(api)).id;
+  const terms = { kind: 'festival-train', title: 'A train', leadCityId: 'istanbul', supportingCityIds: ['sarajevo'] };
+  return made(api.post('/v1/travelling-programmes', { ...terms, ...body, itemId }));
+}
+
+/** In tuzla. */
+export const aStop = (api: ApiClient, programmeId: string) =>
+  made(api.post(`/v1/travelling-programmes/${programmeId}/stops`, { cityId: 'tuzla', from: '2023-05-01', until: '2023-05-04' }));
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

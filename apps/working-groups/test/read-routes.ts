@@ -1,6 +1,17 @@
 import type { HearingNetwork } from '#testing';
 import { page, single, type ReadRoute } from '#testing/routes';
-import { aLedGroup, anEnrolment, anItem, anOffer, aPlan, aPractice, aPublishedPractice, aSupportedAdoption } from './builders.ts';
+import {
+  aLedGroup,
+  anEnrolment,
+  anItem,
+  anOffer,
+  aPlan,
+  aPractice,
+  aProgramme,
+  aPublishedPractice,
+  aStop,
+  aSupportedAdoption,
+} from './builders.ts';
 import { someProposal } from './write-routes.ts';
 
 type Route = ReadRoute<HearingNetwork>;
@@ -29,6 +40,13 @@ const replication = async ({ secretariat }: HearingNetwork) => {
   const path = `/v1/practices/${(await aPublishedPractice(secretariat)).id}/replications`;
   return `${path}/${(await secretariat.post(path, { cityId: 'tuzla', on: '2022-11-01' })).body.id}`;
 };
+const programme = async ({ secretariat }: HearingNetwork) => `/v1/travelling-programmes/${(await aProgramme(secretariat)).id}`;
+const stops = async ({ secretariat }: HearingNetwork) => {
+  const { id } = await aProgramme(secretariat);
+  await aStop(secretariat, id);
+  return `/v1/travelling-programmes/${id}/stops`;
+};
+const stop = async ({ secretariat }: HearingNetwork) => `/v1/stops/${(await aStop(secretariat, (await aProgramme(secretariat)).id)).id}`;
 const offer = async ({ secretariat }: HearingNetwork) => `/v1/platform-offers/${(await anOffer(secretariat)).id}`;
 const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(await aSupportedAdoption(secretariat)).id}`;
 
@@ -53,6 +71,10 @@ export const reads: readonly Route[] = [
   page('GET /v1/practices', listed(practice, '/v1/practices')),
   single('GET /v1/practices/{practiceId}', practice),
   single('GET /v1/practices/{practiceId}/replications/{replicationId}', replication),
+  page('GET /v1/travelling-programmes', listed(programme, '/v1/travelling-programmes')),
+  single('GET /v1/travelling-programmes/{programmeId}', programme),
+  page('GET /v1/travelling-programmes/{programmeId}/stops', stops),
+  single('GET /v1/stops/{stopId}', stop),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),
   page('GET /v1/reports/adoptions', listed(adoption, '/v1/reports/adoptions')),
   page('GET /v1/reports/levels', listed(levels, '/v1/reports/levels')),

@@ -11,7 +11,9 @@ import {
   anOpenItem,
   aPlan,
   aPractice,
+  aProgramme,
   aPublishedPractice,
+  aStop,
   aSubmittedPlan,
   aSupportedAdoption,
   itemBody,
@@ -45,6 +47,20 @@ const ofPlan =
 const ofOffer =
   (act: string, body: object): Route['given'] =>
   async ({ secretariat }) => ({ path: `/v1/platform-offers/${(await anOffer(secretariat)).id}/${act}`, body });
+
+/** Of a programme that istanbul leads. */
+const ofProgramme =
+  (act: string, body: object): Route['given'] =>
+  async ({ secretariat }) => ({ path: `/v1/travelling-programmes/${(await aProgramme(secretariat)).id}${act}`, body });
+
+/** Of its stop in tuzla. */
+const ofStop =
+  (act: string, body: object): Route['given'] =>
+  async ({ secretariat }) => ({
+    path: `/v1/stops/${(await aStop(secretariat, (await aProgramme(secretariat)).id)).id}${act}`,
+    body,
+    cityId: 'tuzla',
+  });
 
 const aProposal = async (api: ApiClient, groupId: string, kind = 'problem'): Promise<{ id: string }> =>
   made(api.post(`/v1/working-groups/${groupId}/proposals`, { cityId: 'tuzla', kind, title: 'A title', text: 'A text.' }));
@@ -320,6 +336,92 @@ export const writes: readonly Route[] = [
     events: ['PracticeReplicated'],
     again: 'practice-replicated',
     references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/travelling-programmes',
+    given: async ({ secretariat }) => {
+      const { id: itemId } = await anItem(secretariat);
+      const body = {
+        kind: 'travelling-museum',
+        title: 'A museum',
+        itemId,
+        leadCityId: 'istanbul',
+        supportingCityIds: ['tuzla', 'sarajevo'],
+      };
+      return { path: '/v1/travelling-programmes', body };
+    },
+    status: 201,
+    answers: { id, kind: 'travelling-museum', leadCityId: 'istanbul', supportingCityIds: ['sarajevo', 'tuzla'], state: 'planned' },
+    events: ['TravellingProgrammePlanned'],
+    references: { '/itemId': 'action-item-unknown', '/leadCityId': 'city-unknown', '/supportingCityIds/0': 'city-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'PATCH /v1/travelling-programmes/{programmeId}',
+    given: ofProgramme('', { title: 'Other', leadCityId: 'tuzla', supportingCityIds: ['istanbul'] }),
+    status: 200,
+    answers: { title: 'Other', leadCityId: 'tuzla', supportingCityIds: ['istanbul'], state: 'planned' },
+    events: ['TravellingProgrammeUpdated'],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    references: { '/leadCityId': 'city-unknown', '/supportingCityIds/0': 'city-unknown' },
+    ifMatch: '"0"',
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/travelling-programmes/{programmeId}/stops',
+    given: ofProgramme('/stops', { cityId: 'tuzla', from: '2023-05-01', until: '2023-05-04' }),
+    status: 201,
+    answers: { id, cityId: 'tuzla', from: '2023-05-01', until: '2023-05-04', state: 'scheduled', visitors: null },
+    events: ['StopScheduled'],
+    again: 'stop-overlaps',
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/travelling-programmes/{programmeId}/cancellation',
+    given: async (network) => {
+      const { id: programmeId } = await aProgramme(network.secretariat);
+      await aStop(network.secretariat, programmeId);
+      return { path: `/v1/travelling-programmes/${programmeId}/cancellation`, body: { reason: 'The line is closed.' } };
+    },
+    status: 200,
+    answers: { state: 'cancelled', openStops: 0, cancellationReason: 'The line is closed.' },
+    events: ['StopCancelled', 'TravellingProgrammeCancelled'],
+    again: 'travelling-programme-cancelled',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'PATCH /v1/stops/{stopId}',
+    given: ofStop('', { until: '2023-05-06' }),
+    status: 200,
+    answers: { from: '2023-05-01', until: '2023-05-06', state: 'scheduled' },
+    events: ['StopRescheduled'],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    ifMatch: '"0"',
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/stops/{stopId}/completion',
+    given: ofStop('/completion', { on: '2023-05-03', visitors: 1200 }),
+    status: 200,
+    answers: { state: 'completed', completedOn: '2023-05-03', visitors: 1200 },
+    events: ['StopCompleted'],
+    again: 'stop-completed',
+    readAt: parent,
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/stops/{stopId}/cancellation',
+    given: ofStop('/cancellation', { reason: 'The station is closed.' }),
+    status: 200,
+    answers: { state: 'cancelled', cancellationReason: 'The station is closed.' },
+    events: ['StopCancelled'],
+    again: 'stop-cancelled',
+    readAt: parent,
     may: ['secretariat', 'the office of tuzla'],
   },
   {

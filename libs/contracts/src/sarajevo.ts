@@ -37,6 +37,8 @@ export const sarajevoLevel = sample(95);
 export const tuzlaEnrolment = sample(96);
 export const councilPractice = sample(97);
 export const councilReplication = sample(98);
+export const festivalTrain = sample(111);
+export const tuzlaStop = sample(112);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

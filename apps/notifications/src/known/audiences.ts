@@ -10,6 +10,10 @@ export const audiences = {
   city: `SELECT e.data->>'cityId'`,
   /** The city whose practice another replicates. */
   origin: `SELECT e.data->>'originCityId'`,
+  /** The city that leads the travelling programme it is about. */
+  lead: `SELECT e.data->>'leadCityId'`,
+  /** Those that support it. */
+  supporting: `SELECT jsonb_array_elements_text(e.data->'supportingCityIds')`,
   /** The cities it names together. */
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Those with a place at a meeting that is put off, members or not. */

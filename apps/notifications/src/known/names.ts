@@ -35,6 +35,7 @@ export const names: Readonly<Record<string, string>> = {
   host: city('hostCityId'),
   seat: city('seatCityId'),
   origin: city('originCityId'),
+  lead: city('leadCityId'),
   group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
   item: thing('itemId'),

@@ -12,6 +12,8 @@ const everybody = ['members', 'secretariat'] as const;
 const everybodyAndTheCity = ['members', 'secretariat', 'city'] as const;
 const everybodyAndTheInvited = ['members', 'secretariat', 'invited'] as const;
 const theCity = ['city', 'secretariat'] as const;
+const programme = ['lead', 'supporting', 'secretariat'] as const;
+const stop = ['city', 'lead', 'secretariat'] as const;
 const offer = ['eligible', 'provider'] as const;
 
 const nobody = 'nobody';
@@ -176,6 +178,13 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   PracticeSubmitted: told(theCity, '{city} submits a practice: {title}', 'It waits for the secretariat to publish it.'),
   PracticePublished: told(everybodyAndTheCity, 'A practice of {city}: {title}', 'It is published; other cities may replicate it.'),
   PracticeReplicated: told(['city', 'origin', 'secretariat'], '{city} replicates a practice: {title}', 'Of {origin}, since {on}.[ {note}]'),
+  TravellingProgrammePlanned: told([...everybody, 'lead', 'supporting'], 'A programme travels: {title}', 'Led by {lead}; for {item}.'),
+  TravellingProgrammeUpdated: told(programme, 'Travelling programme changed: {title}', 'Led by {lead}; for {item}.'),
+  TravellingProgrammeCancelled: told(programme, 'Travelling programme cancelled: {title}', '{reason}'),
+  StopScheduled: told(stop, '{title} comes to {city}', 'From {from}, until before {until}.'),
+  StopRescheduled: told(stop, '{title} in {city}: other days', 'From {from}, until before {until}; not from {before.from} any more.'),
+  StopCancelled: told(stop, '{title} does not come to {city}', 'It was to come from {from}. {reason}'),
+  StopCompleted: told(stop, '{title} was in {city}', 'Completed on {on}.[ {visitors} visitors.]'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

@@ -9,6 +9,7 @@ import { Enrolments1700000310100 } from './1700000310100-enrolments.ts';
 import { Practices1700000310200 } from './1700000310200-practices.ts';
 import { DueOn1700000310300 } from './1700000310300-due-on.ts';
 import { EligibilityOfCity1700000310400 } from './1700000310400-eligibility-of-city.ts';
+import { TravellingProgrammes1700000310500 } from './1700000310500-travelling-programmes.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -21,4 +22,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   Practices1700000310200,
   DueOn1700000310300,
   EligibilityOfCity1700000310400,
+  TravellingProgrammes1700000310500,
 ];

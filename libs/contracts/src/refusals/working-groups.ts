@@ -20,6 +20,8 @@ export const workingGroups = {
   'enrolment-not-found': { kind: 'not-found', when: 'There is no enrolment with this id.' },
   'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },
   'practice-replication-not-found': { kind: 'not-found', when: 'The practice has no replication with this id.' },
+  'stop-not-found': { kind: 'not-found', when: 'There is no stop of a travelling programme with this id.' },
+  'travelling-programme-not-found': { kind: 'not-found', when: 'There is no travelling programme with this id.' },
   'proposal-not-found': { kind: 'not-found', when: 'There is no proposal with this id.' },
   'working-group-not-found': { kind: 'not-found', when: 'There is no working group with this id.' },
 
@@ -35,6 +37,13 @@ export const workingGroups = {
   'practice-of-own-city': { kind: 'conflict', when: 'The practice is of the very city that would replicate it.' },
   'practice-not-published': { kind: 'conflict', when: 'The practice has not been published, so that nobody replicates it yet.' },
   'practice-replicated': { kind: 'conflict', when: 'The city replicates the practice already.' },
+
+  'travelling-programme-cancelled': { kind: 'conflict', when: 'The travelling programme has been cancelled.' },
+  'travelling-programme-done': { kind: 'conflict', when: 'A stop of the travelling programme was completed and none is open.' },
+  'stop-overlaps': { kind: 'conflict', when: 'Another stop of the travelling programme has one of these days.' },
+  'stop-cancelled': { kind: 'conflict', when: 'The stop has been cancelled.' },
+  'stop-completed': { kind: 'conflict', when: 'The stop has been completed.' },
+  'stop-not-begun': { kind: 'conflict', when: 'The stop would be completed before its first day.' },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },
