@@ -54,6 +54,7 @@ const own: Record<ServiceName, string[]> = {
     ...[
       'attendance',
       'commitment',
+      'decision',
       'delegation',
       'meeting',
       'meeting_correction',

@@ -108,7 +108,7 @@ describe('a service', () => {
     for (const [name, parts] of [
       ['membership', { city: unavailable, membership: unavailable, mandates: unavailable }],
       ['meetings', { meetings: unavailable, commitments: unavailable }],
-      ['working-groups', { items: unavailable, offers: unavailable }],
+      ['working-groups', { items: unavailable, levels: unavailable, offers: unavailable }],
     ] as const) {
       const { status, body } = await (await before({ ...services, [name]: await nobody() })).get('/v1/cities/tuzla/overview');
       expect([name, status, body]).toEqual([name, 200, { ...whole, ...parts }]);

@@ -4,6 +4,9 @@ import { ReadAttendances } from './attendances/read-attendances.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
 import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
+import { Decision } from './decisions/decision.entity.ts';
+import { DecisionsController } from './decisions/decisions.controller.ts';
+import { ReadDecisions } from './decisions/read-decisions.ts';
 import { DelegationsController } from './delegations/delegations.controller.ts';
 import { ReadDelegations } from './delegations/read-delegations.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
@@ -46,6 +49,7 @@ const controllers = [
   DelegationsController,
   StatementsController,
   CommitmentsController,
+  DecisionsController,
   MinutesController,
   AmendmentsController,
   PapersController,
@@ -62,6 +66,7 @@ const readers = [
   ReadDelegations,
   ReadStatements,
   ReadCommitments,
+  ReadDecisions,
   ReadMinutes,
   ReadPapers,
   ReadSideEvents,
@@ -77,6 +82,7 @@ export const entities = [
   Delegation,
   Statement,
   Commitment,
+  Decision,
   SideEvent,
   Minutes,
   MinutesVersion,

@@ -44,6 +44,16 @@ export const aStatement = ({ secretariat, karic }: Balkans, meetingId: string, b
 export const aCommitment = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
   made(secretariat.post(`/v1/meetings/${meetingId}/commitments`, { text: 'We take part.', ...body }));
 
+export const aDecision = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
+  made(
+    secretariat.post(`/v1/meetings/${meetingId}/decisions`, {
+      question: 'Is the plan adopted?',
+      quorum: { cities: 2 },
+      majority: 'simple',
+      ...body,
+    }),
+  );
+
 export const aSideEvent = ({ secretariat, karic, imamoglu }: Balkans, meetingId: string, body: object = {}) =>
   made(
     secretariat.post(`/v1/meetings/${meetingId}/side-events`, {

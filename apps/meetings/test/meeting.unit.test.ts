@@ -181,11 +181,14 @@ describe('the agenda', () => {
     expect(refusalOf(() => meeting.setAgenda([{ id: newId(), title: 'Welcome' }], {}))).toBe('invalid-input');
   });
 
-  test.each(['agenda-item-spoken-to', 'agenda-item-has-papers'] as const)('keeps what something is for: %s', (code) => {
-    const meeting = aMeeting('open');
-    meeting.setAgenda([{ title: 'Welcome' }], {});
-    expect(refusalOf(() => meeting.setAgenda([], { [code]: [meeting.agenda[0]!.id] }))).toBe(code);
-  });
+  test.each(['agenda-item-spoken-to', 'agenda-item-has-papers', 'agenda-item-decided-on'] as const)(
+    'keeps what something is for: %s',
+    (code) => {
+      const meeting = aMeeting('open');
+      meeting.setAgenda([{ title: 'Welcome' }], {});
+      expect(refusalOf(() => meeting.setAgenda([], { [code]: [meeting.agenda[0]!.id] }))).toBe(code);
+    },
+  );
 });
 
 describe('an opening', () => {

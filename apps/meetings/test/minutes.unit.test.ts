@@ -70,21 +70,25 @@ test('minutes are not approved before their meeting', () => {
 describe('a version', () => {
   test('is sealed by the SHA-256 of its canonical JSON: keys in order, no white space, characters as they are', () => {
     const minutes = someMinutes('approved', { body: 'İMAMOĞLU said: "Welcome".', actionItemIds: items });
-    const sealed = MinutesVersion.seal(held, minutes, 1, morning);
+    const decisions = [newId(), newId()];
+    const sealed = MinutesVersion.seal(held, decisions, minutes, 1, morning);
     expect(sealed.canonical).toMatch(/^\{"actionItemIds":\["[^"]+"\],"approvedOn":"2022-05-01","body":"İMAMOĞLU said: \\"Welcome\\".",/);
     expect(sealed.canonical).not.toMatch(/": |", /);
     expect(sealed.published()).toEqual({
       meetingId: held.id,
       version: 1,
       sha256: createHash('sha256').update(Buffer.from(sealed.canonical, 'utf8')).digest('hex'),
-      decisionIds: [],
+      decisionIds: decisions,
       actionItemIds: items,
     });
   });
 
   test('that says something else has another digest', () => {
-    const sealed = (body: string) => MinutesVersion.seal(held, someMinutes('approved', { body }), 1, morning).sha256;
+    const [one, other] = [newId(), newId()];
+    const sealed = (body: string, decided = one) =>
+      MinutesVersion.seal(held, [decided], someMinutes('approved', { body }), 1, morning).sha256;
     expect(sealed('One.')).not.toBe(sealed('Another.'));
+    expect(sealed('One.')).not.toBe(sealed('One.', other));
     expect(sealed('One.')).toBe(sealed('One.'));
   });
 });

@@ -80,6 +80,17 @@ test('a protocol names people and cities as they are written, and what is not kn
     commitments: [
       { cityId: 'laktasi', personId: null, text: 'We come.', groupIds: ['smart'], dueOn: '2022-12-31', state: 'open' },
     ] as never,
+    decisions: [
+      {
+        ...{ question: 'Is the plan adopted?', state: 'rejected', majority: 'absolute', citiesRequired: 2 },
+        ...{ present: 2, yes: 1, no: 0, abstain: 1 },
+        ballots: [
+          { cityId: 'laktasi', choice: 'abstain' },
+          { cityId: 'istanbul', choice: 'yes' },
+        ],
+      },
+      { question: 'And now?', state: 'open', majority: 'simple', citiesRequired: 2, present: null, ballots: [] },
+    ] as never,
     sideEvents: [{ kind: 'dinner', on: '2022-04-25', hostPersonId: chair, attendeeIds: [deputy], state: 'held' }] as never,
     corrections: [
       {
@@ -127,6 +138,16 @@ test('a protocol names people and cities as they are written, and what is not kn
     { heading: 'Delegations', items: [{ line: 'İstanbul: business, 40, large, attended' }] },
     { heading: 'Statements', items: [{ line: `Ekrem İMAMOĞLU, ${stranger}`, text: 'Welcome.' }] },
     { heading: 'Commitments', items: [{ line: 'Laktaši (for smart; due 2022-12-31; open)', text: 'We come.' }] },
+    {
+      heading: 'Decisions',
+      items: [
+        {
+          line: 'Is the plan adopted? (rejected; absolute majority; quorum 2, present 2; yes 1, no 0, abstain 1)',
+          text: 'yes: İstanbul; abstain: Laktaši',
+        },
+        { line: 'And now? (open; simple majority; quorum 2)' },
+      ],
+    },
     { heading: 'Side events', items: [{ line: 'dinner, 2022-04-25, host Ekrem İMAMOĞLU (held): Darko STANKOVIĆ' }] },
     {
       heading: 'Corrections',

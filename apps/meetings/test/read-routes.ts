@@ -2,6 +2,7 @@ import { page, parent, single, type ReadRoute } from '#testing/routes';
 import {
   aCommitment,
   aCorrection,
+  aDecision,
   aDelegation,
   aHeldMeeting,
   aMeeting,
@@ -41,6 +42,7 @@ const amended = async (balkans: Balkans) => (await anAmendment(balkans)).path;
 const aCommitmentOf = (balkans: Balkans, meetingId: string) => aCommitment(balkans, meetingId, { cityId: 'sarajevo' });
 const commitment = async (balkans: Balkans) =>
   `/v1/commitments/${(await aCommitmentOf(balkans, (await anAttendedMeeting(balkans)).id)).id}`;
+const decision = async (balkans: Balkans) => `/v1/decisions/${(await aDecision(balkans, (await anAttendedMeeting(balkans)).id)).id}`;
 const correctionOf = async (balkans: Balkans) => {
   const path = `/v1/meetings/${(await aHeldMeeting(balkans)).id}/corrections`;
   return `${path}/${(await balkans.secretariat.post(path, aCorrection(balkans))).body.id}`;
@@ -64,6 +66,8 @@ export const reads: readonly Route[] = [
   page('GET /v1/meetings/{meetingId}/commitments', listOf('commitments', aCommitmentOf)),
   page('GET /v1/commitments', listed(commitment, '/v1/commitments')),
   single('GET /v1/commitments/{commitmentId}', commitment),
+  page('GET /v1/decisions', listed(decision, '/v1/decisions')),
+  single('GET /v1/decisions/{decisionId}', decision),
   single('GET /v1/meetings/{meetingId}/minutes', ofMinutes('')),
   page('GET /v1/meetings/{meetingId}/minutes/versions', ofMinutes('/versions')),
   single('GET /v1/meetings/{meetingId}/minutes/versions/{n}', ofMinutes('/versions/1')),

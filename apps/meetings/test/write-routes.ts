@@ -4,6 +4,7 @@ import { parent, type WriteRoute } from '#testing/routes';
 import {
   aCommitment,
   aCorrection,
+  aDecision,
   aDelegation,
   aHeldMeeting,
   aMeeting,
@@ -304,6 +305,50 @@ export const writes: readonly Route[] = [
     again: 'commitment-not-open',
     readAt: parent,
     may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'POST /v1/meetings/{meetingId}/decisions',
+    given: attended('decisions', () => ({ question: 'Is the plan adopted?', quorum: { percent: 50 }, majority: 'two-thirds' })),
+    status: 201,
+    answers: {
+      id,
+      state: 'open',
+      quorum: { percent: 50 },
+      citiesRequired: 2,
+      majority: 'two-thirds',
+      agendaItemId: null,
+      ballots: [],
+      yes: null,
+    },
+    events: ['DecisionOpened'],
+    references: { '/agendaItemId': 'agenda-item-unknown' },
+    may: ['secretariat'],
+  },
+  {
+    route: 'PUT /v1/decisions/{decisionId}/ballots/{cityId}',
+    given: async (balkans) => {
+      const { id: of } = await aDecision(balkans, (await anAttendedMeeting(balkans)).id);
+      return { path: `/v1/decisions/${of}/ballots/sarajevo`, body: { choice: 'yes' } };
+    },
+    status: 200,
+    answers: { state: 'open', ballots: [{ cityId: 'sarajevo', choice: 'yes' }], present: null },
+    events: ['BallotCast'],
+    readAt: (_, { id: of }) => `/v1/decisions/${of}`,
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'POST /v1/decisions/{decisionId}/closing',
+    given: async (balkans) => {
+      const { id: of } = await aDecision(balkans, (await anAttendedMeeting(balkans)).id);
+      await balkans.secretariat.put(`/v1/decisions/${of}/ballots/sarajevo`, { choice: 'yes' });
+      return { path: `/v1/decisions/${of}/closing` };
+    },
+    status: 200,
+    answers: { state: 'carried', present: 2, yes: 1, no: 0, abstain: 0 },
+    events: ['DecisionTaken'],
+    again: 'decision-taken',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/meetings/{meetingId}/minutes',

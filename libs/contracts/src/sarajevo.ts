@@ -25,6 +25,7 @@ export const sarajevoCommitment = sample(66);
 export const dinner = sample(67);
 export const minutesAmendment = sample(68);
 export const climatePaper = sample(69);
+export const climateDecision = sample(70);
 export const visitProgramme = sample(71);
 
 export const climatePlan = sample(81);

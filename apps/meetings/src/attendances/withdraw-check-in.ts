@@ -3,6 +3,7 @@ import { refused } from '#domain';
 import type { EventTransaction } from '#events';
 import { IdField, TextField } from '#http';
 import { personMustBeKnown } from '#roster';
+import { Decision } from '../decisions/decision.entity.ts';
 import { Attendance } from '../meetings/attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 
@@ -24,7 +25,10 @@ export async function withdrawCheckIn(
   const attendance = await tx.find(Attendance, { meetingId, cityId });
   const withdrawn = attendance.withdraw(personId, reason);
   await mustNotHaveSpoken(tx, meetingId, cityId, personId);
-  tx.append(AttendanceWithdrawn, withdrawn);
+  const open = attendance.hasCome ? [] : await tx.findMany(Decision, { meetingId, state: 'open' }, { id: 'ASC' });
+  const without = open.filter((decision) => decision.withdrawBallot(cityId));
+  for (const decision of without) await tx.save(decision);
+  tx.append(AttendanceWithdrawn, { ...withdrawn, ballotsWithdrawn: without.map(({ id }) => id) });
   if (attendance.hasPlace) return tx.save(attendance);
   await tx.remove(attendance);
   attendance.version += 1;

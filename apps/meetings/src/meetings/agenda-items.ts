@@ -14,7 +14,9 @@ export interface NewAgendaItem {
 }
 
 /** What an item of the agenda has, so that it stays there, by the code that is answered where it would go. */
-export type HeldItems = Readonly<Partial<Record<'agenda-item-spoken-to' | 'agenda-item-has-papers', readonly string[]>>>;
+export type HeldItems = Readonly<
+  Partial<Record<'agenda-item-spoken-to' | 'agenda-item-has-papers' | 'agenda-item-decided-on', readonly string[]>>
+>;
 
 /** An item keeps its id when it is named by it. */
 export function itemsFor(items: readonly NewAgendaItem[], present: readonly AgendaItem[], held: HeldItems): AgendaItem[] {

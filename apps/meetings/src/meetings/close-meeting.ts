@@ -5,6 +5,7 @@ import { Attendance } from './attendance.entity.ts';
 import { Delegation } from './delegation.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 import { momentOfMeeting } from './moment-of-meeting.ts';
+import { mustHaveDecided } from './must-have-decided.ts';
 
 export class CloseMeetingBody {
   @InstantField({ optional: true, description: 'Now, if not given; else not in the future, and within a day of the meeting’s.' })
@@ -14,6 +15,7 @@ export class CloseMeetingBody {
 export async function closeMeeting(tx: EventTransaction, meetingId: string, { at }: CloseMeetingBody): Promise<Meeting> {
   const meeting = await tx.lock(Meeting, meetingId);
   meeting.mustBeOpen();
+  await mustHaveDecided(tx, meetingId);
   const moment = momentOfMeeting(meeting.day(), at, tx);
   const attendances = await tx.findMany(Attendance, { meetingId });
   const delegations = await tx.findMany(Delegation, { meetingId }, { id: 'ASC' });

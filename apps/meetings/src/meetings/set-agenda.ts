@@ -28,7 +28,8 @@ async function heldItems(tx: EventTransaction, meetingId: string): Promise<HeldI
   const rows = await tx.query<{ code: keyof HeldItems; ids: string[] }>(
     `SELECT code, array_agg(DISTINCT id) AS ids FROM (
        SELECT 'agenda-item-spoken-to' AS code, agenda_item_id AS id FROM statement WHERE meeting_id = $1
-       UNION ALL SELECT 'agenda-item-has-papers', agenda_item_id FROM paper WHERE meeting_id = $1 AND state = 'added') held
+       UNION ALL SELECT 'agenda-item-has-papers', agenda_item_id FROM paper WHERE meeting_id = $1 AND state = 'added'
+       UNION ALL SELECT 'agenda-item-decided-on', agenda_item_id FROM decision WHERE meeting_id = $1) held
      WHERE id IS NOT NULL GROUP BY code`,
     [meetingId],
   );

@@ -6,6 +6,7 @@ import { Hours1700000002010 } from './1700000002010-hours.ts';
 import { Papers1700000002020 } from './1700000002020-papers.ts';
 import { Corrections1700000002030 } from './1700000002030-corrections.ts';
 import { RosterLines1700000002040 } from './1700000002040-roster-lines.ts';
+import { Decisions1700000002080 } from './1700000002080-decisions.ts';
 
 export const meetingsMigrations = [
   MeetingTables1700000002000,
@@ -16,4 +17,5 @@ export const meetingsMigrations = [
   Papers1700000002020,
   Corrections1700000002030,
   RosterLines1700000002040,
+  Decisions1700000002080,
 ];

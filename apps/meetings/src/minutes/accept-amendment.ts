@@ -1,5 +1,6 @@
 import { MinutesAmended } from '#contracts';
 import type { EventTransaction } from '#events';
+import { Decision } from '../decisions/decision.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import type { DecideAmendmentBody } from './decide-amendment.body.ts';
 import { MinutesAmendment } from './minutes-amendment.entity.ts';
@@ -16,7 +17,9 @@ export async function acceptAmendment(
   const meeting = await tx.lock(Meeting, meetingId);
   const minutes = await tx.lock(Minutes, meetingId);
   const amendment = await tx.lock(MinutesAmendment, { meetingId, id: amendmentId });
-  const sealed = MinutesVersion.seal(meeting, minutes, amendment.accept(minutes, reason), tx.now);
+  const decisions = await tx.findMany(Decision, { meetingId }, { id: 'ASC' });
+  const decisionIds = decisions.map(({ id }) => id);
+  const sealed = MinutesVersion.seal(meeting, decisionIds, minutes, amendment.accept(minutes, reason), tx.now);
   sealed.amendmentId = amendmentId;
   minutes.sha256 = sealed.sha256;
   const { proposedBy, reason: proposedFor } = amendment;

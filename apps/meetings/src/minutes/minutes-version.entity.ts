@@ -6,8 +6,8 @@ import { set } from '#domain';
 import type { Meeting } from '../meetings/meeting.entity.ts';
 import type { Minutes } from './minutes.entity.ts';
 
-/** What a published version says. Decisions are listed once the network takes them here. */
-const documentOf = (meeting: Meeting, { body, actionItemIds, approvedOn }: Minutes, version: number) => ({
+/** What a published version says. `decisionIds`: of the meeting, in the order they were opened. */
+const documentOf = (meeting: Meeting, decisionIds: string[], { body, actionItemIds, approvedOn }: Minutes, version: number) => ({
   meetingId: meeting.id,
   version,
   kind: meeting.kind,
@@ -21,7 +21,7 @@ const documentOf = (meeting: Meeting, { body, actionItemIds, approvedOn }: Minut
   rosterVersion: meeting.rosterVersion,
   approvedOn,
   body,
-  decisionIds: [] as string[],
+  decisionIds,
   actionItemIds,
 });
 export type MinutesDocument = ReturnType<typeof documentOf>;
@@ -42,8 +42,8 @@ export class MinutesVersion {
   /** The amendment that made it; the first has none. */
   @Column('uuid', { name: 'amendment_id', nullable: true }) amendmentId: string | null = null;
 
-  static seal(meeting: Meeting, minutes: Minutes, number: number, publishedAt: Date): MinutesVersion {
-    const canonical = canonicalize(documentOf(meeting, minutes, number))!;
+  static seal(meeting: Meeting, decisionIds: string[], minutes: Minutes, number: number, publishedAt: Date): MinutesVersion {
+    const canonical = canonicalize(documentOf(meeting, decisionIds, minutes, number))!;
     const sha256 = createHash('sha256').update(canonical, 'utf8').digest('hex');
     return set(new MinutesVersion(), { meetingId: meeting.id, number, canonical, sha256, publishedAt });
   }

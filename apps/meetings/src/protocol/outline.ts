@@ -45,6 +45,7 @@ export function outlineOf(protocol: Protocol): Outline {
     { heading: 'Delegations', items: protocol.delegations.map((delegation) => delegationItem(delegation, name)) },
     { heading: 'Statements', items: protocol.statements.map(({ speakerIds, text }) => ({ line: speakerIds.map(name).join(', '), text })) },
     { heading: 'Commitments', items: protocol.commitments.map((commitment) => commitmentItem(commitment, name)) },
+    { heading: 'Decisions', items: protocol.decisions.map((decision) => decisionItem(decision, name)) },
     { heading: 'Side events', items: protocol.sideEvents.map((sideEvent) => sideEventItem(sideEvent, name)) },
     { heading: 'Corrections', items: protocol.corrections.map((correction) => correctionItem(correction, name)) },
     { heading: 'Minutes', items: protocol.minutes ? [minutesItem(protocol.minutes)] : [] },
@@ -87,6 +88,19 @@ const delegationItem = ({ cityId, kind, headcount, sizeNote, state }: Of<'delega
 const commitmentItem = ({ cityId, personId, text, groupIds, dueOn, state }: Of<'commitments'>, name: NameOf): Item => {
   const about = [...(groupIds.length > 0 ? [`for ${groupIds.join(', ')}`] : []), ...(dueOn === null ? [] : [`due ${dueOn}`]), state];
   return { line: `${name((cityId ?? personId)!)} (${about.join('; ')})`, text };
+};
+
+/** `Is the plan adopted? (carried; simple majority; quorum 2, present 3; yes 2, no 1, abstain 0)` */
+const decisionItem = (decision: Of<'decisions'>, name: NameOf): Item => {
+  const { question, state, majority, citiesRequired, present, yes, no, abstain, ballots } = decision;
+  const quorum = [`quorum ${citiesRequired}`, ...(present === null ? [] : [`present ${present}`])].join(', ');
+  const tally = present === null ? [] : [`yes ${yes}, no ${no}, abstain ${abstain}`];
+  const cast = (['yes', 'no', 'abstain'] as const).flatMap((of) => {
+    const cities = ballots.filter(({ choice }) => choice === of).map(({ cityId }) => name(cityId));
+    return cities.length === 0 ? [] : [`${of}: ${cities.join(', ')}`];
+  });
+  const line = `${question} (${[state, `${majority} majority`, quorum, ...tally].join('; ')})`;
+  return { line, ...(cast.length > 0 && { text: cast.join('; ') }) };
 };
 
 const sideEventItem = ({ kind, on, hostPersonId, attendeeIds, state }: Of<'sideEvents'>, name: NameOf): Item => {

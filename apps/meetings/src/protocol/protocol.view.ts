@@ -2,6 +2,7 @@ import { IdField, ListField, ObjectField, SlugField, TextField } from '#http';
 import { AttendanceView } from '../attendances/attendance.view.ts';
 import { CommitmentView } from '../commitments/commitment.view.ts';
 import { MeetingCorrectionView } from '../corrections/correction.view.ts';
+import { DecisionView } from '../decisions/decision.view.ts';
 import { DelegationView } from '../delegations/delegation.view.ts';
 import { MeetingView } from '../meetings/meeting.view.ts';
 import { MinutesView } from '../minutes/minutes.view.ts';
@@ -35,6 +36,8 @@ export class ProtocolView {
   @ListField(() => StatementView, { max: 10_000 }) statements: StatementView[];
 
   @ListField(() => CommitmentView, { max: 10_000 }) commitments: CommitmentView[];
+
+  @ListField(() => DecisionView, { max: 10_000 }) decisions: DecisionView[];
 
   @ListField(() => SideEventView, { max: 10_000 }) sideEvents: SideEventView[];
 

@@ -4,6 +4,7 @@ import { readOne, sqlOf } from '#database';
 import { citiesById, personNames } from '#roster';
 import { Commitment } from '../commitments/commitment.entity.ts';
 import { MeetingCorrection } from '../corrections/meeting-correction.entity.ts';
+import { Decision } from '../decisions/decision.entity.ts';
 import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
 import { Delegation } from '../meetings/delegation.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
@@ -21,6 +22,7 @@ export interface Protocol {
   delegations: Shown<Delegation>[];
   statements: Shown<Statement>[];
   commitments: Shown<Commitment>[];
+  decisions: Shown<Decision>[];
   sideEvents: Shown<SideEvent>[];
   corrections: Shown<MeetingCorrection>[];
   minutes: Shown<Minutes> | null;
@@ -42,10 +44,11 @@ export class ReadProtocol {
       const delegations = await em.find(Delegation, of);
       const statements = await em.find(Statement, of);
       const commitments = await em.find(Commitment, of);
+      const decisions = await em.find(Decision, of);
       const sideEvents = await em.find(SideEvent, of);
       const corrections = await em.find(MeetingCorrection, of);
       const minutes = await em.findOneBy(Minutes, { meetingId });
-      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, sideEvents, corrections };
+      const parts = { attendances: inOrder(attendances), delegations, statements, commitments, decisions, sideEvents, corrections };
       const sql = sqlOf(em);
       const cities = await citiesById(sql, citiesIn(meeting, parts));
       const people = await personNames(sql, peopleIn(meeting, parts));
@@ -56,6 +59,7 @@ export class ReadProtocol {
         delegations: delegations.map(shown),
         statements: statements.map(shown),
         commitments: commitments.map(shown),
+        decisions: decisions.map(shown),
         sideEvents: sideEvents.map(shown),
         corrections: corrections.map(shown),
         minutes: minutes && shown(minutes),
@@ -71,6 +75,7 @@ type Parts = {
   delegations: Delegation[];
   statements: Statement[];
   commitments: Commitment[];
+  decisions: Decision[];
   sideEvents: SideEvent[];
   corrections: MeetingCorrection[];
 };
@@ -83,10 +88,11 @@ const inOrder = (attendances: Attendance[]): Attendance[] => [...presentOf(atten
 
 const distinct = (ids: (string | null | undefined)[]): string[] => [...new Set(ids.filter((id) => id !== null && id !== undefined))];
 
-const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments, corrections }: Parts): string[] =>
+const citiesIn = ({ hostCityId }: Meeting, { attendances, delegations, commitments, decisions, corrections }: Parts): string[] =>
   distinct([
     hostCityId,
     ...corrections.map(({ before }) => before.hostCityId),
+    ...decisions.flatMap(({ ballots }) => ballots.map(({ cityId }) => cityId)),
     ...[...attendances, ...delegations, ...commitments].map(({ cityId }) => cityId),
   ]);
 

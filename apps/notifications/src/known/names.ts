@@ -8,6 +8,7 @@ type Naming = { [N in EventName]?: readonly [id: Field<N>, name: Field<N>] };
 const naming: Naming = {
   MeetingCalled: ['meetingId', 'title'],
   MeetingUpdated: ['meetingId', 'title'],
+  DecisionOpened: ['decisionId', 'question'],
   WorkingGroupFormed: ['groupId', 'name'],
   WorkingGroupUpdated: ['groupId', 'name'],
   ActionItemAdded: ['itemId', 'title'],
@@ -38,6 +39,7 @@ export const names: Readonly<Record<string, string>> = {
   lead: city('leadCityId'),
   group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
+  decision: thing('decisionId'),
   item: thing('itemId'),
   offer: thing('offerId'),
   provider: `SELECT coalesce(c.name, o.provider_city_id) FROM known_offer o LEFT JOIN roster_city c ON c.id = o.provider_city_id

@@ -143,6 +143,17 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   CommitmentFulfilled: told(theCity, 'A commitment is fulfilled: {meeting}', '[By {city}, ]on {on}.'),
   CommitmentWithdrawn: told(theCity, 'A commitment is withdrawn: {meeting}', '[By {city}. ]{reason}'),
+  DecisionOpened: told(
+    everybody,
+    'A decision is open: {meeting}',
+    '{question} Majority: {majority}; {citiesRequired} members must have come when it closes.',
+  ),
+  BallotCast: told(theCity, 'The ballot of {city} is cast: {meeting}', '{decision} {choice}[, after {before}].'),
+  DecisionTaken: told(
+    everybody,
+    'A decision is {outcome}: {meeting}',
+    '{decision} Yes {yes}, no {no}, abstentions {abstain}; {present} members had come.',
+  ),
   VisitProgrammeAnnounced: told(everybody, 'Visits to all members are announced', 'By the term presidency of {city}, on {announcedOn}.'),
   VisitPlanned: told(theCity, 'A visit to {city} is planned', 'By the term presidency[, on {plannedOn}].[ {purpose}]'),
   VisitMade: told(theCity, '{city} was visited', 'By the term presidency, on {on}[, at {meeting}].'),

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { CitySlug, Count, Id, Standing, Text, nullable, oneOf } from '../fields.ts';
+import { CitySlug, Count, Id, Ids, Standing, Text, nullable, oneOf } from '../fields.ts';
 import * as sample from '../sarajevo.ts';
 
 const ofCity = { meetingId: Id, cityId: CitySlug };
@@ -76,7 +76,8 @@ export type AttendanceRecorded = DataOf<typeof AttendanceRecorded>;
 
 /**
  * A check-in was entered wrongly, and is taken back while the meeting is open: that person has not come. `state` is the city's again, with
- * whoever else of it is there; `absent` where it came uninvited and has no place any more.
+ * whoever else of it is there; `absent` where it came uninvited and has no place any more. `ballotsWithdrawn`: the open decisions whose
+ * ballot of the city went with it; absent from events of before the network decided here.
  */
 export const AttendanceWithdrawn = event('org.b40.meetings.AttendanceWithdrawn.v1', {
   key: { field: 'meetingId' },
@@ -88,6 +89,7 @@ export const AttendanceWithdrawn = event('org.b40.meetings.AttendanceWithdrawn.v
     chair: Type.Boolean(),
     state: oneOf('invited', 'confirmed', 'declined', 'excused', 'present', 'represented', 'absent'),
     reason: Text,
+    ballotsWithdrawn: Type.Optional(Ids),
   }),
   example: {
     ...laktasi,
@@ -96,6 +98,7 @@ export const AttendanceWithdrawn = event('org.b40.meetings.AttendanceWithdrawn.v
     chair: false,
     state: 'excused',
     reason: 'It was the deputy mayor who came.',
+    ballotsWithdrawn: [sample.climateDecision],
   },
 });
 export type AttendanceWithdrawn = DataOf<typeof AttendanceWithdrawn>;

@@ -18,6 +18,7 @@ export const meetings = {
   'attendance-not-found': { kind: 'not-found', when: 'The city has no place at this meeting.' },
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
   'commitment-not-found': { kind: 'not-found', when: 'There is no commitment with this id.' },
+  'decision-not-found': { kind: 'not-found', when: 'There is no decision with this id.' },
   'delegation-not-found': { kind: 'not-found', when: 'The meeting has no delegation with this id.' },
   'meeting-not-found': { kind: 'not-found', when: 'There is no meeting with this id.' },
   'minutes-not-found': { kind: 'not-found', when: 'The meeting has no minutes.' },
@@ -48,6 +49,7 @@ export const meetings = {
   'chair-not-present': { kind: 'conflict', when: 'The person who chairs the meeting has not come as its chair.' },
   'agenda-item-spoken-to': { kind: 'conflict', when: 'A statement speaks to an agenda item that would go.' },
   'agenda-item-has-papers': { kind: 'conflict', when: 'A paper is for an agenda item that would go.' },
+  'agenda-item-decided-on': { kind: 'conflict', when: 'A decision is on an agenda item that would go.' },
 
   'city-takes-part-already': { kind: 'conflict', when: 'The city has a place at the meeting.' },
   'standing-not-as-in-roster': { kind: 'conflict', when: 'The city is to stand as a member and is none, or the other way round.' },
@@ -71,6 +73,10 @@ export const meetings = {
   'not-the-chair': { kind: 'conflict', when: 'The person checks in as the chair, and the meeting names another.' },
   'delegation-already-attended': { kind: 'conflict', when: 'The delegation has been recorded as having attended.' },
 
+  'ballot-not-of-member': { kind: 'conflict', when: 'The city is no member as of the meeting, so that it has no ballot.' },
+  'city-has-not-come': { kind: 'conflict', when: 'The city has not come to the meeting, or its check-in was withdrawn.' },
+  'decision-open': { kind: 'conflict', when: 'The meeting would end while a decision is open.' },
+  'decision-taken': { kind: 'conflict', when: 'The decision has been closed.' },
   'speaker-not-attending': { kind: 'conflict', when: 'A speaker has not come to the meeting.' },
   'statement-unchanged': { kind: 'conflict', when: 'The correction reads as the statement does, and names the same speakers.' },
   'commitment-not-open': { kind: 'conflict', when: 'The commitment has been fulfilled or withdrawn.' },
