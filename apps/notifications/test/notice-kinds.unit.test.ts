@@ -14,6 +14,7 @@ const idFields: Record<string, string> = {
   group: 'groupId',
   meeting: 'meetingId',
   item: 'itemId',
+  decision: 'decisionId',
   offer: 'offerId',
   provider: 'offerId',
 };
