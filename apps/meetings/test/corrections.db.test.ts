@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { eventually, type ApiAnswer, type ApiClient } from '#testing';
-import { aMeeting, anAttendedMeeting, checkIn } from './builders.ts';
+import { aCorrection, aHeldMeeting, aMeeting, anAttendedMeeting, checkIn, someMinutes } from './builders.ts';
 import { theBalkans, type Balkans } from './network.ts';
 
 /** Two acts at once, of which one undoes what the other rests on: whoever has the meeting's row first. */
@@ -120,4 +120,21 @@ test('a statement, and its correction, name nobody whose check-in is withdrawn m
   const correction = () =>
     api.post(at(third, `/statements/${body.id}/correction`), { text: 'Welcome.', speakerIds: [balkans.karic], reason: 'A slip.' });
   expect(said(await atOnce(third, withdrawal(third, 'sarajevo', balkans.karic), correction))).toEqual([200, 'speaker-not-attending']);
+});
+
+test('a paper is there before the minutes are published, or not at all', async () => {
+  const publication = (path: string) => () => api.post(`${path}/publication`);
+  const paper = (id: string) => () => api.post(at(id, '/papers'), { title: 'Plan', url: 'https://example.org/plan.pdf' });
+  const first = await someMinutes(balkans, 'approved');
+  expect(said(await atOnce(first.meetingId, publication(first.path), paper(first.meetingId)))).toEqual([200, 'minutes-published']);
+
+  const second = await someMinutes(balkans, 'approved');
+  expect(said(await atOnce(second.meetingId, paper(second.meetingId), publication(second.path)))).toEqual([201, 200]);
+});
+
+test('what was held is put right once, by whoever has the meeting’s row first', async () => {
+  const { id } = await aHeldMeeting(balkans);
+  const act = () => api.post(at(id, '/corrections'), aCorrection(balkans));
+  expect(said(await atOnce(id, act, act))).toEqual([201, 'record-unchanged']);
+  expect(await told()).toEqual(['MeetingCorrected']);
 });

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
-import { aCorrection, aDelegation, aHeldMeeting, anAttendedMeeting, anOpenMeeting, aSideEvent, aStatement } from './builders.ts';
+import { aDelegation, aHeldMeeting, anAttendedMeeting, anOpenMeeting, aSideEvent, aStatement } from './builders.ts';
 import { sarajevoDay, theBalkans, type Balkans } from './network.ts';
 
 /** What was held is put right by a further event; the record shows how it read, how it reads, and why. */
@@ -159,11 +159,5 @@ describe('refused, and nothing changes', () => {
     await aStatement(balkans, id, { speakerIds: [balkans.karic] });
     await close(id);
     expect(await correct(id, 'attendance/sarajevo', { people: [] })).toMatchObject({ status: 409, body: { code: 'attendee-has-spoken' } });
-  });
-
-  test('the same twice at once is done once', async () => {
-    const { id } = await aHeldMeeting(balkans);
-    const both = await Promise.all([1, 2].map(() => balkans.secretariat.post(at(id, '/corrections'), aCorrection(balkans))));
-    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409]);
   });
 });

@@ -61,5 +61,5 @@ function mustBeOf(kind: string, fields: readonly string[], changes: ChangesBody)
   const given = Object.entries(changes).flatMap(([field, value]) => (value === undefined ? [] : [field]));
   if (given.length === 0) throw invalid('/changes', 'names nothing to change');
   const stranger = given.find((field) => !fields.includes(field));
-  if (stranger !== undefined) throw invalid(`/changes/${stranger}`, `is nothing of ${kind === 'meeting' ? 'a' : `an entry of`} ${kind}`);
+  if (stranger !== undefined) throw invalid(`/changes/${stranger}`, `is no field of a correction of ${kind}`);
 }
