@@ -1,11 +1,21 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { ActionItemAdded, ActionItemUpdated, CityJoined, CityRegistered, PlatformExtended, RosterCorrected, topicOf } from '#contracts';
+import {
+  ActionItemAdded,
+  ActionItemUpdated,
+  CityJoined,
+  CityRegistered,
+  DecisionOpened,
+  PlatformExtended,
+  RosterCorrected,
+  topicOf,
+} from '#contracts';
 import type { StoredEvent } from '#events';
 import { History, type Violation } from '../history.ts';
 import { judgeAnswers } from '../oracle/answers.ts';
 import { judgeCommands } from '../oracle/commands.ts';
 import { judgeCommitted } from '../oracle/committed.ts';
 import { judgeCounts, judgeRosterEvents } from '../oracle/counts.ts';
+import { judgeDecisions } from '../oracle/decisions.ts';
 import { judgeItems } from '../oracle/items.ts';
 import { judgeJournal } from '../oracle/journal.ts';
 import { judgeLedgers } from '../oracle/ledgers.ts';
@@ -400,6 +410,31 @@ describe('counts', () => {
     expect(await judgeItems(world.databases, await world.snapshot())).toEqual([]);
     await world.sql('working-groups', 'UPDATE action_item SET progress = 20');
     expect(details(await judgeItems(world.databases, await world.snapshot()))).toEqual([`item ${item} is at 20, its events say 40`]);
+  });
+});
+
+describe('a decision', () => {
+  const judged = async () => details(await judgeDecisions(world.databases, history, await world.snapshot()));
+
+  test('is where its events left it', async () => {
+    const { decisionId, meetingId, question, citiesRequired } = DecisionOpened.example;
+    await world.happens(DecisionOpened, DecisionOpened.example);
+    expect(await judged()).toMatchObject([expect.stringMatching(/^decision .* is "not there", its events say .*"open"/)]);
+    await world.sql(
+      'meetings',
+      `INSERT INTO meeting (id, kind, title, place, host_city_id, chair_person_id, state, warnings, agenda, version)
+       VALUES ($1, 'network', 'A meeting', 'Sarajevo', 'sarajevo', $1, 'open', '[]', '[]', 1)`,
+      [meetingId],
+    );
+    await world.sql(
+      'meetings',
+      `INSERT INTO decision (id, meeting_id, question, quorum, cities_required, majority, state, ballots, version)
+       VALUES ($1, $2, $3, '{"percent": 10}', $4, 'simple', 'open', '[]', 0)`,
+      [decisionId, meetingId, question, citiesRequired],
+    );
+    expect(await judged()).toEqual([]);
+    await world.sql('meetings', `UPDATE decision SET ballots = '[{"cityId": "tuzla", "choice": "yes"}]'`);
+    expect(await judged()).toMatchObject([expect.stringMatching(/^decision .*"tuzla".*, its events say .*"ballots":\[\]/)]);
   });
 });
 

@@ -60,6 +60,7 @@ export class SmallHistory {
     await this.sql('notifications', 'UPDATE journal_head SET last = 0');
     await this.sql('membership', 'TRUNCATE membership, roster_change, city CASCADE');
     await this.sql('membership', 'UPDATE roster SET roster_version = 0');
+    await this.sql('meetings', 'TRUNCATE meeting CASCADE');
     await this.sql('working-groups', 'TRUNCATE platform_offer, action_item, working_group CASCADE');
     for (const service of ['meetings', 'working-groups', 'notifications'] as const) {
       await this.sql(service, 'TRUNCATE roster_city, roster_member');

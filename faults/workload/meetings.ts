@@ -1,11 +1,12 @@
 import type { Effect } from '../history.ts';
 import type { Client } from './client.ts';
 import { must } from './cities.ts';
+import { decide } from './decisions.ts';
 import { days, NotKnown, type KnownCity, type Network } from './network.ts';
 
 const inMeetings = (events: string[], sql: string, ...params: unknown[]): Effect => ({ service: 'meetings', events, sql, params });
 
-/** One meeting from its call to its end: confirmations by the offices, check-ins, statements. */
+/** One meeting from its call to its end: confirmations by the offices, check-ins, statements, decisions. */
 export async function holdMeeting(client: Client, network: Network): Promise<void> {
   const { random } = client;
   const title = network.mark('Meeting');
@@ -33,6 +34,7 @@ export async function holdMeeting(client: Client, network: Network): Promise<voi
     await checkIn(client, network, id, city, city === host);
     if (random.chance(0.6)) await state(client, network, id, city);
   }
+  if (random.chance(0.6)) await decide(client, network, id, cities);
   if (random.chance(0.8))
     await must(client, network, {
       kind: 'close a meeting',
