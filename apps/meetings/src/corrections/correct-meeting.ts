@@ -14,11 +14,11 @@ export class CorrectMeetingBody {
     max: 100,
     pattern: /^(meeting|(attendance|delegation|side-event)\/[a-z0-9-]{2,64})$/,
     description: '`meeting`, `attendance/{cityId}`, `delegation/{id}` or `side-event/{id}`.',
-    example: 'attendance/tuzla',
+    example: 'meeting',
   })
   target: string;
 
-  @ObjectField(() => ChangesBody) changes: ChangesBody;
+  @ObjectField(() => ChangesBody, { example: { theme: 'Better Cooperation, Better Future', starts: '10:00' } }) changes: ChangesBody;
 
   @TextField({ max: 2000 }) reason: string;
 }
