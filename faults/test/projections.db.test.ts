@@ -69,6 +69,7 @@ const own: Record<ServiceName, string[]> = {
     'action_item',
     'action_plan',
     'adoption',
+    'business_contact',
     'enrolment',
     'level',
     'level_assessment',

@@ -11,6 +11,8 @@ const idFields: Record<string, string> = {
   seat: 'seatCityId',
   origin: 'originCityId',
   lead: 'leadCityId',
+  fromCity: 'fromCityId',
+  toCity: 'toCityId',
   group: 'groupId',
   meeting: 'meetingId',
   item: 'itemId',

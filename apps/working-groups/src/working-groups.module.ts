@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { Adoption } from './adoptions/adoption.entity.ts';
 import { AdoptionsController } from './adoptions/adoptions.controller.ts';
 import { ReadAdoptions } from './adoptions/read-adoptions.ts';
+import { BusinessContact } from './contacts/business-contact.entity.ts';
+import { ContactsController } from './contacts/contacts.controller.ts';
+import { ReadContacts } from './contacts/read-contacts.ts';
 import { Enrolment } from './enrolments/enrolment.entity.ts';
 import { EnrolmentsController } from './enrolments/enrolments.controller.ts';
 import { OnMembershipEvents as WithdrawEnrolments } from './enrolments/on-membership-events.ts';
@@ -53,6 +56,7 @@ const controllers = [
   PracticesController,
   ProgrammesController,
   StopsController,
+  ContactsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -68,6 +72,7 @@ const readers = [
   ReadProposals,
   ReadPractices,
   ReadProgrammes,
+  ReadContacts,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -86,6 +91,7 @@ export const entities = [
   PracticeReplication,
   TravellingProgramme,
   Stop,
+  BusinessContact,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -61,6 +61,12 @@ export async function aProgramme(api: ApiClient, body: { itemId?: string } & Rec
 export const aStop = (api: ApiClient, programmeId: string) =>
   made(api.post(`/v1/travelling-programmes/${programmeId}/stops`, { cityId: 'tuzla', from: '2023-05-01', until: '2023-05-04' }));
 
+/** Of tuzla, in sarajevo. */
+export const aContact = (api: ApiClient, body: object = {}) =>
+  made(
+    api.post('/v1/business-contacts', { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.', ...body }),
+  );
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
+  aContact,
   aLedGroup,
   anAdoption,
   anEnrolment,
@@ -423,6 +424,38 @@ export const writes: readonly Route[] = [
     again: 'stop-cancelled',
     readAt: parent,
     may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/business-contacts',
+    given: async () => ({
+      path: '/v1/business-contacts',
+      body: { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.' },
+    }),
+    status: 201,
+    answers: {
+      id,
+      fromCityId: 'tuzla',
+      toCityId: 'sarajevo',
+      subject: 'A maker looks for an importer.',
+      state: 'opened',
+      outcome: null,
+    },
+    events: ['BusinessContactOpened'],
+    references: { '/fromCityId': 'city-unknown', '/toCityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/business-contacts/{contactId}/closing',
+    given: async ({ secretariat }) => ({
+      path: `/v1/business-contacts/${(await aContact(secretariat)).id}/closing`,
+      body: { outcome: 'Two importers have ordered samples.' },
+    }),
+    status: 200,
+    answers: { state: 'closed', outcome: 'Two importers have ordered samples.' },
+    events: ['BusinessContactClosed'],
+    again: 'business-contact-closed',
+    readAt: parent,
+    may: ['secretariat', 'the office of tuzla', 'the office of sarajevo'],
   },
   {
     route: 'POST /v1/platform-offers',

@@ -14,6 +14,7 @@ const everybodyAndTheInvited = ['members', 'secretariat', 'invited'] as const;
 const theCity = ['city', 'secretariat'] as const;
 const programme = ['lead', 'supporting', 'secretariat'] as const;
 const stop = ['city', 'lead', 'secretariat'] as const;
+const contact = ['contact', 'secretariat'] as const;
 const offer = ['eligible', 'provider'] as const;
 
 const nobody = 'nobody';
@@ -196,6 +197,8 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   StopRescheduled: told(stop, '{title} in {city}: other days', 'From {from}, until before {until}; not from {before.from} any more.'),
   StopCancelled: told(stop, '{title} does not come to {city}', 'It was to come from {from}. {reason}'),
   StopCompleted: told(stop, '{title} was in {city}', 'Completed on {on}.[ {visitors} visitors.]'),
+  BusinessContactOpened: told(contact, 'Business people of {fromCity} look for help in {toCity}', '{subject}'),
+  BusinessContactClosed: told(contact, 'Business people of {fromCity} in {toCity}: closed', '{subject} {outcome}'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

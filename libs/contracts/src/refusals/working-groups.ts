@@ -14,6 +14,7 @@ export const workingGroups = {
   'action-item-not-found': { kind: 'not-found', when: 'There is no action item with this id.' },
   'action-plan-not-found': { kind: 'not-found', when: 'There is no action plan with this id.' },
   'adoption-not-found': { kind: 'not-found', when: 'There is no adoption with this id.' },
+  'business-contact-not-found': { kind: 'not-found', when: 'There is no business contact with this id.' },
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
   'city-of-working-group-not-found': { kind: 'not-found', when: 'The city is not in the working group.' },
   'platform-offer-not-found': { kind: 'not-found', when: 'There is no platform offer with this id.' },
@@ -44,6 +45,8 @@ export const workingGroups = {
   'stop-cancelled': { kind: 'conflict', when: 'The stop has been cancelled.' },
   'stop-completed': { kind: 'conflict', when: 'The stop has been completed.' },
   'stop-not-begun': { kind: 'conflict', when: 'The stop would be completed before its first day.' },
+
+  'business-contact-closed': { kind: 'conflict', when: 'The business contact has been closed.' },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },
