@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { made, type ApiClient } from '#testing';
+import { DecisionTaken } from '#contracts';
+import { newId } from '#domain';
+import { made, type ApiClient, type HearingNetwork } from '#testing';
 
 /** Resources made through the API with what a test does not care about filled in. */
 export const some = (word: string): string => `${word}-${randomBytes(4).toString('hex')}`;
@@ -20,6 +22,13 @@ export async function aSubmittedPlan(api: ApiClient, groupId: string, on = '2022
 export async function anEvaluatedPlan(api: ApiClient, groupId: string, meetingId: string) {
   const { id } = await aSubmittedPlan(api, groupId);
   return made(api.post(`/v1/action-plans/${id}/evaluation`, { meetingId }));
+}
+
+/** As meetings has told of it. */
+export async function aDecision(network: HearingNetwork, meetingId: string, outcome = 'carried'): Promise<string> {
+  const decisionId = newId();
+  await network.hear(DecisionTaken, { ...DecisionTaken.example, decisionId, meetingId, outcome });
+  return decisionId;
 }
 
 export const itemBody = (body: object = {}) => ({

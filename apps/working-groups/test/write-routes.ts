@@ -3,6 +3,7 @@ import { made, type ApiClient, type HearingNetwork } from '#testing';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
   aContact,
+  aDecision,
   aLedGroup,
   anAdoption,
   anEnrolment,
@@ -171,14 +172,17 @@ export const writes: readonly Route[] = [
     given: ofPlan(
       async (api, groupId, network) => anEvaluatedPlan(api, groupId, await network.call()),
       'adoption',
-      async (network) => ({ on: '2022-06-30', meetingId: await network.call() }),
+      async (network) => {
+        const meetingId = await network.call();
+        return { on: '2022-06-30', meetingId, decisionId: await aDecision(network, meetingId) };
+      },
     ),
     status: 200,
-    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id },
+    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id, decisionId: id },
     events: ['ActionPlanAdopted'],
     again: 'action-plan-not-evaluated',
     readAt: parent,
-    references: { '/meetingId': 'meeting-unknown' },
+    references: { '/meetingId': 'meeting-unknown', '/decisionId': 'decision-unknown' },
     may: ['secretariat'],
   },
   {
