@@ -20,6 +20,7 @@ export {
   MoneyField,
   NumberField,
   ObjectField,
+  PeriodField,
   SlugField,
   TextField,
   TimeZoneField,
