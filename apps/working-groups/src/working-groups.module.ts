@@ -6,9 +6,15 @@ import { Enrolment } from './enrolments/enrolment.entity.ts';
 import { EnrolmentsController } from './enrolments/enrolments.controller.ts';
 import { OnMembershipEvents as WithdrawEnrolments } from './enrolments/on-membership-events.ts';
 import { ReadEnrolments } from './enrolments/read-enrolments.ts';
+import { FinancingNeed } from './financing/financing-need.entity.ts';
+import { FinancingNeedsController } from './financing/financing-needs.controller.ts';
+import { ReadNeeds } from './financing/read-needs.ts';
 import { GroupsController } from './groups/groups.controller.ts';
 import { ReadGroups } from './groups/read-groups.ts';
 import { WorkingGroup } from './groups/working-group.entity.ts';
+import { Institution } from './institutions/institution.entity.ts';
+import { InstitutionsController } from './institutions/institutions.controller.ts';
+import { ReadInstitutions } from './institutions/read-institutions.ts';
 import { ActionItem } from './items/action-item.entity.ts';
 import { ItemsController } from './items/items.controller.ts';
 import { ReadItemUpdates } from './items/read-item-updates.ts';
@@ -53,6 +59,8 @@ const controllers = [
   PracticesController,
   ProgrammesController,
   StopsController,
+  InstitutionsController,
+  FinancingNeedsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -68,6 +76,8 @@ const readers = [
   ReadProposals,
   ReadPractices,
   ReadProgrammes,
+  ReadInstitutions,
+  ReadNeeds,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -86,6 +96,8 @@ export const entities = [
   PracticeReplication,
   TravellingProgramme,
   Stop,
+  Institution,
+  FinancingNeed,
   PlatformOffer,
   PlatformEligibility,
   Adoption,
