@@ -70,6 +70,7 @@ const own: Record<ServiceName, string[]> = {
     'action_item',
     'action_plan',
     'adoption',
+    'business_contact',
     'enrolment',
     'financing_need',
     'institution',

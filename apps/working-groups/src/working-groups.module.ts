@@ -2,6 +2,9 @@ import { Module } from '@nestjs/common';
 import { Adoption } from './adoptions/adoption.entity.ts';
 import { AdoptionsController } from './adoptions/adoptions.controller.ts';
 import { ReadAdoptions } from './adoptions/read-adoptions.ts';
+import { BusinessContact } from './contacts/business-contact.entity.ts';
+import { ContactsController } from './contacts/contacts.controller.ts';
+import { ReadContacts } from './contacts/read-contacts.ts';
 import { Enrolment } from './enrolments/enrolment.entity.ts';
 import { EnrolmentsController } from './enrolments/enrolments.controller.ts';
 import { OnMembershipEvents as WithdrawEnrolments } from './enrolments/on-membership-events.ts';
@@ -61,6 +64,7 @@ const controllers = [
   StopsController,
   InstitutionsController,
   FinancingNeedsController,
+  ContactsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -78,6 +82,7 @@ const readers = [
   ReadProgrammes,
   ReadInstitutions,
   ReadNeeds,
+  ReadContacts,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -98,6 +103,7 @@ export const entities = [
   Stop,
   Institution,
   FinancingNeed,
+  BusinessContact,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { MeetingHeld } from '#contracts';
+import { DecisionTaken, MeetingHeld } from '#contracts';
 import { newId } from '#domain';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 
@@ -22,6 +22,13 @@ export async function aSubmittedPlan(api: ApiClient, groupId: string, on = '2022
 export async function anEvaluatedPlan(api: ApiClient, groupId: string, meetingId: string) {
   const { id } = await aSubmittedPlan(api, groupId);
   return made(api.post(`/v1/action-plans/${id}/evaluation`, { meetingId }));
+}
+
+/** As meetings has told of it. */
+export async function aDecision(network: HearingNetwork, meetingId: string, outcome = 'carried'): Promise<string> {
+  const decisionId = newId();
+  await network.hear(DecisionTaken, { ...DecisionTaken.example, decisionId, meetingId, outcome });
+  return decisionId;
 }
 
 export const itemBody = (body: object = {}) => ({
@@ -98,6 +105,11 @@ export async function aMetNeed(network: HearingNetwork) {
   const { id, meeting } = await aNeedToMeet(network);
   return made(network.secretariat.post(`/v1/financing-needs/${id}/institution-meetings`, meeting));
 }
+/** Of tuzla, in sarajevo. */
+export const aContact = (api: ApiClient, body: object = {}) =>
+  made(
+    api.post('/v1/business-contacts', { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.', ...body }),
+  );
 
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 

@@ -2,6 +2,8 @@ import { expect } from '@jest/globals';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
+  aContact,
+  aDecision,
   aLedGroup,
   aMetNeed,
   aNeed,
@@ -175,14 +177,17 @@ export const writes: readonly Route[] = [
     given: ofPlan(
       async (api, groupId, network) => anEvaluatedPlan(api, groupId, await network.call()),
       'adoption',
-      async (network) => ({ on: '2022-06-30', meetingId: await network.call() }),
+      async (network) => {
+        const meetingId = await network.call();
+        return { on: '2022-06-30', meetingId, decisionId: await aDecision(network, meetingId) };
+      },
     ),
     status: 200,
-    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id },
+    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id, decisionId: id },
     events: ['ActionPlanAdopted'],
     again: 'action-plan-not-evaluated',
     readAt: parent,
-    references: { '/meetingId': 'meeting-unknown' },
+    references: { '/meetingId': 'meeting-unknown', '/decisionId': 'decision-unknown' },
     may: ['secretariat'],
   },
   {
@@ -490,6 +495,38 @@ export const writes: readonly Route[] = [
     again: 'stop-cancelled',
     readAt: parent,
     may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/business-contacts',
+    given: async () => ({
+      path: '/v1/business-contacts',
+      body: { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.' },
+    }),
+    status: 201,
+    answers: {
+      id,
+      fromCityId: 'tuzla',
+      toCityId: 'sarajevo',
+      subject: 'A maker looks for an importer.',
+      state: 'opened',
+      outcome: null,
+    },
+    events: ['BusinessContactOpened'],
+    references: { '/fromCityId': 'city-unknown', '/toCityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/business-contacts/{contactId}/closing',
+    given: async ({ secretariat }) => ({
+      path: `/v1/business-contacts/${(await aContact(secretariat)).id}/closing`,
+      body: { outcome: 'Two importers have ordered samples.' },
+    }),
+    status: 200,
+    answers: { state: 'closed', outcome: 'Two importers have ordered samples.' },
+    events: ['BusinessContactClosed'],
+    again: 'business-contact-closed',
+    readAt: parent,
+    may: ['secretariat', 'the office of tuzla', 'the office of sarajevo'],
   },
   {
     route: 'POST /v1/platform-offers',

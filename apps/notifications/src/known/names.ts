@@ -38,6 +38,8 @@ export const names: Readonly<Record<string, string>> = {
   seat: city('seatCityId'),
   origin: city('originCityId'),
   lead: city('leadCityId'),
+  fromCity: city('fromCityId'),
+  toCity: city('toCityId'),
   group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
   decision: thing('decisionId'),

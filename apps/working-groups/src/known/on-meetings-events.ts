@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
-import { MeetingCalled, MeetingCorrected, MeetingHeld } from '#contracts';
+import { DecisionTaken, MeetingCalled, MeetingCorrected, MeetingHeld } from '#contracts';
 import { EventContext, On } from '#events';
 
 /** A meeting is told of by its call and by the record of what was held: by both, or by one alone. */
@@ -24,5 +24,14 @@ export class OnMeetingsEvents {
   async corrected(@Payload() { meetingId, target, after }: MeetingCorrected, @Ctx() { tx }: EventContext): Promise<void> {
     if (target !== 'meeting' || after.on === undefined) return;
     await tx.query(`UPDATE known_meeting SET held_on = $2 WHERE id = $1`, [meetingId, after.on]);
+  }
+
+  @On(DecisionTaken)
+  async decision(@Payload() { decisionId, meetingId, outcome }: DecisionTaken, @Ctx() { tx }: EventContext): Promise<void> {
+    await tx.query(`INSERT INTO known_decision (id, meeting_id, outcome) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING`, [
+      decisionId,
+      meetingId,
+      outcome,
+    ]);
   }
 }
