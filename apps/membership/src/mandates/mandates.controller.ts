@@ -19,7 +19,9 @@ export class MandatesController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Enters a person’s office for a city; it begins and ends by itself where these days lie ahead.' })
+  @ApiOperation({
+    summary: 'Enters a person’s office for a city, once under a reference; it begins and ends by itself where these days lie ahead.',
+  })
   @Allow('secretariat')
   @Made('/v1/mandates/:id')
   @Answers(MandateView)

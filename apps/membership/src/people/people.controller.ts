@@ -19,7 +19,9 @@ export class PeopleController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Registers a person under a new id; two people may have one name.' })
+  @ApiOperation({
+    summary: 'Registers a person under a new id, once under a reference; two people may have one name.',
+  })
   @Allow('secretariat')
   @Made('/v1/people/:id')
   @Answers(PersonView)
@@ -28,7 +30,7 @@ export class PeopleController {
   }
 
   @Patch(':personId')
-  @ApiOperation({ summary: 'Corrects how a person’s name is written.' })
+  @ApiOperation({ summary: 'Corrects how a person’s name is written, and what an importer calls the person by.' })
   @Allow('secretariat')
   @Matches()
   @Answers(PersonView)
@@ -38,7 +40,8 @@ export class PeopleController {
 
   @Get()
   @ApiOperation({
-    summary: 'Lists the people in the order in which they were registered, or by name, and finds them by words of the name.',
+    summary:
+      'Lists the people in the order in which they were registered, or by name, and finds them by words of the name or by a reference.',
   })
   @Allow('reader')
   @Header('Vary', 'Accept-Language')
