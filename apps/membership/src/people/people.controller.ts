@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Headers, Param, Patch, Post, Query } fro
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
-import { Answers, Made, Matches, ParseId } from '#http';
+import { Answers, DryRunQuery, Made, Matches, ParseId } from '#http';
 import { acceptLanguage } from '../name-order.ts';
 import { correctPerson } from './correct-person.ts';
 import { PersonBody } from './person.body.ts';
@@ -25,7 +25,7 @@ export class PeopleController {
   @Allow('secretariat')
   @Made('/v1/people/:id')
   @Answers(PersonView)
-  register(@Body() body: PersonBody, @By() by: Actor) {
+  register(@Body() body: PersonBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => registerPerson(tx, body));
   }
 
@@ -34,7 +34,7 @@ export class PeopleController {
   @Allow('secretariat')
   @Matches()
   @Answers(PersonView)
-  correct(@Param('personId', ParseId) personId: string, @Body() body: PersonBody, @By() by: Actor) {
+  correct(@Param('personId', ParseId) personId: string, @Body() body: PersonBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => correctPerson(tx, personId, body));
   }
 
