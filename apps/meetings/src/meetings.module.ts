@@ -12,8 +12,12 @@ import { ReadDelegations } from './delegations/read-delegations.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { MeetingCorrection } from './corrections/meeting-correction.entity.ts';
 import { ReadCorrections } from './corrections/read-corrections.ts';
+import { InstitutionAttendancesController } from './institutions/institution-attendances.controller.ts';
+import { OnWorkingGroupsEvents } from './institutions/on-working-groups-events.ts';
+import { ReadInstitutionAttendances } from './institutions/read-institution-attendances.ts';
 import { Attendance } from './meetings/attendance.entity.ts';
 import { Delegation } from './meetings/delegation.entity.ts';
+import { InstitutionAttendance } from './meetings/institution-attendance.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingsController } from './meetings/meetings.controller.ts';
 import { ReadMeetings } from './meetings/read-meetings.ts';
@@ -47,6 +51,7 @@ const controllers = [
   MeetingsController,
   AttendancesController,
   DelegationsController,
+  InstitutionAttendancesController,
   StatementsController,
   CommitmentsController,
   DecisionsController,
@@ -59,11 +64,12 @@ const controllers = [
   VisitsController,
   ReportsController,
 ];
-const handlers = [OnMembershipEvents];
+const handlers = [OnMembershipEvents, OnWorkingGroupsEvents];
 const readers = [
   ReadMeetings,
   ReadAttendances,
   ReadDelegations,
+  ReadInstitutionAttendances,
   ReadStatements,
   ReadCommitments,
   ReadDecisions,
@@ -80,6 +86,7 @@ export const entities = [
   Meeting,
   Attendance,
   Delegation,
+  InstitutionAttendance,
   Statement,
   Commitment,
   Decision,

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MandateCorrected, MandateEnded, MandateScheduled, MandateStarted } from '#contracts';
+import { InstitutionRegistered, MandateCorrected, MandateEnded, MandateScheduled, MandateStarted } from '#contracts';
 import { newId } from '#domain';
 import { projectionsOf } from '#service';
 import { serviceUnderTest, type ServiceUnderTest } from '#testing';
@@ -22,6 +22,7 @@ beforeAll(async () => {
   await putRight(balkans);
   await balkans.register('laktasi', { name: 'Laktaši', municipalDay: '04-26' });
   await balkans.term.end('2022-11-29');
+  await balkans.hear(InstitutionRegistered, InstitutionRegistered.example);
 });
 afterAll(() => balkans.stop());
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { MeetingHeld } from '#contracts';
 import type { ApiClient, HearingNetwork } from '#testing';
-import { aGroup, anEvaluatedPlan, aPlan, aSubmittedPlan } from './builders.ts';
+import { aDecision, aGroup, anEvaluatedPlan, aPlan, aSubmittedPlan } from './builders.ts';
 import { aNetwork } from './network.ts';
 
 let network: HearingNetwork;
@@ -68,6 +68,25 @@ test('a meeting is known once it was called, or from the record of what was held
   expect(await evaluate()).toMatchObject({ status: 400, body: { code: 'meeting-unknown', errors: [{ pointer: '/meetingId' }] } });
   await network.hear(MeetingHeld, { ...MeetingHeld.example, meetingId: heldId });
   expect(await evaluate()).toMatchObject({ status: 200, body: { evaluationMeetingId: heldId } });
+});
+
+test('a plan is adopted by a decision that meetings has told was carried, at the meeting that is named', async () => {
+  const { id } = await anEvaluatedPlan(api, (await aGroup(api)).id, meetingId);
+  const adopt = (decisionId: string, body: object = {}) =>
+    api.post(`/v1/action-plans/${id}/adoption`, { on: '2022-06-30', decisionId, ...body });
+  const atDecision = (code: string) => ({ status: 400, body: { code, errors: [{ pointer: '/decisionId' }] } });
+  await network.news();
+  expect(await adopt(newId())).toMatchObject(atDecision('decision-unknown'));
+  for (const outcome of ['rejected', 'lapsed'])
+    expect(await adopt(await aDecision(network, meetingId, outcome))).toMatchObject({
+      status: 409,
+      body: { code: 'decision-not-carried', outcome },
+    });
+  const carried = await aDecision(network, meetingId);
+  expect(await adopt(carried, { meetingId: await network.call() })).toMatchObject(atDecision('invalid-input'));
+  expect([await network.news(), (await api.get(`/v1/action-plans/${id}`)).body.state]).toEqual([[], 'evaluated']);
+  expect(await adopt(carried)).toMatchObject({ status: 200, body: { decisionId: carried, adoptionMeetingId: null } });
+  expect(await network.news()).toMatchObject([{ name: 'ActionPlanAdopted', data: { decisionId: carried } }]);
 });
 
 test.each<[string, () => Promise<{ id: string }>, string, object, number, string]>([

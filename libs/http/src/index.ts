@@ -17,6 +17,7 @@ export {
   LanguageField,
   LocalDateField,
   LocalTimeField,
+  EmailField,
   MoneyField,
   NumberField,
   ObjectField,

@@ -14,6 +14,8 @@ export const audiences = {
   lead: `SELECT e.data->>'leadCityId'`,
   /** Those that support it. */
   supporting: `SELECT jsonb_array_elements_text(e.data->'supportingCityIds')`,
+  /** The two cities of a business contact. */
+  contact: `SELECT unnest(ARRAY[e.data->>'fromCityId', e.data->>'toCityId'])`,
   /** The cities it names together. */
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Those with a place at a meeting that is put off, members or not. */
