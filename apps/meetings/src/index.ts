@@ -10,4 +10,5 @@ export const meetings: ServiceDefinition = {
   migrations: meetingsMigrations,
   roster: true,
   projections: ['roster_change', 'known_institution'],
+  projections: ['roster_change', 'known_programme', 'known_stop'],
 };

@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AttendancesController } from './attendances/attendances.controller.ts';
 import { ReadAttendances } from './attendances/read-attendances.ts';
+import { CalendarController } from './calendar/calendar.controller.ts';
+import { OnWorkingGroupsEvents } from './calendar/on-working-groups-events.ts';
+import { ReadCalendar } from './calendar/read-calendar.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
 import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
@@ -63,6 +66,7 @@ const controllers = [
   ProtocolController,
   VisitsController,
   ReportsController,
+  CalendarController,
 ];
 const handlers = [OnMembershipEvents, OnWorkingGroupsEvents];
 const readers = [
@@ -81,6 +85,7 @@ const readers = [
   ReadProgrammes,
   ReadParticipation,
   ReadVisitsReport,
+  ReadCalendar,
 ];
 export const entities = [
   Meeting,
