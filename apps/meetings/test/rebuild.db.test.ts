@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { InstitutionRegistered, MandateCorrected, MandateEnded, MandateScheduled, MandateStarted } from '#contracts';
 import {
+  InstitutionRegistered,
   MandateCorrected,
   MandateEnded,
   MandateScheduled,
