@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AttendancesController } from './attendances/attendances.controller.ts';
 import { ReadAttendances } from './attendances/read-attendances.ts';
+import { CalendarController } from './calendar/calendar.controller.ts';
+import { OnWorkingGroupsEvents as KeepProgrammes } from './calendar/on-working-groups-events.ts';
+import { ReadCalendar } from './calendar/read-calendar.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
 import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
@@ -13,7 +16,7 @@ import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { MeetingCorrection } from './corrections/meeting-correction.entity.ts';
 import { ReadCorrections } from './corrections/read-corrections.ts';
 import { InstitutionAttendancesController } from './institutions/institution-attendances.controller.ts';
-import { OnWorkingGroupsEvents } from './institutions/on-working-groups-events.ts';
+import { OnWorkingGroupsEvents as KeepInstitutions } from './institutions/on-working-groups-events.ts';
 import { ReadInstitutionAttendances } from './institutions/read-institution-attendances.ts';
 import { Attendance } from './meetings/attendance.entity.ts';
 import { Delegation } from './meetings/delegation.entity.ts';
@@ -63,8 +66,9 @@ const controllers = [
   ProtocolController,
   VisitsController,
   ReportsController,
+  CalendarController,
 ];
-const handlers = [OnMembershipEvents, OnWorkingGroupsEvents];
+const handlers = [OnMembershipEvents, KeepInstitutions, KeepProgrammes];
 const readers = [
   ReadMeetings,
   ReadAttendances,
@@ -81,6 +85,7 @@ const readers = [
   ReadProgrammes,
   ReadParticipation,
   ReadVisitsReport,
+  ReadCalendar,
 ];
 export const entities = [
   Meeting,

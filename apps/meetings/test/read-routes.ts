@@ -76,6 +76,7 @@ export const reads: readonly Route[] = [
   single('GET /v1/meetings/{meetingId}/minutes/versions/{n}', ofMinutes('/versions/1')),
   page('GET /v1/meetings/{meetingId}/minutes/amendments', async (balkans) => (await amended(balkans)).replace(/\/[^/]+$/, '')),
   single('GET /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}', amended),
+  single('GET /v1/calendar.ics', listed(aMeeting, '/v1/calendar.ics')),
   page('GET /v1/reports/participation', listed(aHeldMeeting, '/v1/reports/participation')),
   page('GET /v1/reports/visits', listed(aProgramme, '/v1/reports/visits')),
   page('GET /v1/meetings/{meetingId}/corrections', async (balkans) => parent({ path: await correctionOf(balkans) })),
