@@ -2,6 +2,10 @@ import type { Act } from './acts.ts';
 import {
   assessmentDay,
   comeToTuzla,
+  financingNeed,
+  granted,
+  institution,
+  institutionDay,
   inventoryLevels,
   laterInTuzla,
   nextMeetingDay,
@@ -186,6 +190,64 @@ export const actsSince: Act[] = [
     async play(stage) {
       const { cityId, level, on } = secondAssessment;
       await assess(stage, cityId, { level, on });
+    },
+  },
+  {
+    title: 'Zenica says what its air sensors need; a bank is found for it',
+    expected: { InstitutionRegistered: 1, FinancingNeedDeclared: 1, FinancingNeedMatched: 1 },
+    async play(stage) {
+      const { platform, items } = stage;
+      const { id: institutionId } = await platform.post('/v1/institutions', institution, 'register the bank');
+      stage.since.set('bank', String(institutionId));
+      const { id } = await platform.post('/v1/financing-needs', { itemId: at(items, 'AIR'), ...financingNeed }, 'declare the need');
+      stage.since.set('need', String(id));
+      await platform.post(`/v1/financing-needs/${String(id)}/match`, { institutionId }, 'match the need');
+    },
+  },
+  {
+    title: 'The bank comes to a meeting in Zenica',
+    expected: { MeetingCalled: 1, InstitutionInvited: 1, MeetingOpened: 1, AttendanceRecorded: 2, InstitutionAttended: 1, MeetingHeld: 1 },
+    async play(stage) {
+      const { platform, people } = stage;
+      const meeting = {
+        kind: 'institution',
+        title: 'Meeting about the financing of air sensors',
+        on: institutionDay,
+        place: 'Zenica',
+        hostCityId: 'zenica',
+        chairPersonId: at(people, president),
+      };
+      const { id } = await platform.post('/v1/meetings', meeting, 'call the bank');
+      stage.since.set('meeting with the bank', String(id));
+      const path = `/v1/meetings/${String(id)}`;
+      await platform.post(`${path}/institutions`, { institutionId: at(stage.since, 'bank') }, 'invite the bank');
+      await platform.post(`${path}/opening`, { at: `${institutionDay}T08:00:00Z` }, 'open the meeting with the bank');
+      for (const cityId of [president, 'zenica']) {
+        const body = { personId: at(people, cityId), standing: 'member', as: 'principal', ...(cityId === president && { chair: true }) };
+        await platform.post(`${path}/attendances/${cityId}/check-in`, body, `check in ${cityId} with the bank`);
+      }
+      await platform.post(`${path}/institutions/${at(stage.since, 'bank')}/attendance`, { headcount: 2 }, 'the bank has come');
+      await platform.post(`${path}/closing`, { at: `${institutionDay}T11:00:00Z` }, 'close the meeting with the bank');
+    },
+  },
+  {
+    title: 'The need was met with it there, and is funded',
+    expected: { FinancingNeedMet: 1, FinancingNeedClosed: 1 },
+    async play({ platform, since }) {
+      const path = `/v1/financing-needs/${at(since, 'need')}`;
+      const met = { institutionId: at(since, 'bank'), meetingId: at(since, 'meeting with the bank'), on: institutionDay };
+      await platform.post(`${path}/institution-meetings`, met, 'the need is met');
+      await platform.post(`${path}/closing`, granted, 'the need is funded');
+    },
+  },
+  {
+    title: 'Furniture makers of Tuzla are helped in İstanbul',
+    expected: { BusinessContactOpened: 1, BusinessContactClosed: 1 },
+    async play({ platform, since }) {
+      const contact = { fromCityId: 'tuzla', toCityId: 'istanbul', subject: 'Furniture makers look for an importer.' };
+      const { id } = await platform.post('/v1/business-contacts', contact, 'open the contact');
+      since.set('contact', String(id));
+      await platform.post(`/v1/business-contacts/${String(id)}/closing`, { outcome: 'Two importers have ordered.' }, 'close the contact');
     },
   },
 ];

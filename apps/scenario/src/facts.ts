@@ -165,3 +165,8 @@ export const trainStops = [
 ];
 /** The last stop's, once the line was found closed for a day. */
 export const laterInTuzla = { from: '2023-05-11', until: '2023-05-14' };
+
+export const institution = { name: 'Development bank (placeholder)', kind: 'development-bank' };
+export const institutionDay = '2023-09-20';
+export const financingNeed = { cityId: 'zenica', amount: '250000.00', currency: 'EUR', purpose: 'Sensors at twelve places.' };
+export const granted = { outcome: 'funded', amount: '200000.00', on: '2023-12-01' };

@@ -1,5 +1,5 @@
 import { differs, type Check } from './check.ts';
-import { comeToTuzla, inventoryLevels, secondAssessment, suspended } from './facts.ts';
+import { comeToTuzla, granted, inventoryLevels, secondAssessment, suspended } from './facts.ts';
 import type { Body } from './platform.ts';
 import { at, type Stage } from './stage.ts';
 
@@ -102,6 +102,18 @@ export function checksSince(stage: Stage): Check[] {
               ['completed', 900],
             ],
           ],
+        );
+      },
+    },
+    {
+      says: 'Zenica’s need was met with the bank there and is funded; Tuzla’s business contact is closed',
+      fails: async () => {
+        const need = await platform.get(`/v1/financing-needs/${at(since, 'need')}`);
+        const meetings = (need['meetings'] as Body[]).map(({ institutionId, meetingId }) => [institutionId, meetingId] as unknown[]);
+        const contact = await platform.get(`/v1/business-contacts/${at(since, 'contact')}`);
+        return differs(
+          [need['state'], need['granted'], meetings, contact['state']],
+          ['funded', granted.amount, [[at(since, 'bank'), at(since, 'meeting with the bank')]], 'closed'],
         );
       },
     },
