@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
 # The tools that check deploy/, into .cache/: Helm as a library, the schemas of Kubernetes, hadolint. promtool is Debian's `prometheus`.
+# And Python's icalendar, by which the meetings service's tests read the calendar.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 venv="$here/../../.cache/deploy-tools"

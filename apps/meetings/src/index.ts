@@ -9,5 +9,5 @@ export const meetings: ServiceDefinition = {
   entities,
   migrations: meetingsMigrations,
   roster: true,
-  projections: ['roster_change'],
+  projections: ['roster_change', 'known_institution', 'known_programme', 'known_stop'],
 };

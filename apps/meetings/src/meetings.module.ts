@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
 import { AttendancesController } from './attendances/attendances.controller.ts';
 import { ReadAttendances } from './attendances/read-attendances.ts';
+import { CalendarController } from './calendar/calendar.controller.ts';
+import { OnWorkingGroupsEvents as KeepProgrammes } from './calendar/on-working-groups-events.ts';
+import { ReadCalendar } from './calendar/read-calendar.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
 import { CommitmentsController } from './commitments/commitments.controller.ts';
 import { ReadCommitments } from './commitments/read-commitments.ts';
@@ -12,8 +15,12 @@ import { ReadDelegations } from './delegations/read-delegations.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { MeetingCorrection } from './corrections/meeting-correction.entity.ts';
 import { ReadCorrections } from './corrections/read-corrections.ts';
+import { InstitutionAttendancesController } from './institutions/institution-attendances.controller.ts';
+import { OnWorkingGroupsEvents as KeepInstitutions } from './institutions/on-working-groups-events.ts';
+import { ReadInstitutionAttendances } from './institutions/read-institution-attendances.ts';
 import { Attendance } from './meetings/attendance.entity.ts';
 import { Delegation } from './meetings/delegation.entity.ts';
+import { InstitutionAttendance } from './meetings/institution-attendance.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingsController } from './meetings/meetings.controller.ts';
 import { ReadMeetings } from './meetings/read-meetings.ts';
@@ -47,6 +54,7 @@ const controllers = [
   MeetingsController,
   AttendancesController,
   DelegationsController,
+  InstitutionAttendancesController,
   StatementsController,
   CommitmentsController,
   DecisionsController,
@@ -58,12 +66,14 @@ const controllers = [
   ProtocolController,
   VisitsController,
   ReportsController,
+  CalendarController,
 ];
-const handlers = [OnMembershipEvents];
+const handlers = [OnMembershipEvents, KeepInstitutions, KeepProgrammes];
 const readers = [
   ReadMeetings,
   ReadAttendances,
   ReadDelegations,
+  ReadInstitutionAttendances,
   ReadStatements,
   ReadCommitments,
   ReadDecisions,
@@ -75,11 +85,13 @@ const readers = [
   ReadProgrammes,
   ReadParticipation,
   ReadVisitsReport,
+  ReadCalendar,
 ];
 export const entities = [
   Meeting,
   Attendance,
   Delegation,
+  InstitutionAttendance,
   Statement,
   Commitment,
   Decision,

@@ -1,12 +1,25 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { MandateCorrected, MandateEnded, MandateScheduled, MandateStarted } from '#contracts';
+import {
+  InstitutionRegistered,
+  MandateCorrected,
+  MandateEnded,
+  MandateScheduled,
+  MandateStarted,
+  StopCancelled,
+  StopCompleted,
+  StopRescheduled,
+  StopScheduled,
+  TravellingProgrammeCancelled,
+  TravellingProgrammePlanned,
+  TravellingProgrammeUpdated,
+} from '#contracts';
 import { newId } from '#domain';
 import { projectionsOf } from '#service';
 import { serviceUnderTest, type ServiceUnderTest } from '#testing';
 import { meetings } from '../src/index.ts';
 import { theBalkans, type Balkans } from './network.ts';
 
-/** What this service keeps of membership's facts can be made anew from the beginning, whatever order the keys come in. */
+/** What this service keeps of others' facts can be made anew from the beginning, whatever order the keys come in. */
 let balkans: Balkans;
 beforeAll(async () => {
   balkans = await theBalkans(3);
@@ -20,8 +33,10 @@ beforeAll(async () => {
   const delegate = await balkans.mandate('sarajevo', { office: 'delegate' });
   await delegate.end();
   await putRight(balkans);
+  await travel(balkans);
   await balkans.register('laktasi', { name: 'Laktaši', municipalDay: '04-26' });
   await balkans.term.end('2022-11-29');
+  await balkans.hear(InstitutionRegistered, InstitutionRegistered.example);
 });
 afterAll(() => balkans.stop());
 
@@ -64,6 +79,30 @@ async function putRight({ hear, person, mandate }: Balkans): Promise<void> {
   for (const from of ['2020-01-01', '2199-01-01']) await (await mandate('sarajevo', { office: 'delegate', from })).annul();
 }
 
+/** A programme that runs and is named anew, and one that is cancelled with its stop. */
+async function travel({ hear }: Balkans): Promise<void> {
+  const of = { kind: 'festival-train', title: 'Train', itemId: newId(), leadCityId: 'istanbul', supportingCityIds: ['laktasi'] };
+  const [runs, fails] = [
+    { programmeId: newId(), ...of },
+    { programmeId: newId(), ...of },
+  ];
+  const stopOf = ({ programmeId, title, leadCityId }: typeof runs, cityId: string, from: string, until: string) => {
+    return { stopId: newId(), programmeId, title, leadCityId, cityId, from, until };
+  };
+  const [first, second, third] = [
+    stopOf(runs, 'tuzla', '2023-05-01', '2023-05-04'),
+    stopOf(runs, 'zenica', '2023-05-10', '2023-05-14'),
+    stopOf(fails, 'zenica', '2023-05-10', '2023-05-14'),
+  ];
+  for (const programme of [runs, fails]) await hear(TravellingProgrammePlanned, programme);
+  for (const stop of [first, second, third]) await hear(StopScheduled, stop);
+  await hear(StopRescheduled, { ...second, from: '2023-06-10', until: '2023-06-14', before: { from: second.from, until: second.until } });
+  await hear(TravellingProgrammeUpdated, { ...runs, title: 'Night train' });
+  await hear(StopCompleted, { ...first, title: 'Night train', on: '2023-05-03', visitors: 1200 });
+  await hear(StopCancelled, { ...third, reason: 'Works.' });
+  await hear(TravellingProgrammeCancelled, { ...fails, reason: 'Works.' });
+}
+
 test('what was corrected is kept as it now stands', async () => {
   const rows = await balkans.sql.query(
     `SELECT from_on AS "from", until_on AS "until" FROM roster_member WHERE city_id IN ('zenica', 'mostar') ORDER BY from_version`,
@@ -99,7 +138,7 @@ test.each<[string, (history: Balkans['history']) => Balkans['history']]>([
 ])('from the events, %s, the same rows are made', async (_, inOrder) => {
   const shadow = await serviceUnderTest(meetings);
   try {
-    for (const [type, data] of inOrder(balkans.history)) await shadow.hear(type, data);
+    for (const [type, data, time] of inOrder(balkans.history)) await shadow.hear(type, data, time);
     const rebuilt = await projection(shadow);
     expect(rebuilt).toEqual(await projection(balkans));
     for (const table of tables) expect([table, rebuilt[table]!.length > 0]).toEqual([table, true]);

@@ -17,6 +17,7 @@ const idFields: Record<string, string> = {
   meeting: 'meetingId',
   item: 'itemId',
   decision: 'decisionId',
+  institution: 'institutionId',
   offer: 'offerId',
   provider: 'offerId',
 };

@@ -2,12 +2,14 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '#domain';
 import { askItselfDirectly, hostInUrl, localIdentity, readLocalConfig } from '#local';
 import { endOnUncaught } from '#observability';
+import { actsSince } from './acts-since.ts';
 import { acts, type Act } from './acts.ts';
 import { Ear } from './ear.ts';
 import { finalState } from './final-state.ts';
 import { setTheStage } from './fixture.ts';
-import { Platform, Unexpected } from './platform.ts';
+import { Platform } from './platform.ts';
 import { emptyStage } from './stage.ts';
+import { Unexpected } from './unexpected.ts';
 
 const say = (line = ''): void => void process.stdout.write(`${line}\n`);
 
@@ -54,6 +56,9 @@ async function run(url: string, token: string): Promise<boolean> {
     say(`    ${set.padEnd(74)} ${ear.heard.length} events heard`);
     say();
     for (const [index, act] of acts.entries()) await perform(act, index + 1, { stage, ear });
+    say();
+    say('What the network has worked on since');
+    for (const [index, act] of actsSince.entries()) await perform(act, acts.length + index + 1, { stage, ear });
     say();
     let wrong = 0;
     for (const { says, fails } of finalState(stage, ear)) {

@@ -48,11 +48,9 @@ test('a city that leaves while a contact is opened is no member in it: the openi
   await leaving.query(`SELECT FROM roster FOR UPDATE`);
   const opening = open({ toCityId: cityId });
   await eventually(async () => {
-    const waiting = await network.sql.query(
-      `SELECT FROM pg_stat_activity
-       WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FROM roster FOR%'`,
-    );
-    return waiting.length > 0;
+    const waits = `SELECT FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FROM roster FOR%'`;
+    return (await network.sql.query(waits)).length > 0;
   });
   await leaving.query(`UPDATE roster_member SET until_on = '2022-04-26', until_version = from_version + 1 WHERE city_id = $1`, [cityId]);
   await leaving.commitTransaction();

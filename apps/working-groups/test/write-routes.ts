@@ -5,9 +5,13 @@ import {
   aContact,
   aDecision,
   aLedGroup,
+  aMetNeed,
+  aNeed,
+  aNeedToMeet,
   anAdoption,
   anEnrolment,
   anEvaluatedPlan,
+  anInstitution,
   anItem,
   anOffer,
   anOpenItem,
@@ -18,6 +22,7 @@ import {
   aStop,
   aSubmittedPlan,
   aSupportedAdoption,
+  institutionBody,
   itemBody,
   offerBody,
   some,
@@ -342,6 +347,68 @@ export const writes: readonly Route[] = [
     again: 'practice-replicated',
     references: { '/cityId': 'city-unknown' },
     may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/institutions',
+    given: async () => ({ path: '/v1/institutions', body: institutionBody({ country: 'BA', email: 'cities@bank.example.org' }) }),
+    status: 201,
+    answers: { id, name: 'A bank', kind: 'development-bank', country: 'BA', email: 'cities@bank.example.org' },
+    events: ['InstitutionRegistered'],
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/financing-needs',
+    given: async ({ secretariat }) => {
+      const { id: itemId } = await anItem(secretariat);
+      const body = { itemId, cityId: 'tuzla', amount: '250000.00', currency: 'EUR', purpose: 'Sensors.' };
+      return { path: '/v1/financing-needs', body };
+    },
+    status: 201,
+    answers: { id, cityId: 'tuzla', amount: '250000.00', currency: 'EUR', state: 'declared', institutionId: null, meetings: [] },
+    events: ['FinancingNeedDeclared'],
+    references: { '/itemId': 'action-item-unknown', '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/financing-needs/{needId}/match',
+    given: async ({ secretariat }) => ({
+      path: `/v1/financing-needs/${(await aNeed(secretariat)).id}/match`,
+      body: { institutionId: (await anInstitution(secretariat)).id },
+    }),
+    status: 200,
+    answers: { state: 'matched', institutionId: id },
+    events: ['FinancingNeedMatched'],
+    again: 'financing-need-matched',
+    references: { '/institutionId': 'institution-unknown' },
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/financing-needs/{needId}/institution-meetings',
+    given: async (network) => {
+      const { id, meeting } = await aNeedToMeet(network);
+      return { path: `/v1/financing-needs/${id}/institution-meetings`, body: meeting };
+    },
+    status: 200,
+    answers: { state: 'met', meetings: [{ institutionId: id, meetingId: id, on: '2022-10-12' }] },
+    events: ['FinancingNeedMet'],
+    again: 'institution-met-already',
+    references: { '/institutionId': 'institution-unknown', '/meetingId': 'meeting-unknown' },
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/financing-needs/{needId}/closing',
+    given: async (network) => ({
+      path: `/v1/financing-needs/${(await aMetNeed(network)).id}/closing`,
+      body: { outcome: 'funded', amount: '200000.00', on: '2022-12-01' },
+    }),
+    status: 200,
+    answers: { state: 'funded', granted: '200000.00', closedOn: '2022-12-01' },
+    events: ['FinancingNeedClosed'],
+    again: 'financing-need-closed',
+    readAt: parent,
+    may: ['secretariat'],
   },
   {
     route: 'POST /v1/travelling-programmes',

@@ -17,6 +17,7 @@ export {
   LanguageField,
   LocalDateField,
   LocalTimeField,
+  EmailField,
   MoneyField,
   NumberField,
   ObjectField,
@@ -28,6 +29,7 @@ export {
 } from './fields/fields.ts';
 export { ListField } from './fields/list-field.ts';
 export { httpAdapter } from './http-adapter.ts';
+export { DryRunQuery } from './idempotency/dry-run.ts';
 export { forgetOldAnswers } from './idempotency/forget-old-answers.ts';
 export { letGoOfIdleReaders } from './idle-readers.ts';
 export { idempotencyMigrations } from './idempotency/idempotency-table.ts';

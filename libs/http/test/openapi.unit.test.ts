@@ -116,7 +116,7 @@ test('fields say what the checks check', () => {
       name: { type: 'string', minLength: 1, maxLength: 20 },
       foundedOn: { type: 'string', format: 'date', example: '2022-04-25' },
       kind: { type: 'string', enum: ['city', 'municipality'] },
-      fee: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,2})?$', example: '1250.50' },
+      fee: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,4})?$', example: '1250.50' },
       place: { nullable: true, type: 'object', allOf: [{ $ref: '#/components/schemas/PlaceBody' }] },
       members: { type: 'array', maxItems: 3, minItems: 0, items: { $ref: '#/components/schemas/FounderBody' } },
       cityIds: { type: 'array', maxItems: 5, minItems: 0, uniqueItems: true, items: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' } },

@@ -27,7 +27,7 @@ const changedOn = '2022-04-26';
 export interface HearingNetwork extends ServiceUnderTest {
   secretariat: ApiClient;
   /** All that was heard, in order. */
-  history: [type: EventType, data: Record<string, unknown>][];
+  history: [type: EventType, data: Record<string, unknown>, time: Date][];
   register(cityId: string, given?: { name?: string; municipalDay?: string | null }): Promise<void>;
   person(name?: string): Promise<string>;
   /** Of a new person, unless one is given. One that is still to begin is scheduled. */
@@ -76,9 +76,9 @@ export interface Presidency {
 
 export async function hearingNetwork(running: ServiceUnderTest, taken: ServiceUnderTest['hear'] = running.hear): Promise<HearingNetwork> {
   const history: HearingNetwork['history'] = [];
-  const hear: ServiceUnderTest['hear'] = (type, data) => {
-    history.push([type, data as Record<string, unknown>]);
-    return taken(type, data);
+  const hear: ServiceUnderTest['hear'] = (type, data, time = new Date()) => {
+    history.push([type, data as Record<string, unknown>, time]);
+    return taken(type, data, time);
   };
   const registered = new Set<string>();
   const memberships = new Map<string, string>();

@@ -26,8 +26,8 @@ export interface ServiceUnderTest {
   /** Every answer is compared with the OpenAPI document. */
   api: ApiClient;
   as(who: Parameters<TestIdentity['token']>[0]): Promise<ApiClient>;
-  /** Takes an event of another service in, as its consumer would; sequences of each key are counted here. */
-  hear<E extends EventType>(type: E, data: DataOf<E> & object): Promise<void>;
+  /** Takes an event of another service in, as its consumer would; sequences of each key are counted here. It happens now, if not then. */
+  hear<E extends EventType>(type: E, data: DataOf<E> & object, time?: Date): Promise<void>;
   /** Where its events go: `b40.membership.v1`. */
   topic: string;
   /** What the service has published so far, in order. */
@@ -86,12 +86,12 @@ export async function serviceUnderTest(
     api,
     consumers,
     as: async (who) => api.as(await identity.token(who)),
-    async hear(type, data) {
+    async hear(type, data, time = new Date()) {
       const key = type.keyOf(data);
       const sequence = (sequences.get(`${type.topic}/${key}`) ?? 0) + 1;
       sequences.set(`${type.topic}/${key}`, sequence);
       const origin = { actor: 'test', correlationId: newId(), causationId: null, traceparent: null, rosterVersion: null };
-      const stored = { id: newId(), key, sequence, type: type.type, subject: key, time: new Date(), data: JSON.stringify(data), ...origin };
+      const stored = { id: newId(), key, sequence, type: type.type, subject: key, time, data: JSON.stringify(data), ...origin };
       const message = toMessage(stored, { service: type.service, topic: type.topic, publicUrl: 'http://localhost:3000' });
       for (const consumer of consumers()) await consumer.take([{ ...message, partition: 0, offset: '0' }]);
     },

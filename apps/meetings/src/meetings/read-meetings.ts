@@ -37,7 +37,7 @@ export class ReadMeetings {
       ['state', query.state, 'm.state = :state'],
       ['from', query.from, 'm.on_day >= :from'],
       ['to', query.to, 'm.on_day <= :to'],
-      ['city', query.city, takesPart],
+      ['city', query.city, takesPart(':city')],
     ];
     const select = this.source.getRepository(Meeting).createQueryBuilder('m').orderBy('m.id').take(query.take);
     for (const [name, given, condition] of conditions) if (given !== undefined) select.andWhere(condition, { [name]: given });
@@ -47,11 +47,11 @@ export class ReadMeetings {
 }
 
 /**
- * As host; by invitation or as a member with an attendance; or as a member who will be expected, once the meeting is opened: as of the last
- * day it was called for, while the new one is not known.
+ * SQL: the city at `place` takes part in the meeting `m`. As host; by invitation or as a member with an attendance; or as a member who will
+ * be expected, once the meeting is opened: as of the last day it was called for, while the new one is not known.
  */
-const takesPart = `(m.host_city_id = :city
-  OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.city_id = :city)
+export const takesPart = (place: string): string => `(m.host_city_id = ${place}
+  OR EXISTS (SELECT FROM attendance a WHERE a.meeting_id = m.id AND a.city_id = ${place})
   OR m.kind IN ('network', 'summit') AND m.opened_at IS NULL AND EXISTS (
-    SELECT FROM roster_member r WHERE r.city_id = :city AND r.from_on <= coalesce(m.on_day, m.previously_on)
+    SELECT FROM roster_member r WHERE r.city_id = ${place} AND r.from_on <= coalesce(m.on_day, m.previously_on)
       AND (r.until_on IS NULL OR coalesce(m.on_day, m.previously_on) < r.until_on)))`;

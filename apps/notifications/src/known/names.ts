@@ -12,6 +12,7 @@ const naming: Naming = {
   WorkingGroupFormed: ['groupId', 'name'],
   WorkingGroupUpdated: ['groupId', 'name'],
   ActionItemAdded: ['itemId', 'title'],
+  InstitutionRegistered: ['institutionId', 'name'],
   PlatformOffered: ['offerId', 'name'],
 };
 
@@ -43,6 +44,7 @@ export const names: Readonly<Record<string, string>> = {
   meeting: thing('meetingId'),
   decision: thing('decisionId'),
   item: thing('itemId'),
+  institution: thing('institutionId'),
   offer: thing('offerId'),
   provider: `SELECT coalesce(c.name, o.provider_city_id) FROM known_offer o LEFT JOIN roster_city c ON c.id = o.provider_city_id
     WHERE o.id = (e.data->>'offerId')::uuid`,

@@ -143,6 +143,8 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   AttendanceRecorded: told(theCity, '{city} is {state}: {meeting}', 'Recorded as {as}, standing {standing}.'),
   AttendanceWithdrawn: told(theCity, 'A check-in of {city} is withdrawn: {meeting}', 'It was entered as {as}; {city} is {state}. {reason}'),
   DelegationAttended: told(theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
+  InstitutionInvited: told(['secretariat'], '{institution} is to be invited by hand: {meeting}', 'Nobody has confirmed its mail address.'),
+  InstitutionAttended: told(['secretariat'], '{institution} has come: {meeting}', 'It has no voice.[ {headcount} people.]'),
   StatementRecorded: told(['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
   StatementCorrected: told(['cities', 'secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
   CommitmentMade: told(
@@ -209,6 +211,15 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   StopRescheduled: told(stop, '{title} in {city}: other days', 'From {from}, until before {until}; not from {before.from} any more.'),
   StopCancelled: told(stop, '{title} does not come to {city}', 'It was to come from {from}. {reason}'),
   StopCompleted: told(stop, '{title} was in {city}', 'Completed on {on}.[ {visitors} visitors.]'),
+  InstitutionRegistered: nobody,
+  FinancingNeedDeclared: told(['item', 'city', 'secretariat'], '{city} needs financing: {item}', '{amount} {currency}. {purpose}'),
+  FinancingNeedMatched: told(theCity, 'The financing need of {city} is matched: {item}', 'With {institution}.'),
+  FinancingNeedMet: told(theCity, 'The financing need of {city} was spoken about: {item}', 'With {institution}, on {on}.'),
+  FinancingNeedClosed: told(
+    ['item', 'city', 'secretariat'],
+    'The financing need of {city} is {outcome}: {item}',
+    'On {on}.[ By {institution}.][ {amount} {currency} are granted.]',
+  ),
   BusinessContactOpened: told(contact, 'Business people of {fromCity} look for help in {toCity}', '{subject}'),
   BusinessContactClosed: told(contact, 'Business people of {fromCity} in {toCity}: closed', '{subject} {outcome}'),
   // Platforms

@@ -26,7 +26,7 @@
 
 {{/* Which topics a service's own consumer group reads. In the code: the handlers of each service; a test compares. */}}
 {{- define "b40.consumed" -}}
-meetings: [membership]
+meetings: [membership, working-groups]
 notifications: [membership, meetings, working-groups, notifications]
 working-groups: [membership, meetings]
 {{- end }}

@@ -2,7 +2,7 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { check, field, isObject, plain, type FieldClass, type FieldOptions } from './field.ts';
-import { isCountry, isCurrency, isMoney, isWebUrl } from './formats.ts';
+import { isCountry, isCurrency, isMailAddress, isMoney, isWebUrl } from './formats.ts';
 import {
   date,
   id,
@@ -51,12 +51,12 @@ export const BooleanField = (options: FieldOptions = {}): PropertyDecorator =>
     { kind: 'boolean', schema: { type: 'boolean' }, message: 'must be true or false', test: (value) => typeof value === 'boolean' },
     options,
   );
-/** A decimal string of at most two decimals, never negative: `"1250.50"`. */
+/** A decimal string, never negative: `"1250.50"`. How many decimals its currency has is a rule (`decimalsMustFit`). */
 export const MoneyField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(
     {
       kind: 'text',
-      schema: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,2})?$' },
+      schema: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,4})?$' },
       message: 'must be a decimal as "1250.50"',
       test: isMoney,
     },
@@ -78,6 +78,17 @@ export const CountryField = (options: FieldOptions = {}): PropertyDecorator =>
       test: isCountry,
     },
     { example: 'BA', description: 'ISO 3166-1 alpha-2 as it stands, or `XK`.', ...options },
+  );
+/** RFC 5321. */
+export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
+  plain(
+    {
+      kind: 'text',
+      schema: { type: 'string', format: 'email', maxLength: 254 },
+      message: 'must be a mail address',
+      test: isMailAddress,
+    },
+    { example: 'office@example.org', ...options },
   );
 export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(
