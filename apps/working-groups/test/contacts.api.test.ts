@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 import { eventually, type HearingNetwork } from '#testing';
 import { aContact, some } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -17,21 +17,6 @@ const close = (id: string, outcome = 'Samples are ordered.') =>
   network.secretariat.post(`/v1/business-contacts/${id}/closing`, { outcome });
 const refusedAs = (code: string, details: object = {}) => ({ status: 409, body: { code, ...details } });
 const invalidAt = (pointer: string) => ({ status: 400, body: { errors: [{ pointer }] } });
-
-/** With what `sql` locks held, until `held` is done. */
-async function holding(
-  sql: string,
-  values: unknown[],
-  held: (query: (sql: string, values: unknown[]) => Promise<unknown>) => Promise<void>,
-) {
-  const holder = network.service.app.get(DataSource).createQueryRunner();
-  await holder.startTransaction();
-  await holder.query(sql, values);
-  await held((statement, parameters) => holder.query(statement, parameters));
-  await holder.commitTransaction();
-  await holder.release();
-}
-const lockWaits = `SELECT query FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 
 test('a contact is between two cities, both members as it is opened, and says something', async () => {
   await network.register('foca');
@@ -58,13 +43,19 @@ test('a contact is between two cities, both members as it is opened, and says so
 test('a city that leaves while a contact is opened is no member in it: the opening waits for the leaving', async () => {
   const cityId = some('city');
   await network.join(cityId);
-  let opening: ReturnType<typeof open>;
-  await holding(`SELECT FROM roster FOR UPDATE`, [], async (query) => {
-    opening = open({ toCityId: cityId });
-    await eventually(async () => (await network.sql.query(lockWaits)).some((waits) => String(waits['query']).includes('FROM roster FOR')));
-    await query(`UPDATE roster_member SET until_on = '2022-04-26', until_version = from_version + 1 WHERE city_id = $1`, [cityId]);
+  const leaving = network.service.app.get(DataSource).createQueryRunner();
+  await leaving.startTransaction();
+  await leaving.query(`SELECT FROM roster FOR UPDATE`);
+  const opening = open({ toCityId: cityId });
+  await eventually(async () => {
+    const waits = `SELECT FROM pg_stat_activity
+      WHERE datname = current_database() AND wait_event_type = 'Lock' AND query LIKE '%FROM roster FOR%'`;
+    return (await network.sql.query(waits)).length > 0;
   });
-  expect(await opening!).toMatchObject(refusedAs('city-not-member', { cityId }));
+  await leaving.query(`UPDATE roster_member SET until_on = '2022-04-26', until_version = from_version + 1 WHERE city_id = $1`, [cityId]);
+  await leaving.commitTransaction();
+  await leaving.release();
+  expect(await opening).toMatchObject(refusedAs('city-not-member', { cityId }));
 });
 
 test('of closings at once one stands; a city that has left since can still close', async () => {
@@ -72,12 +63,12 @@ test('of closings at once one stands; a city that has left since can still close
   await network.join(cityId);
   const office = await network.officeOf(cityId, { office: 'delegate' });
   const [contact, other] = [await aContact(network.secretariat, { toCityId: cityId }), await aContact(network.secretariat)];
-  let closings: ReturnType<typeof close>[] = [];
-  await holding(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [other.id], async () => {
-    closings = ['One.', 'Two.', 'Three.'].map((outcome) => close(other.id, outcome));
-    await eventually(async () => (await network.sql.query(lockWaits)).length === 3);
-  });
-  const outcomes = (await Promise.all(closings)).map(({ body }) => String(body.code ?? body.state));
+  const closings = await atOnce(
+    network,
+    other.id,
+    ['One.', 'Two.', 'Three.'].map((outcome) => () => close(other.id, outcome)),
+  );
+  const outcomes = closings.map(({ body }) => String(body.code ?? body.state));
   expect(outcomes.toSorted()).toEqual(['business-contact-closed', 'business-contact-closed', 'closed']);
 
   await network.leave(cityId);

@@ -19,10 +19,16 @@ afterAll(() => network.stop());
 
 test('a plan is drafted without an event, submitted, evaluated at a meeting and adopted', async () => {
   await network.news();
-  const drafted = await api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Climate plan', period: '2022–2024' });
+  const drafted = await api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Climate plan', period: '2022-04-01/2024-04-01' });
   const { id } = drafted.body;
   expect([drafted.status, drafted.headers.get('location'), drafted.eventPosition]).toEqual([201, `/v1/action-plans/${id}`, undefined]);
-  expect(drafted.body).toMatchObject({ groupId, title: 'Climate plan', period: '2022–2024', state: 'draft', submittedOn: null });
+  expect(drafted.body).toMatchObject({
+    groupId,
+    title: 'Climate plan',
+    period: '2022-04-01/2024-04-01',
+    state: 'draft',
+    submittedOn: null,
+  });
 
   const path = `/v1/action-plans/${id}`;
   expect((await api.post(`${path}/submission`, { on: '2022-04-01' })).body).toMatchObject({
@@ -39,6 +45,14 @@ test('a plan is drafted without an event, submitted, evaluated at a meeting and 
   const read = await api.get(path);
   expect([read.body, read.etag]).toEqual([adopted.body, adopted.etag]);
 });
+
+test.each(['2022–2024', '2022-04-01', '2022-04-01/2022-04-01', '2023-04-01/2022-04-01', '2022-02-30/2023-04-01', '2022-04-01/2023-04-01/'])(
+  'a plan has no period %s: it is two days, the second later',
+  async (period) => {
+    const drafted = await api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Climate plan', period });
+    expect(drafted).toMatchObject({ status: 400, body: { code: 'invalid-input', errors: [{ pointer: '/period' }] } });
+  },
+);
 
 test('adopting a newer plan of the group supersedes the former, of another group not', async () => {
   const own = (await aGroup(api)).id;

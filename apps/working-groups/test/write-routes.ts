@@ -137,9 +137,9 @@ export const writes: readonly Route[] = [
   },
   {
     route: 'POST /v1/working-groups/{groupId}/action-plans',
-    given: ofGroup('/action-plans', { title: 'Action plan', period: '2022–2024' }),
+    given: ofGroup('/action-plans', { title: 'Action plan', period: '2022-04-01/2024-04-01' }),
     status: 201,
-    answers: { id, title: 'Action plan', period: '2022–2024', state: 'draft', submittedOn: null },
+    answers: { id, title: 'Action plan', period: '2022-04-01/2024-04-01', state: 'draft', submittedOn: null },
     events: [],
     may: ['secretariat', 'the office of sarajevo'],
   },

@@ -21,6 +21,7 @@ export {
   MoneyField,
   NumberField,
   ObjectField,
+  PeriodField,
   SlugField,
   TextField,
   TimeZoneField,
