@@ -1,6 +1,7 @@
 import type { Benchmark, Row } from '../benchmark.ts';
 import { growth as compare, type Growth } from './compare.ts';
 import { figures, type Figure } from './measure.ts';
+import { reportRows } from './reports.ts';
 
 const sizes = [1_000, 100_000, 10_000_000];
 /** Of one kind of request in one round, milliseconds. */
@@ -8,18 +9,26 @@ const window = 2_000;
 const mostSlower = 1.2;
 const mostResident = 350;
 
-/** The same figures beside 10³, 10⁵ and 10⁷ stored events of 30 000 keys. */
+/** The same figures beside 10³, 10⁵ and 10⁷ stored events of 30 000 keys; the reports over a large network, and over ten times that. */
 export const growth: Benchmark = {
   name: 'growth',
   async run({ postgres, rounds, scaled, say }) {
     const { url } = await postgres();
     const stored = new Set(sizes.map((size) => Math.max(1_000, scaled(size))));
+    const reports = await reportRows(url, { rounds, window: scaled(window) });
+    say('reports measured');
     const measured = await compare(url, { sizes: [...stored], rounds, window: scaled(window), say });
     return {
       title: 'Growth: the same work beside all that is stored',
       columns: measured.map(({ events }) => `${events.toLocaleString('en')} events`),
-      rows: (Object.keys(figures) as Figure[]).map((figure) => rowOf(figure, measured)),
-      notes: ['The ratio is the largest against the smallest, the worse way round: 1.2 is 20 % slower.'],
+      rows: [
+        ...(Object.keys(figures) as Figure[]).map((figure) => rowOf(figure, measured)),
+        ...reports.map((row) => ({ ...row, figures: [...row.figures, ...measured.slice(2).map(() => null)] })),
+      ],
+      notes: [
+        'The ratio is the largest against the smallest, the worse way round: 1.2 is 20 % slower.',
+        'Of the reports the first column is a network of 60 cities, 200 meetings and 3,000 items, the second ten times as much.',
+      ],
     };
   },
 };

@@ -57,7 +57,7 @@ export async function measure(
 }
 
 /** One after the other on one connection: latency without a queue. */
-async function alone(
+export async function alone(
   url: string,
   token: string,
   request: () => { method: 'GET' | 'POST'; path: string; body?: string },

@@ -17,7 +17,6 @@ export class ParticipationQuery extends RowsQuery {
 }
 
 const state = `CASE WHEN a.state IN ('present', 'represented') THEN a.state WHEN a.excused <> '[]' THEN 'excused' ELSE 'absent' END`;
-const shareOf = `round(100.0 * count(*) FILTER (WHERE a.state IN ('present', 'represented')) / count(*), 1)::float`;
 
 @Injectable()
 export class ReadParticipation {
@@ -61,12 +60,17 @@ export class ReadParticipation {
 
   private async summary(query: ParticipationQuery): Promise<ParticipationSummary> {
     const { where, params } = matching(query);
-    const count = (of: string) => `count(*) FILTER (WHERE ${state} = '${of}')::int AS ${of}`;
+    const count = (...of: string[]) => `coalesce(sum(n) FILTER (WHERE state IN (${of.map((each) => `'${each}'`).join(', ')})), 0)`;
     const [found] = await sqlOf(this.source).query<ParticipationSummary>(
-      `WITH asked AS (
-         SELECT a.city_id AS "cityId", count(*)::int AS meetings, ${['present', 'represented', 'excused', 'absent'].map(count).join(', ')},
-           ${shareOf} AS share
-         FROM meeting m CROSS JOIN LATERAL (SELECT * FROM attendance a WHERE a.meeting_id = m.id ${byMeeting(query)}) a ${where} GROUP BY 1)
+      `WITH counted AS (
+         SELECT a.city_id, ${state} AS state, count(*) AS n
+         FROM meeting m CROSS JOIN LATERAL (
+           SELECT city_id, state, excused FROM attendance a WHERE a.meeting_id = m.id ${byMeeting(query)}) a ${where} GROUP BY 1, 2
+       ), asked AS (
+         SELECT city_id AS "cityId", sum(n)::int AS meetings,
+           ${['present', 'represented', 'excused', 'absent'].map((of) => `${count(of)}::int AS ${of}`).join(', ')},
+           round(100.0 * ${count('present', 'represented')} / sum(n), 1)::float AS share
+         FROM counted GROUP BY 1)
        SELECT (SELECT count(*)::int FROM meeting m WHERE EXISTS (SELECT FROM attendance a ${where} AND a.meeting_id = m.id)) AS meetings,
          (SELECT coalesce(jsonb_agg(to_jsonb(asked) ORDER BY "cityId"), '[]') FROM asked) AS cities`,
       params,
@@ -76,10 +80,11 @@ export class ReadParticipation {
 }
 
 /**
- * Of a few meetings the attendances are looked up meeting by meeting, which PostgreSQL would read all of (measured at 28 of 2,000). Of one
- * city they have an index of their own.
+ * Of some of the meetings the attendances are looked up meeting by meeting; PostgreSQL would rather read all of them (seen with 28 of
+ * 2,000). Of one city they have an index of their own. Of all meetings all are read, once.
  */
-const byMeeting = ({ city }: ParticipationQuery): string => (city === undefined ? 'OFFSET 0' : '');
+const byMeeting = ({ from, to, kind, city }: ParticipationQuery): string =>
+  city === undefined && (from ?? to ?? kind) !== undefined ? 'OFFSET 0' : '';
 
 type Shares = ReadonlyMap<string, number>;
 
