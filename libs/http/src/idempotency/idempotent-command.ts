@@ -1,6 +1,6 @@
 import type { Sql } from '#database';
 import { refused } from '#domain';
-import { writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
+import { keptBody, writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
 import { claimKey } from './claim-key.ts';
 import { fingerprintOf, type Fingerprint, type SentRequest } from './fingerprint.ts';
 import { keepAnswer, keptAnswer, type KeptAnswer } from './keep-answer.ts';
@@ -21,7 +21,7 @@ export class Replay extends Error {
 
 /** Rides in the transaction of its use case. The key is claimed first and the answer kept last; a refusal undoes both. */
 export class IdempotentCommand {
-  /** What `end` kept: the text to send. */
+  /** The text to send: what `end` kept, but for what is shown once. */
   answered?: SentAnswer;
 
   constructor(
@@ -43,7 +43,8 @@ export class IdempotentCommand {
 
   async end(tx: Sql, { result, positions, created }: { result: unknown; positions: readonly string[]; created: boolean }): Promise<void> {
     this.answered = writtenAnswer(result, created, positions, this.form);
-    await keepAnswer(tx, this.request.sub, this.request.key, this.answered);
+    const body = keptBody(result, this.answered.body, this.form);
+    await keepAnswer(tx, this.request.sub, this.request.key, { ...this.answered, body });
   }
 }
 
