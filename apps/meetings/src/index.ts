@@ -10,5 +10,5 @@ export const meetings: ServiceDefinition = {
   migrations: meetingsMigrations,
   roster: true,
   links: true,
-  projections: ['roster_change', 'known_programme', 'known_stop'],
+  projections: ['roster_change', 'known_institution', 'known_programme', 'known_stop'],
 };

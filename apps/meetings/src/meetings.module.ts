@@ -4,7 +4,7 @@ import { ReadAttendances } from './attendances/read-attendances.ts';
 import { AddressesController } from './calendar/addresses.controller.ts';
 import { CalendarAddress } from './calendar/calendar-address.entity.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
-import { OnWorkingGroupsEvents } from './calendar/on-working-groups-events.ts';
+import { OnWorkingGroupsEvents as KeepProgrammes } from './calendar/on-working-groups-events.ts';
 import { ReadAddresses } from './calendar/read-addresses.ts';
 import { ReadCalendar } from './calendar/read-calendar.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
@@ -18,8 +18,12 @@ import { ReadDelegations } from './delegations/read-delegations.ts';
 import { CorrectionsController } from './corrections/corrections.controller.ts';
 import { MeetingCorrection } from './corrections/meeting-correction.entity.ts';
 import { ReadCorrections } from './corrections/read-corrections.ts';
+import { InstitutionAttendancesController } from './institutions/institution-attendances.controller.ts';
+import { OnWorkingGroupsEvents as KeepInstitutions } from './institutions/on-working-groups-events.ts';
+import { ReadInstitutionAttendances } from './institutions/read-institution-attendances.ts';
 import { Attendance } from './meetings/attendance.entity.ts';
 import { Delegation } from './meetings/delegation.entity.ts';
+import { InstitutionAttendance } from './meetings/institution-attendance.entity.ts';
 import { Meeting } from './meetings/meeting.entity.ts';
 import { MeetingsController } from './meetings/meetings.controller.ts';
 import { ReadMeetings } from './meetings/read-meetings.ts';
@@ -53,6 +57,7 @@ const controllers = [
   MeetingsController,
   AttendancesController,
   DelegationsController,
+  InstitutionAttendancesController,
   StatementsController,
   CommitmentsController,
   DecisionsController,
@@ -67,11 +72,12 @@ const controllers = [
   CalendarController,
   AddressesController,
 ];
-const handlers = [OnMembershipEvents, OnWorkingGroupsEvents];
+const handlers = [OnMembershipEvents, KeepInstitutions, KeepProgrammes];
 const readers = [
   ReadMeetings,
   ReadAttendances,
   ReadDelegations,
+  ReadInstitutionAttendances,
   ReadStatements,
   ReadCommitments,
   ReadDecisions,
@@ -90,6 +96,7 @@ export const entities = [
   Meeting,
   Attendance,
   Delegation,
+  InstitutionAttendance,
   Statement,
   Commitment,
   Decision,

@@ -1,3 +1,5 @@
+import { InstitutionRegistered } from '#contracts';
+import { newId } from '#domain';
 import { made } from '#testing';
 import { sarajevoDay, type Balkans } from './network.ts';
 
@@ -37,6 +39,21 @@ export async function aHeldMeeting(balkans: Balkans, body: object = {}) {
 
 export const aDelegation = ({ secretariat }: Balkans, meetingId: string, body: object = {}) =>
   made(secretariat.post(`/v1/meetings/${meetingId}/delegations`, { cityId: 'istanbul', kind: 'business', sizeNote: 'large', ...body }));
+
+/** Told of by working-groups. */
+export async function anInstitution({ hear }: Balkans): Promise<string> {
+  const institutionId = newId();
+  await hear(InstitutionRegistered, { ...InstitutionRegistered.example, institutionId });
+  return institutionId;
+}
+
+/** The path of an institution at an open meeting, as it was invited. */
+export async function anInvitedInstitution(balkans: Balkans): Promise<string> {
+  const path = `/v1/meetings/${(await anAttendedMeeting(balkans, { kind: 'institution' })).id}/institutions`;
+  const institutionId = await anInstitution(balkans);
+  await made(balkans.secretariat.post(path, { institutionId }));
+  return `${path}/${institutionId}`;
+}
 
 export const aStatement = ({ secretariat, karic }: Balkans, meetingId: string, body: object = {}) =>
   made(secretariat.post(`/v1/meetings/${meetingId}/statements`, { speakerIds: [karic], text: 'We are pleased.', language: 'en', ...body }));

@@ -26,7 +26,7 @@ export function aMeeting(state: Meeting['state'] = 'called', given: Partial<Call
   if (state === 'postponed') meeting.postpone('2022-05-09', 'Snow on the roads.', []);
   if (state === 'cancelled') meeting.cancel('Snow on the roads.', []);
   if (state === 'open' || state === 'held') meeting.open(morning, members, 27);
-  if (state === 'held') meeting.close(evening, [anAttendance('istanbul', { personId: chair, chair: true })], []);
+  if (state === 'held') meeting.close(evening, [anAttendance('istanbul', { personId: chair, chair: true })], [], []);
   return meeting;
 }
 

@@ -3,6 +3,7 @@ import { newId } from '#domain';
 import { lifecycleHolds } from '#testing/lifecycle';
 import { refusalOf } from '#testing/refusal-of';
 import { Delegation } from '../src/meetings/delegation.entity.ts';
+import { InstitutionAttendance } from '../src/meetings/institution-attendance.entity.ts';
 import { Meeting, type Call } from '../src/meetings/meeting.entity.ts';
 import { municipalDays } from '../src/meetings/municipal-days.ts';
 import { aCall, aMeeting, anAttendance, chair, evening, members, morning } from './entities.ts';
@@ -28,7 +29,7 @@ lifecycleHolds(
     'be updated': telling((meeting) => meeting.update({ title: 'Another' })),
     'be given an agenda': telling((meeting) => meeting.setAgenda([{ title: 'Welcome' }], {})),
     'be opened': telling(open),
-    'be closed': telling((meeting) => meeting.close(evening, attended(), [])),
+    'be closed': telling((meeting) => meeting.close(evening, attended(), [], [])),
     'be cancelled': telling((meeting) => meeting.cancel('Snow.', [])),
     'be postponed': telling((meeting) => meeting.postpone('2022-06-01', 'Snow.', [])),
   },
@@ -214,7 +215,7 @@ describe('an opening', () => {
 
 describe('a closing', () => {
   test('needs that somebody came', () => {
-    expect(refusalOf(() => aMeeting('open').close(evening, [anAttendance('sarajevo')], []))).toBe('nobody-attended');
+    expect(refusalOf(() => aMeeting('open').close(evening, [anAttendance('sarajevo')], [], []))).toBe('nobody-attended');
   });
 
   test.each([
@@ -222,11 +223,11 @@ describe('a closing', () => {
     ['somebody else with the chair', { chair: true }],
     ['the chair, as one of the others', { personId: chair }],
   ])('needs a chair: %s', (_, arrival) => {
-    expect(refusalOf(() => aMeeting('open').close(evening, [anAttendance('istanbul', arrival)], []))).toBe('chair-not-present');
+    expect(refusalOf(() => aMeeting('open').close(evening, [anAttendance('istanbul', arrival)], [], []))).toBe('chair-not-present');
   });
 
   test('is not before the opening', () => {
-    expect(refusalOf(() => aMeeting('open').close(new Date('2022-04-25T08:00:00Z'), attended(), []))).toBe('closing-before-opening');
+    expect(refusalOf(() => aMeeting('open').close(new Date('2022-04-25T08:00:00Z'), attended(), [], []))).toBe('closing-before-opening');
   });
 
   test('tells what was held: cities in the order they came, one voice each', () => {
@@ -238,6 +239,9 @@ describe('a closing', () => {
     const delegation = (kind: string) => Delegation.register(meeting.id, 'istanbul', kind, { sizeNote: 'large' });
     const attending = delegation('business');
     attending.attend({});
+    const bank = InstitutionAttendance.invite(meeting.id, newId(), 'A bank');
+    expect(bank.attend()).toEqual({ meetingId: meeting.id, institutionId: bank.institutionId, headcount: null });
+    expect(refusalOf(() => bank.attend(3))).toBe('institution-already-attended');
 
     const held = meeting.close(
       evening,
@@ -250,6 +254,7 @@ describe('a closing', () => {
         anAttendance('istanbul', { personId: chair, chair: true, number: 1 }),
       ],
       [attending, delegation('associates')],
+      [bank, InstitutionAttendance.invite(meeting.id, newId(), 'Another bank')],
     );
     const { timeZone: _, ...call } = aCall({ groupId: 'climate', theme: null });
     expect(held).toEqual({
@@ -260,6 +265,7 @@ describe('a closing', () => {
       guestsPresent: ['bijeljina'],
       substitutions: [{ cityId: 'laktasi', personId: deputy, principalId: mayor, reason: 'Laktaši Municipality Day' }],
       delegations: [{ cityId: 'istanbul', kind: 'business', headcount: null, sizeNote: 'large' }],
+      institutionsPresent: [bank.institutionId],
       memberCountAtMeeting: 3,
       rosterVersion: 27,
     });

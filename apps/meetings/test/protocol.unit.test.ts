@@ -76,6 +76,10 @@ test('a protocol names people and cities as they are written, and what is not kn
     delegations: [
       { id: newId(), meetingId: meeting.id, cityId: 'istanbul', kind: 'business', headcount: 40, sizeNote: 'large', state: 'attended' },
     ] as never,
+    institutions: [
+      { name: 'A bank', headcount: 3, state: 'attended' },
+      { name: 'An agency', headcount: null, state: 'invited' },
+    ] as never,
     statements: [{ speakerIds: [chair, stranger], text: 'Welcome.' }] as never,
     commitments: [
       { cityId: 'laktasi', personId: null, text: 'We come.', groupIds: ['smart'], dueOn: '2022-12-31', state: 'open' },
@@ -136,6 +140,7 @@ test('a protocol names people and cities as they are written, and what is not kn
     { heading: 'Excused', items: [{ line: 'The mayor, Laktaši: Municipality Day' }] },
     { heading: 'Absent', items: [{ line: 'tuzla' }] },
     { heading: 'Delegations', items: [{ line: 'İstanbul: business, 40, large, attended' }] },
+    { heading: 'Institutions', items: [{ line: 'A bank, 3, attended' }, { line: 'An agency, invited' }] },
     { heading: 'Statements', items: [{ line: `Ekrem İMAMOĞLU, ${stranger}`, text: 'Welcome.' }] },
     { heading: 'Commitments', items: [{ line: 'Laktaši (for smart; due 2022-12-31; open)', text: 'We come.' }] },
     {

@@ -9,6 +9,7 @@ import {
   aMeeting,
   anAmendment,
   anAttendedMeeting,
+  anInvitedInstitution,
   anOpenMeeting,
   aProgramme,
   aPaper,
@@ -55,6 +56,8 @@ export const reads: readonly Route[] = [
   page('GET /v1/meetings', listed(aMeeting, '/v1/meetings')),
   single('GET /v1/meetings/{meetingId}', ofMeeting('')),
   single('GET /v1/meetings/{meetingId}/record', ofMeeting('/record')),
+  page('GET /v1/meetings/{meetingId}/institutions', async (balkans) => (await anInvitedInstitution(balkans)).replace(/\/[^/]+$/, '')),
+  single('GET /v1/meetings/{meetingId}/institutions/{institutionId}', anInvitedInstitution),
   page('GET /v1/meetings/{meetingId}/attendances', async (balkans) => `/v1/meetings/${(await anOpenMeeting(balkans)).id}/attendances`),
   single(
     'GET /v1/meetings/{meetingId}/attendances/{cityId}',

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
+  InstitutionRegistered,
   MandateCorrected,
   MandateEnded,
   MandateScheduled,
@@ -35,6 +36,7 @@ beforeAll(async () => {
   await travel(balkans);
   await balkans.register('laktasi', { name: 'Laktaši', municipalDay: '04-26' });
   await balkans.term.end('2022-11-29');
+  await balkans.hear(InstitutionRegistered, InstitutionRegistered.example);
 });
 afterAll(() => balkans.stop());
 

@@ -134,6 +134,7 @@ act('13: it is closed, and MeetingHeld says who was there', async () => {
           { cityId: 'istanbul', kind: 'business', headcount: null, sizeNote: 'large' },
           { cityId: 'bijeljina', kind: 'associates', headcount: null, sizeNote: null },
         ],
+        institutionsPresent: [],
         memberCountAtMeeting: 27,
         rosterVersion: 27,
       },

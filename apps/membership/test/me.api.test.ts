@@ -30,7 +30,7 @@ test('a person is told of every office that is held today, and of the presidency
     sub: expect.any(String),
     roles: ['office'],
     personId,
-    person: { id: personId, name },
+    person: { id: personId, name, ref: null },
     offices: [
       { mandateId, cityId: 'istanbul', office: 'mayor', from: '2020-01-01', until: null },
       { mandateId: delegate.id, cityId: 'izmir', office: 'delegate', from: '2020-01-01', until: null },

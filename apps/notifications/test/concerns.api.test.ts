@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { ActionItemAdded, ActionItemUpdated, CityEnrolled, ProposalDecided } from '#contracts';
+import {
+  ActionItemAdded,
+  ActionItemUpdated,
+  CityEnrolled,
+  CityEnrolmentWithdrawn,
+  ProposalDecided,
+  TravellingProgrammeCancelled,
+  TravellingProgrammePlanned,
+  TravellingProgrammeUpdated,
+} from '#contracts';
 import { newId } from '#domain';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
@@ -30,9 +39,62 @@ test('a city whose proposal is taken up hears what becomes of the item; one whos
   expect(await toldOf(await update())).toEqual(['laktasi', 'tuzla']);
 });
 
-test('a city that takes part in an item hears what becomes of it', async () => {
+/** The offices that hear of an update of the item. */
+const hearOf = async (itemId: string) => toldOf(await running.publish(ActionItemUpdated, { ...ActionItemUpdated.example, itemId }));
+const anItem = async () => {
   const itemId = newId();
   await running.publish(ActionItemAdded, { ...ActionItemAdded.example, itemId, groupId: 'climate' });
-  await running.publish(CityEnrolled, { ...CityEnrolled.example, itemId, cityId: 'zenica' });
-  expect(await toldOf(await running.publish(ActionItemUpdated, { ...ActionItemUpdated.example, itemId }))).toEqual(['zenica']);
+  return itemId;
+};
+
+test('a city that takes part in an item hears what becomes of it, until its enrolment is withdrawn', async () => {
+  const itemId = await anItem();
+  const [zenica, tuzla] = ['zenica', 'tuzla'].map((cityId) => ({ enrolmentId: newId(), itemId, cityId }));
+  await running.publish(CityEnrolled, zenica!);
+  await running.publish(CityEnrolled, tuzla!);
+  expect(await hearOf(itemId)).toEqual(['tuzla', 'zenica']);
+  const withdrawn = await running.publish(CityEnrolmentWithdrawn, { ...zenica!, reason: 'Put off.' });
+  expect(await toldOf(withdrawn)).toEqual(['tuzla', 'zenica']);
+  expect(await hearOf(itemId)).toEqual(['tuzla']);
+  await running.publish(CityEnrolled, { ...zenica!, enrolmentId: newId() });
+  expect(await hearOf(itemId)).toEqual(['tuzla', 'zenica']);
+});
+
+test('what concerns a city in two ways goes on concerning it when one of them ends', async () => {
+  const itemId = await anItem();
+  const enrolment = { enrolmentId: newId(), itemId, cityId: 'zenica' };
+  await running.publish(ProposalDecided, {
+    ...ProposalDecided.example,
+    proposalId: newId(),
+    cityId: 'zenica',
+    outcome: 'taken-up',
+    itemId,
+  });
+  await running.publish(CityEnrolled, enrolment);
+  await running.publish(CityEnrolmentWithdrawn, { ...enrolment, reason: 'Put off.' });
+  expect(await hearOf(itemId)).toEqual(['zenica']);
+});
+
+test('who leads or supports a travelling programme hears of its item, until it no longer does or the programme is cancelled', async () => {
+  const itemId = await anItem();
+  const programme = {
+    ...TravellingProgrammePlanned.example,
+    ...{ programmeId: newId(), itemId, leadCityId: 'istanbul', supportingCityIds: ['laktasi', 'sarajevo'] },
+  };
+  await running.publish(TravellingProgrammePlanned, programme);
+  expect(await hearOf(itemId)).toEqual(['istanbul', 'laktasi', 'sarajevo']);
+  const changed = { ...programme, leadCityId: 'sarajevo', supportingCityIds: ['tuzla'] };
+  await running.publish(TravellingProgrammeUpdated, changed);
+  expect(await hearOf(itemId)).toEqual(['sarajevo', 'tuzla']);
+  await running.publish(TravellingProgrammeCancelled, { ...changed, reason: 'The line is closed.' });
+  expect(await hearOf(itemId)).toEqual([]);
+});
+
+test('what code from before has kept of a concern goes on counting', async () => {
+  const itemId = await anItem();
+  const older = () => running.sql.query(`INSERT INTO known_concern (id, city_id) VALUES ($1, 'zenica') ON CONFLICT DO NOTHING`, [itemId]);
+  await older();
+  await older();
+  await running.publish(CityEnrolled, { enrolmentId: newId(), itemId, cityId: 'zenica' });
+  expect(await hearOf(itemId)).toEqual(['zenica']);
 });

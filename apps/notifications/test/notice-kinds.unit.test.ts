@@ -11,10 +11,13 @@ const idFields: Record<string, string> = {
   seat: 'seatCityId',
   origin: 'originCityId',
   lead: 'leadCityId',
+  fromCity: 'fromCityId',
+  toCity: 'toCityId',
   group: 'groupId',
   meeting: 'meetingId',
   item: 'itemId',
   decision: 'decisionId',
+  institution: 'institutionId',
   offer: 'offerId',
   provider: 'offerId',
 };
@@ -39,6 +42,13 @@ test.each(noticeableEvents.map((each) => [each.name, each] as const))('the words
   const { title, text } = noticeKindNamed(name)!;
   const fields = fieldsOf(data);
   for (const blank of blanksOf(title + text)) expect([blank, fields]).toEqual([blank, expect.arrayContaining([idFields[blank] ?? blank])]);
+});
+
+test('what happens to a city is told to its office, whether it is still a member, in the group or eligible, or not', () => {
+  const deaf = noticeableEvents.filter(
+    ({ name, data }) => Object.hasOwn(data.properties, 'cityId') && !noticeKindNamed(name)!.to.includes('city'),
+  );
+  expect(deaf.map(({ name }) => name)).toEqual([]);
 });
 
 test('a name is never taken for a fact: no data has a field that is called like one', () => {

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { createParser } from 'eventsource-parser';
 import type { Body, Platform } from './platform.ts';
 import { positionOf } from './positions.ts';
-import { Unexpected } from './platform.ts';
+import { Unexpected } from './unexpected.ts';
 
 export interface Heard {
   /** Where it stands in the journal. */

@@ -131,3 +131,42 @@ export const statements: { of: string; text: string }[] = [
   { of: 'bijeljina', text: 'Bijeljina is interested in joining the network.' },
 ];
 export const jointStatement = 'Business people of the member cities will help each other in all of them.';
+
+/**
+ * What the network has worked on since. The report says what that is, not when and how: days, figures and words are made up.
+ */
+export const assessmentDay = '2022-06-30';
+/** How far four cities are with their inventories of greenhouse gases, and how far they mean to come. */
+export const inventoryLevels = [
+  { cityId: 'istanbul', level: 3, target: 4 },
+  { cityId: 'sarajevo', level: 2, target: 3 },
+  { cityId: 'tuzla', level: 1, target: 3 },
+  { cityId: 'zenica', level: 0, target: 2 },
+];
+export const secondAssessment = { cityId: 'zenica', level: 1, on: '2023-06-30' };
+
+export const suspended = {
+  cityId: 'member-27',
+  /** As it was entered, and as it was. */
+  wronglyOn: '2022-10-01',
+  rightlyOn: '2022-09-01',
+  reinstatedOn: '2022-11-01',
+};
+
+export const nextMeetingDay = '2022-12-05';
+/** More than half of 29. */
+export const comeToTuzla = ['istanbul', 'sarajevo', 'laktasi', 'tuzla', 'zenica', ...placeholders.slice(0, 11).map(({ id }) => id)];
+export const question = 'Do all member cities draw up their inventories of greenhouse gases by one method?';
+
+export const trainStops = [
+  { cityId: 'istanbul', from: '2023-05-01', until: '2023-05-04', visitors: 4100 },
+  { cityId: 'sarajevo', from: '2023-05-06', until: '2023-05-09', visitors: 2600 },
+  { cityId: 'tuzla', from: '2023-05-10', until: '2023-05-12', visitors: 900 },
+];
+/** The last stop's, once the line was found closed for a day. */
+export const laterInTuzla = { from: '2023-05-11', until: '2023-05-14' };
+
+export const institution = { name: 'Development bank (placeholder)', kind: 'development-bank' };
+export const institutionDay = '2023-09-20';
+export const financingNeed = { cityId: 'zenica', amount: '250000.00', currency: 'EUR', purpose: 'Sensors at twelve places.' };
+export const granted = { outcome: 'funded', amount: '200000.00', on: '2023-12-01' };

@@ -1,17 +1,10 @@
+import { differs, type Check } from './check.ts';
+import { checksSince } from './final-state-since.ts';
 import { joiningDay, meetingDay } from './facts.ts';
 import type { Ear } from './ear.ts';
-import { Unexpected, type Body } from './platform.ts';
+import type { Body } from './platform.ts';
+import { Unexpected } from './unexpected.ts';
 import { at, type Stage } from './stage.ts';
-
-/** One sentence that must be true of the platform after the meeting. */
-export interface Check {
-  says: string;
-  /** Undefined when it holds; else what is there instead. */
-  fails(): Promise<string | undefined>;
-}
-
-const differs = (found: unknown, expected: unknown): string | undefined =>
-  JSON.stringify(found) === JSON.stringify(expected) ? undefined : `found ${JSON.stringify(found)}, expected ${JSON.stringify(expected)}`;
 
 /** What domain.md's scenario wants read back through the gateway. */
 export function finalState(stage: Stage, ear: Ear): Check[] {
@@ -128,6 +121,7 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
         return differs([published['version'], /^[0-9a-f]{64}$/.test(String(published['sha256']))], [1, true]);
       },
     },
+    ...checksSince(stage),
     {
       says: 'every call repeated with its key answers as before and makes no new event',
       fails: async () => {

@@ -70,7 +70,7 @@ async function formGroup(stage: Stage, { id: groupId, name, goals, items }: Grou
   await platform.post('/v1/working-groups', { id: groupId, name, goals }, `group ${groupId}`);
   const { id: planId } = await platform.post(
     `/v1/working-groups/${groupId}/action-plans`,
-    { title: `Action plan: ${name}`, period: '2022' },
+    { title: `Action plan: ${name}`, period: '2022-04-01/2023-04-01' },
     `plan ${groupId}`,
   );
   stage.plans.set(groupId, String(planId));

@@ -1,5 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { WrittenPositions } from './positions.ts';
+import { probes, serviceOf, WrittenPositions } from './positions.ts';
+import { sendUntilAnswered, type Answer } from './send.ts';
+import { Unexpected } from './unexpected.ts';
 
 /** A body as the API answers it; the checks say which fields they count on. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
@@ -10,15 +11,11 @@ export interface Call {
   path: string;
   body: Body;
   key: string;
+  ifMatch?: string;
   status: number;
   answer: string;
   positions: string[];
 }
-
-/** An answer that is not the one expected: what was asked and what came. */
-export class Unexpected extends Error {}
-
-const passing = new Set([429, 502, 503, 504]);
 
 /** The same on every run; a key is visible ASCII without blanks. */
 const keyOf = (name: string): string => `sarajevo-2022-04-25/${name.replaceAll(' ', '-')}`;
@@ -36,13 +33,16 @@ export class Platform {
     private readonly patience = 90_000,
   ) {}
 
-  async write(method: Call['method'], path: string, body: Body, name: string): Promise<Body> {
-    const part = path.split('/')[2] ?? '';
-    const { header, upTo } = this.written.missingAt(part);
+  async write(method: Call['method'], path: string, body: Body, name: string, ifMatch?: string): Promise<Body> {
+    const { service, header, upTo } = await this.whatFollows(path);
     const key = keyOf(name);
-    const response = await this.send(method, path, body, { 'idempotency-key': key, ...(header && { 'after-position': header }) });
+    const response = await this.send(method, path, body, {
+      'idempotency-key': key,
+      ...(ifMatch && { 'if-match': ifMatch }),
+      ...(header && { 'after-position': header }),
+    });
     if (response.status >= 300) throw new Unexpected(`${method} ${path} (${name}): ${response.status} ${response.text}`);
-    this.written.confirm(part, upTo);
+    this.written.confirm(service, upTo);
     const eventPosition = response.headers.get('event-position') ?? '';
     this.written.add(eventPosition);
     if (response.headers.get('idempotent-replayed') === 'true') this.replayed++;
@@ -50,7 +50,7 @@ export class Platform {
       .split(',')
       .map((each) => each.trim())
       .filter(Boolean);
-    this.calls.push({ method, path, body, key, status: response.status, answer: response.text, positions });
+    this.calls.push({ method, path, body, key, ...(ifMatch && { ifMatch }), status: response.status, answer: response.text, positions });
     return JSON.parse(response.text) as Body;
   }
 
@@ -62,12 +62,22 @@ export class Platform {
     return this.write('PUT', path, body, name);
   }
 
+  /** Starts from what is there. */
+  async patch(path: string, body: Body, name: string): Promise<Body> {
+    const { headers } = await this.read(path);
+    return this.write('PATCH', path, body, name, headers.get('etag') ?? '');
+  }
+
   async get(path: string): Promise<Body> {
-    const part = path.split(/[/?]/)[2] ?? '';
-    const { header } = this.written.missingAt(part);
-    const { status, text } = await this.send('GET', path, undefined, header ? { 'after-position': header } : {});
+    return JSON.parse((await this.read(path)).text) as Body;
+  }
+
+  private async read(path: string): Promise<{ text: string; headers: Headers }> {
+    const { service, header, upTo } = await this.whatFollows(path);
+    const { status, text, headers } = await this.send('GET', path, undefined, header ? { 'after-position': header } : {});
     if (status !== 200) throw new Unexpected(`GET ${path}: ${status} ${text}`);
-    return JSON.parse(text) as Body;
+    this.written.confirm(service, upTo);
+    return { text, headers };
   }
 
   /** Every page of a list. */
@@ -82,8 +92,17 @@ export class Platform {
   }
 
   /** The same call again, as it was. */
-  async repeat({ method, path, body, key }: Call): Promise<{ status: number; text: string; replayed: boolean; positions: string[] }> {
-    const { status, text, headers } = await this.send(method, path, body, { 'idempotency-key': key });
+  async repeat({
+    method,
+    path,
+    body,
+    key,
+    ifMatch,
+  }: Call): Promise<{ status: number; text: string; replayed: boolean; positions: string[] }> {
+    const { status, text, headers } = await this.send(method, path, body, {
+      'idempotency-key': key,
+      ...(ifMatch && { 'if-match': ifMatch }),
+    });
     const positions = (headers.get('event-position') ?? '')
       .split(',')
       .map((each) => each.trim())
@@ -101,36 +120,26 @@ export class Platform {
     return fetch(`${this.url}/v1/events/stream`, { headers: { ...this.headers(), 'last-event-id': lastEventId }, signal });
   }
 
+  /** What a call to this path has to wait for. Where that is more than a header holds, the service is asked to have the rest before. */
+  private async whatFollows(path: string): Promise<{ service: string; header: string | undefined; upTo: number }> {
+    const service = serviceOf(path);
+    for (;;) {
+      const { header, upTo, all } = this.written.missingAt(service);
+      if (all) return { service, header, upTo };
+      const probe = probes[service]!;
+      const { status, text } = await this.send('GET', probe, undefined, { 'after-position': header! });
+      if (status !== 200) throw new Unexpected(`GET ${probe}: ${status} ${text}`);
+      this.written.confirm(service, upTo);
+    }
+  }
+
   private headers(): Record<string, string> {
     return { authorization: `Bearer ${this.token}` };
   }
 
-  /** Sends until it is answered: a connection that breaks, or an answer that says "not now", says nothing of the call itself. */
-  private async send(
-    method: string,
-    path: string,
-    body: Body | undefined,
-    headers: Record<string, string>,
-  ): Promise<{ status: number; text: string; headers: Headers }> {
-    const until = Date.now() + this.patience;
-    for (let wait = 100; ; wait = Math.min(wait * 2, 2_000)) {
-      let trouble: string;
-      try {
-        const response = await fetch(this.url + path, {
-          method,
-          headers: { ...this.headers(), ...headers, ...(body && { 'content-type': 'application/json' }) },
-          body: body ? JSON.stringify(body) : null,
-          signal: AbortSignal.timeout(15_000),
-        });
-        const text = await response.text();
-        if (!passing.has(response.status)) return { status: response.status, text, headers: response.headers };
-        trouble = `${response.status} ${text}`;
-      } catch (error) {
-        trouble = `${(error as Error).message}${(error as Error).cause ? ` (${String((error as Error).cause)})` : ''}`;
-      }
-      if (Date.now() > until) throw new Unexpected(`${method} ${path} got no answer within ${this.patience / 1_000} s: ${trouble}`);
-      this.repeated++;
-      await sleep(wait);
-    }
+  private async send(method: string, path: string, body: Body | undefined, headers: Record<string, string>): Promise<Answer> {
+    const answer = await sendUntilAnswered({ method, url: this.url + path, token: this.token, body, headers }, this.patience);
+    this.repeated += answer.repeated;
+    return answer;
   }
 }

@@ -17,6 +17,8 @@ export interface Stage {
   meeting: Body;
   programmeId: string;
   offerId: string;
+  /** What the acts since Sarajevo have made: ids by the names they use. */
+  since: Map<string, string>;
 }
 
 export const emptyStage = (platform: Platform): Stage => ({
@@ -31,6 +33,7 @@ export const emptyStage = (platform: Platform): Stage => ({
   meeting: {},
   programmeId: '',
   offerId: '',
+  since: new Map(),
 });
 
 /** What the stage holds under a name; a mistake in the script itself shows here. */

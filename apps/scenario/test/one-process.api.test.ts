@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { StartedProcess } from '#testing';
-import { countsOf, eventsOfTheMeeting } from './events-of-the-meeting.ts';
+import { countsOf, eventsOfTheScenario } from './events-of-the-scenario.ts';
 import { endsWell, OneMachineUnderTest } from './one-machine-under-test.ts';
 
 describe('a platform that nothing disturbs', () => {
@@ -17,7 +17,7 @@ describe('a platform that nothing disturbs', () => {
     const client = await machine.asSecretariat();
     expect((await client.get('/v1/cities')).body.items).toEqual([]);
     expect(await endsWell(machine.startScenario())).not.toMatch(/has seen it before/);
-    expect(countsOf((await machine.journal()).map(({ type }) => type))).toEqual(eventsOfTheMeeting);
+    expect(countsOf((await machine.journal()).map(({ type }) => type))).toEqual(eventsOfTheScenario);
   }, 180_000);
 
   test('a key is one service’s own: the second route of a service is refused, another service does what it is asked', async () => {

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { eventually, type StartedProcess } from '#testing';
 import { StreamClient } from '../../../faults/workload/stream-client.ts';
-import { countsOf, eventsOfTheMeeting } from './events-of-the-meeting.ts';
+import { countsOf, eventsOfTheScenario } from './events-of-the-scenario.ts';
 import { endsWell, OneMachineUnderTest } from './one-machine-under-test.ts';
 import { expectRebuiltTheSame } from './rebuild.ts';
 
@@ -20,7 +20,7 @@ describe('a platform that is killed', () => {
 
   const ids = async () => (await machine.journal()).map(({ id }) => id);
 
-  test('in the middle of the meeting, twice: the same scenario goes on to the same end, the stream without gap or double', async () => {
+  test('in the middle of a meeting, twice, and of a decision: it goes on to the same end, the stream without gap or double', async () => {
     const heard = (listener = new StreamClient(machine.url, await machine.token()));
     const scenario = machine.startScenario();
 
@@ -31,12 +31,16 @@ describe('a platform that is killed', () => {
     await eventually(() => expect(scenario.stdout()).toMatch(/Seven statements/), { within: 90_000 });
     await platform.end('SIGKILL');
     platform = await machine.start();
+    // Ballots are being cast.
+    await eventually(() => expect(scenario.stdout()).toMatch(/opens in Tuzla/), { within: 90_000 });
+    await platform.end('SIGKILL');
+    platform = await machine.start();
 
     expect(await endsWell(scenario)).toMatch(/sends repeated/);
     const events = await machine.journal();
-    expect(countsOf(events.map(({ type }) => type))).toEqual(eventsOfTheMeeting);
+    expect(countsOf(events.map(({ type }) => type))).toEqual(eventsOfTheScenario);
     await eventually(() => expect(heard.heard.length).toBeGreaterThanOrEqual(events.length));
-    expect(heard.opened).toBeGreaterThanOrEqual(3);
+    expect(heard.opened).toBeGreaterThanOrEqual(4);
     expect(heard.heard.map(({ position }) => position)).toEqual(events.map((_, index) => String(index + 1)));
     expect(heard.heard.map(({ event }) => event.id)).toEqual(events.map(({ id }) => id));
   }, 300_000);

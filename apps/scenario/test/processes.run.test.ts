@@ -13,7 +13,7 @@ import {
 } from '#testing';
 import { expectBinaryCloudEvent, expectDataOfSchema, expectOrder } from './cloud-events.ts';
 import { ClusterUnderTest } from './cluster-under-test.ts';
-import { countsOf, eventsOfTheMeeting } from './events-of-the-meeting.ts';
+import { countsOf, eventsOfTheScenario } from './events-of-the-scenario.ts';
 import { endsWell } from './one-machine-under-test.ts';
 
 const brokers = kafkaForTests();
@@ -50,6 +50,15 @@ const kinds: { kind: string; when: string; cue: (scenario: StartedProcess, api: 
   { kind: 'meetings', when: 'the meeting has opened', cue: (scenario) => shows(scenario, 'The meeting opens') },
   { kind: 'gateway', when: 'plans have been evaluated', cue: (scenario) => shows(scenario, 'plans are evaluated') },
   { kind: 'notifications', when: 'statements are heard', cue: (scenario) => shows(scenario, 'Seven statements') },
+];
+
+/** Each once more in the acts since, one as soon as the other: by what has just been done, the next act is under way. */
+const kindsSince: { kind: string; done: string }[] = [
+  { kind: 'membership', done: 'Zenica replicates it' },
+  { kind: 'meetings', done: 'sixteen come in' },
+  { kind: 'gateway', done: 'It decides' },
+  { kind: 'notifications', done: 'The meeting in Tuzla closes' },
+  { kind: 'working-groups', done: 'The group takes up' },
 ];
 
 async function hasMore(api: ApiClient, path: string, than: number): Promise<boolean> {
@@ -101,11 +110,23 @@ const shows = (scenario: StartedProcess, words: string) => Promise.resolve(scena
     120_000,
   );
 
+  test('one of each again, while the roster is corrected, a decision is taken and the train runs', async () => {
+    const killed: { kind: string; pid: number }[] = [];
+    for (const { kind, done } of kindsSince) {
+      await eventually(() => shows(scenario, done), { within: 90_000 });
+      const { pid } = await cluster.busiest(kind);
+      process.kill(pid, 'SIGKILL');
+      killed.push({ kind, pid });
+      expect(scenario.stdout()).not.toMatch(/calls, /);
+    }
+    expect(killed.map(({ kind }) => kind).sort()).toEqual(kinds.map(({ kind }) => kind).sort());
+  }, 180_000);
+
   test('the scenario ends well, with the same events as when nothing is killed, and every process is ready again', async () => {
     await endsWell(scenario, () => cluster.said());
     await eventually(() => cluster.ready(), { within: 60_000, every: 100 });
     const types = (await readAsAStranger(cluster)).map(({ headers }) => String(headers['ce_type']));
-    expect(countsOf(types)).toEqual(eventsOfTheMeeting);
+    expect(countsOf(types)).toEqual(eventsOfTheScenario);
     expect((await api.get('/v1/members?limit=200')).body).toMatchObject({ count: 29 });
   }, 180_000);
 

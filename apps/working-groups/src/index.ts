@@ -9,5 +9,5 @@ export const workingGroups: ServiceDefinition = {
   entities,
   migrations: workingGroupMigrations,
   roster: true,
-  projections: ['known_meeting'],
+  projections: ['known_meeting', 'known_decision'],
 };

@@ -2,13 +2,22 @@ import { Module } from '@nestjs/common';
 import { Adoption } from './adoptions/adoption.entity.ts';
 import { AdoptionsController } from './adoptions/adoptions.controller.ts';
 import { ReadAdoptions } from './adoptions/read-adoptions.ts';
+import { BusinessContact } from './contacts/business-contact.entity.ts';
+import { ContactsController } from './contacts/contacts.controller.ts';
+import { ReadContacts } from './contacts/read-contacts.ts';
 import { Enrolment } from './enrolments/enrolment.entity.ts';
 import { EnrolmentsController } from './enrolments/enrolments.controller.ts';
 import { OnMembershipEvents as WithdrawEnrolments } from './enrolments/on-membership-events.ts';
 import { ReadEnrolments } from './enrolments/read-enrolments.ts';
+import { FinancingNeed } from './financing/financing-need.entity.ts';
+import { FinancingNeedsController } from './financing/financing-needs.controller.ts';
+import { ReadNeeds } from './financing/read-needs.ts';
 import { GroupsController } from './groups/groups.controller.ts';
 import { ReadGroups } from './groups/read-groups.ts';
 import { WorkingGroup } from './groups/working-group.entity.ts';
+import { Institution } from './institutions/institution.entity.ts';
+import { InstitutionsController } from './institutions/institutions.controller.ts';
+import { ReadInstitutions } from './institutions/read-institutions.ts';
 import { ActionItem } from './items/action-item.entity.ts';
 import { ItemsController } from './items/items.controller.ts';
 import { ReadItemUpdates } from './items/read-item-updates.ts';
@@ -53,6 +62,9 @@ const controllers = [
   PracticesController,
   ProgrammesController,
   StopsController,
+  InstitutionsController,
+  FinancingNeedsController,
+  ContactsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -68,6 +80,9 @@ const readers = [
   ReadProposals,
   ReadPractices,
   ReadProgrammes,
+  ReadInstitutions,
+  ReadNeeds,
+  ReadContacts,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -86,6 +101,9 @@ export const entities = [
   PracticeReplication,
   TravellingProgramme,
   Stop,
+  Institution,
+  FinancingNeed,
+  BusinessContact,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

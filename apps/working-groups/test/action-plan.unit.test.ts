@@ -65,9 +65,9 @@ lifecycleHolds(
 );
 
 test('submission, evaluation and adoption tell what was given, and null for what was not', () => {
-  const plan = ActionPlan.draft('climate', { title: 'Action plan', period: '2022–2024' });
+  const plan = ActionPlan.draft('climate', { title: 'Action plan', period: '2022-04-01/2024-04-01' });
   const named = { planId: plan.id, groupId: 'climate', title: 'Action plan' };
-  expect(plan.submit('2022-04-01')).toEqual({ ...named, period: '2022–2024', on: '2022-04-01' });
+  expect(plan.submit('2022-04-01')).toEqual({ ...named, period: '2022-04-01/2024-04-01', on: '2022-04-01' });
   expect(plan.evaluate(meetingId, 'Ambitious.')).toEqual({ ...named, meetingId, remarks: 'Ambitious.' });
   expect(plan.adopt({ on: '2022-06-30' }, null)).toEqual({
     ...named,

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { made, type ApiClient } from '#testing';
+import { DecisionTaken, MeetingHeld } from '#contracts';
+import { newId } from '#domain';
+import { made, type ApiClient, type HearingNetwork } from '#testing';
 
 /** Resources made through the API with what a test does not care about filled in. */
 export const some = (word: string): string => `${word}-${randomBytes(4).toString('hex')}`;
@@ -20,6 +22,13 @@ export async function aSubmittedPlan(api: ApiClient, groupId: string, on = '2022
 export async function anEvaluatedPlan(api: ApiClient, groupId: string, meetingId: string) {
   const { id } = await aSubmittedPlan(api, groupId);
   return made(api.post(`/v1/action-plans/${id}/evaluation`, { meetingId }));
+}
+
+/** As meetings has told of it. */
+export async function aDecision(network: HearingNetwork, meetingId: string, outcome = 'carried'): Promise<string> {
+  const decisionId = newId();
+  await network.hear(DecisionTaken, { ...DecisionTaken.example, decisionId, meetingId, outcome });
+  return decisionId;
 }
 
 export const itemBody = (body: object = {}) => ({
@@ -60,6 +69,47 @@ export async function aProgramme(api: ApiClient, body: { itemId?: string } & Rec
 /** In tuzla. */
 export const aStop = (api: ApiClient, programmeId: string) =>
   made(api.post(`/v1/travelling-programmes/${programmeId}/stops`, { cityId: 'tuzla', from: '2023-05-01', until: '2023-05-04' }));
+
+export const institutionBody = (body: object = {}) => ({ name: 'A bank', kind: 'development-bank', ...body });
+
+export const anInstitution = (api: ApiClient, body: object = {}) => made(api.post('/v1/institutions', institutionBody(body)));
+
+/** Of tuzla. */
+export async function aNeed(api: ApiClient, body: { itemId?: string } & Record<string, unknown> = {}) {
+  const itemId = body.itemId ?? (await anItem(api)).id;
+  const terms = { cityId: 'tuzla', amount: '250000.00', currency: 'EUR', purpose: 'Sensors.' };
+  return made(api.post('/v1/financing-needs', { ...terms, ...body, itemId }));
+}
+
+export async function aMatchedNeed(api: ApiClient, institutionId?: string) {
+  const { id } = await aNeed(api);
+  return made(api.post(`/v1/financing-needs/${id}/match`, { institutionId: institutionId ?? (await anInstitution(api)).id }));
+}
+
+/** A meeting with institutions, as meetings has told of it. */
+export async function anInstitutionMeeting({ hear }: HearingNetwork, institutionsPresent: string[], given: object = {}): Promise<string> {
+  const meetingId = newId();
+  const held = { ...MeetingHeld.example, kind: 'institution', on: '2022-10-12', ...given };
+  await hear(MeetingHeld, { ...held, meetingId, institutionsPresent });
+  return meetingId;
+}
+
+/** A need that is matched, and what says that it was put to the institution at a meeting. */
+export async function aNeedToMeet(network: HearingNetwork) {
+  const need = await aMatchedNeed(network.secretariat);
+  const meetingId = await anInstitutionMeeting(network, [need.institutionId]);
+  return { ...need, meeting: { institutionId: need.institutionId, meetingId, on: '2022-10-12' } };
+}
+
+export async function aMetNeed(network: HearingNetwork) {
+  const { id, meeting } = await aNeedToMeet(network);
+  return made(network.secretariat.post(`/v1/financing-needs/${id}/institution-meetings`, meeting));
+}
+/** Of tuzla, in sarajevo. */
+export const aContact = (api: ApiClient, body: object = {}) =>
+  made(
+    api.post('/v1/business-contacts', { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.', ...body }),
+  );
 
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 

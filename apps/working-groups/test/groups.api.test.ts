@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { ApiAnswer, ApiClient, HearingNetwork } from '#testing';
 import { aGroup, aPlan, some } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 let api: ApiClient;
@@ -75,7 +75,8 @@ test('cities join and leave; joining again changes nothing', async () => {
 
 test('two cities that join at once are both in', async () => {
   const { id } = await aGroup(api);
-  await Promise.all(['istanbul', 'sarajevo', 'tuzla'].map((cityId) => api.put(`/v1/working-groups/${id}/cities/${cityId}`)));
+  const joining = ['istanbul', 'sarajevo', 'tuzla'].map((cityId) => () => api.put(`/v1/working-groups/${id}/cities/${cityId}`));
+  await atOnce(network, id, joining);
   expect((await api.get(`/v1/working-groups/${id}`)).body.cityIds).toEqual(['istanbul', 'sarajevo', 'tuzla']);
 });
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import type { ApiAnswer, ApiClient, HearingNetwork } from '#testing';
 import { aGroup, anEvaluatedPlan, anItem, anUpdate, aPlan, itemBody, some } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 let api: ApiClient;
@@ -177,7 +177,11 @@ describe('an update', () => {
 
   test('of one item at once: each finds the state that the other has left', async () => {
     const { id } = await anItem(api);
-    const answers = await Promise.all([1, 2].map(() => api.post(updates(id), { to: 'planned' })));
+    const answers = await atOnce(
+      network,
+      id,
+      Array(2).fill(() => api.post(updates(id), { to: 'planned' })),
+    );
     expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 409]);
     expect((await api.get(updates(id))).body.items).toHaveLength(1);
   });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { addDays, Clock } from '#domain';
 import type { HearingNetwork } from '#testing';
 import { anItem } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -110,7 +110,8 @@ test('what is no level, a day to come, a city that is no member and a cancelled 
 
 test('of a city that is assessed twice at once both stand in the history, and one of them is the newest', async () => {
   const item = await anItemOf();
-  const answers = await Promise.all([1, 2, 3, 4].map((level) => assess(item, 'laktasi', { level, on: '2022-09-01' })));
+  const assessments = [1, 2, 3, 4].map((level) => () => assess(item, 'laktasi', { level, on: '2022-09-01' }));
+  const answers = await atOnce(network, item.split('/').at(-1)!, assessments);
   expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
   const { items } = await read(`${item}/levels/laktasi`);
   expect(items.map(({ number }: { number: number }) => number)).toEqual([1, 2, 3, 4]);

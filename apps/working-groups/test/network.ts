@@ -1,4 +1,23 @@
-import { hearingNetwork, serviceUnderTest, type HearingNetwork } from '#testing';
+import { DataSource } from 'typeorm';
+import { eventually, hearingNetwork, serviceUnderTest, type ApiAnswer, type HearingNetwork } from '#testing';
 import { workingGroups } from '../src/index.ts';
 
 export const aNetwork = async (): Promise<HearingNetwork> => hearingNetwork(await serviceUnderTest(workingGroups));
+
+/**
+ * Acts whose events have one key, at once: the key's row is held until all of them wait, for it or for one another. So each has begun
+ * before any has ended.
+ */
+export async function atOnce(network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
+  const holder = network.service.app.get(DataSource).createQueryRunner();
+  await holder.startTransaction();
+  await holder.query(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [key]);
+  const answers = acts.map((act) => act());
+  await eventually(async () => {
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await network.sql.query(waits)).length === acts.length;
+  });
+  await holder.commitTransaction();
+  await holder.release();
+  return Promise.all(answers);
+}

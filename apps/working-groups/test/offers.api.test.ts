@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import type { ApiAnswer, ApiClient, HearingNetwork } from '#testing';
 import { anAdoption, anItem, anOffer, offerBody } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 let api: ApiClient;
@@ -159,7 +159,11 @@ test.each<[string, () => Promise<ApiAnswer>, number, string]>([
 
 test('two requests of one city at once make one adoption', async () => {
   const { id } = await anOffer(api);
-  const answers = await Promise.all([1, 2].map(() => api.post(`/v1/platform-offers/${id}/adoptions`, { cityId: 'sarajevo' })));
+  const answers = await atOnce(
+    network,
+    id,
+    Array(2).fill(() => api.post(`/v1/platform-offers/${id}/adoptions`, { cityId: 'sarajevo' })),
+  );
   expect(answers.map(({ status }) => status).sort((a, b) => a - b)).toEqual([201, 409]);
 });
 

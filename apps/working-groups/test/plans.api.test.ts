@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { newId } from '#domain';
 import { MeetingHeld } from '#contracts';
 import type { ApiClient, HearingNetwork } from '#testing';
-import { aGroup, anEvaluatedPlan, aPlan, aSubmittedPlan } from './builders.ts';
+import { aDecision, aGroup, anEvaluatedPlan, aPlan, aSubmittedPlan } from './builders.ts';
 import { aNetwork } from './network.ts';
 
 let network: HearingNetwork;
@@ -19,10 +19,16 @@ afterAll(() => network.stop());
 
 test('a plan is drafted without an event, submitted, evaluated at a meeting and adopted', async () => {
   await network.news();
-  const drafted = await api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Climate plan', period: '2022–2024' });
+  const drafted = await api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Climate plan', period: '2022-04-01/2024-04-01' });
   const { id } = drafted.body;
   expect([drafted.status, drafted.headers.get('location'), drafted.eventPosition]).toEqual([201, `/v1/action-plans/${id}`, undefined]);
-  expect(drafted.body).toMatchObject({ groupId, title: 'Climate plan', period: '2022–2024', state: 'draft', submittedOn: null });
+  expect(drafted.body).toMatchObject({
+    groupId,
+    title: 'Climate plan',
+    period: '2022-04-01/2024-04-01',
+    state: 'draft',
+    submittedOn: null,
+  });
 
   const path = `/v1/action-plans/${id}`;
   expect((await api.post(`${path}/submission`, { on: '2022-04-01' })).body).toMatchObject({
@@ -39,6 +45,14 @@ test('a plan is drafted without an event, submitted, evaluated at a meeting and 
   const read = await api.get(path);
   expect([read.body, read.etag]).toEqual([adopted.body, adopted.etag]);
 });
+
+test.each(['2022–2024', '2022-04-01', '2022-04-01/2022-04-01', '2023-04-01/2022-04-01', '2022-02-30/2023-04-01', '2022-04-01/2023-04-01/'])(
+  'a plan has no period %s: it is two days, the second later',
+  async (period) => {
+    const drafted = await api.post(`/v1/working-groups/${groupId}/action-plans`, { title: 'Climate plan', period });
+    expect(drafted).toMatchObject({ status: 400, body: { code: 'invalid-input', errors: [{ pointer: '/period' }] } });
+  },
+);
 
 test('adopting a newer plan of the group supersedes the former, of another group not', async () => {
   const own = (await aGroup(api)).id;
@@ -68,6 +82,25 @@ test('a meeting is known once it was called, or from the record of what was held
   expect(await evaluate()).toMatchObject({ status: 400, body: { code: 'meeting-unknown', errors: [{ pointer: '/meetingId' }] } });
   await network.hear(MeetingHeld, { ...MeetingHeld.example, meetingId: heldId });
   expect(await evaluate()).toMatchObject({ status: 200, body: { evaluationMeetingId: heldId } });
+});
+
+test('a plan is adopted by a decision that meetings has told was carried, at the meeting that is named', async () => {
+  const { id } = await anEvaluatedPlan(api, (await aGroup(api)).id, meetingId);
+  const adopt = (decisionId: string, body: object = {}) =>
+    api.post(`/v1/action-plans/${id}/adoption`, { on: '2022-06-30', decisionId, ...body });
+  const atDecision = (code: string) => ({ status: 400, body: { code, errors: [{ pointer: '/decisionId' }] } });
+  await network.news();
+  expect(await adopt(newId())).toMatchObject(atDecision('decision-unknown'));
+  for (const outcome of ['rejected', 'lapsed'])
+    expect(await adopt(await aDecision(network, meetingId, outcome))).toMatchObject({
+      status: 409,
+      body: { code: 'decision-not-carried', outcome },
+    });
+  const carried = await aDecision(network, meetingId);
+  expect(await adopt(carried, { meetingId: await network.call() })).toMatchObject(atDecision('invalid-input'));
+  expect([await network.news(), (await api.get(`/v1/action-plans/${id}`)).body.state]).toEqual([[], 'evaluated']);
+  expect(await adopt(carried)).toMatchObject({ status: 200, body: { decisionId: carried, adoptionMeetingId: null } });
+  expect(await network.news()).toMatchObject([{ name: 'ActionPlanAdopted', data: { decisionId: carried } }]);
 });
 
 test.each<[string, () => Promise<{ id: string }>, string, object, number, string]>([

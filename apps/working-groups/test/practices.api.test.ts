@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { addDays, Clock } from '#domain';
-import { eventually, type HearingNetwork } from '#testing';
+import type { HearingNetwork } from '#testing';
 import { aGroup, aPractice, aPublishedPractice } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -12,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => network.stop());
 
-const lockWaits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 const read = async (path: string, query = {}) => network.secretariat.get(path, { query });
 const replicate = (id: string, body: object) => network.secretariat.post(`/v1/practices/${id}/replications`, { on: '2022-11-01', ...body });
 const refusedAs = (code: string) => ({ status: 409, body: { code } });
@@ -38,16 +36,8 @@ test('a practice is replicated by other cities, once it is published, each once,
   expect(await replicate(published.id, { cityId: 'istanbul' })).toMatchObject(refusedAs('practice-of-own-city'));
   const tomorrow = addDays(new Clock().today(), 1);
   expect(await replicate(published.id, { cityId: 'tuzla', on: tomorrow })).toMatchObject(refusedAs('day-in-future'));
-  // The first holds what the others wait for, until it may tell.
-  const holder = network.service.app.get(DataSource).createQueryRunner();
-  await holder.startTransaction();
-  await holder.query(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [published.id]);
-  const replicating = [1, 2, 3].map(() => replicate(published.id, { cityId: 'tuzla' }));
-  await eventually(async () => (await network.sql.query(lockWaits)).length === 3);
-  await holder.commitTransaction();
-  await holder.release();
-  const atOnce = await Promise.all(replicating);
-  const outcomes = atOnce.map(({ status, body }) => String(body.code ?? status));
+  const replicating = [1, 2, 3].map(() => () => replicate(published.id, { cityId: 'tuzla' }));
+  const outcomes = (await atOnce(network, published.id, replicating)).map(({ status, body }) => String(body.code ?? status));
   expect(outcomes.toSorted()).toEqual(['201', 'practice-replicated', 'practice-replicated']);
   expect((await read(`/v1/practices/${published.id}`)).body.replications).toHaveLength(1);
 });

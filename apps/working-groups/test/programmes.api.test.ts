@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { addDays, Clock } from '#domain';
-import { eventually, type HearingNetwork } from '#testing';
+import type { HearingNetwork } from '#testing';
 import { anItem, aProgramme, aStop } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -13,7 +12,6 @@ beforeAll(async () => {
 afterAll(() => network.stop());
 
 const today = new Clock().today();
-const lockWaits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
 const read = async (path: string, query = {}) => network.secretariat.get(path, { query });
 const schedule = (id: string, from: string, until: string, cityId = 'tuzla') =>
   network.secretariat.post(`/v1/travelling-programmes/${id}/stops`, { cityId, from, until });
@@ -42,14 +40,8 @@ test('stops are listed by their days and may touch, but not overlap; a cancelled
 
 test('of stops that would overlap, scheduled at once, one stands', async () => {
   const { id } = await aProgramme(network.secretariat);
-  const holder = network.service.app.get(DataSource).createQueryRunner();
-  await holder.startTransaction();
-  await holder.query(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [id]);
-  const scheduling = [0, 1, 2].map((n) => schedule(id, addDays('2023-05-01', n), '2023-05-10'));
-  await eventually(async () => (await network.sql.query(lockWaits)).length === 3);
-  await holder.commitTransaction();
-  await holder.release();
-  const outcomes = (await Promise.all(scheduling)).map(({ status, body }) => String(body.code ?? status));
+  const scheduling = [0, 1, 2].map((n) => () => schedule(id, addDays('2023-05-01', n), '2023-05-10'));
+  const outcomes = (await atOnce(network, id, scheduling)).map(({ status, body }) => String(body.code ?? status));
   expect(outcomes.toSorted()).toEqual(['201', 'stop-overlaps', 'stop-overlaps']);
   expect((await read(`/v1/travelling-programmes/${id}`)).body).toMatchObject({ openStops: 1 });
 });

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { HearingNetwork } from '#testing';
 import { aGroup, anItem } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -25,7 +25,11 @@ test('a proposal, what it answers and what takes it up are of one group, which i
     [await decide(solution.id, { outcome: 'declined' }), '/reason'],
   ] as const)
     expect(answer).toMatchObject({ status: 400, body: { code: 'invalid-input', errors: [{ pointer }] } });
-  const answers = await Promise.all([1, 2].map(() => decide(solution.id, { outcome: 'taken-up', itemId })));
+  const answers = await atOnce(
+    network,
+    climate,
+    Array(2).fill(() => decide(solution.id, { outcome: 'taken-up', itemId })),
+  );
   expect(new Set(answers.map(({ status, body }) => body.code ?? status))).toEqual(new Set([200, 'proposal-decided']));
   const filter = { group: climate, city: 'laktasi', kind: 'solution', state: 'taken-up' };
   expect((await secretariat.get('/v1/proposals', { query: filter })).body.items).toEqual([{ ...solution, state: 'taken-up', itemId }]);

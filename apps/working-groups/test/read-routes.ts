@@ -1,8 +1,11 @@
 import type { HearingNetwork } from '#testing';
 import { page, single, type ReadRoute } from '#testing/routes';
 import {
+  aContact,
   aLedGroup,
+  aMetNeed,
   anEnrolment,
+  anInstitution,
   anItem,
   anOffer,
   aPlan,
@@ -47,8 +50,12 @@ const stops = async ({ secretariat }: HearingNetwork) => {
   return `/v1/travelling-programmes/${id}/stops`;
 };
 const stop = async ({ secretariat }: HearingNetwork) => `/v1/stops/${(await aStop(secretariat, (await aProgramme(secretariat)).id)).id}`;
+const contact = async ({ secretariat }: HearingNetwork) => `/v1/business-contacts/${(await aContact(secretariat)).id}`;
 const offer = async ({ secretariat }: HearingNetwork) => `/v1/platform-offers/${(await anOffer(secretariat)).id}`;
 const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(await aSupportedAdoption(secretariat)).id}`;
+
+const institution = async ({ secretariat }: HearingNetwork) => `/v1/institutions/${(await anInstitution(secretariat)).id}`;
+const need = async (network: HearingNetwork) => `/v1/financing-needs/${(await aMetNeed(network)).id}`;
 
 /** Every reading route, with something to be read. */
 export const reads: readonly Route[] = [
@@ -75,6 +82,12 @@ export const reads: readonly Route[] = [
   single('GET /v1/travelling-programmes/{programmeId}', programme),
   page('GET /v1/travelling-programmes/{programmeId}/stops', stops),
   single('GET /v1/stops/{stopId}', stop),
+  page('GET /v1/institutions', listed(institution, '/v1/institutions')),
+  single('GET /v1/institutions/{institutionId}', institution),
+  page('GET /v1/financing-needs', listed(need, '/v1/financing-needs')),
+  single('GET /v1/financing-needs/{needId}', need),
+  page('GET /v1/business-contacts', listed(contact, '/v1/business-contacts')),
+  single('GET /v1/business-contacts/{contactId}', contact),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),
   page('GET /v1/reports/adoptions', listed(adoption, '/v1/reports/adoptions')),
   page('GET /v1/reports/levels', listed(levels, '/v1/reports/levels')),

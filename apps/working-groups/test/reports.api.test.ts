@@ -27,7 +27,10 @@ test('items by state, progress and who works with whom; overdue is what is late 
   const { secretariat } = network;
   const over = await aPlan(secretariat, groupId, { title: 'Over', period: `2022-04-01/${today}` });
   const running = await aPlan(secretariat, groupId, { title: 'Running', period: `2022-04-01/${addDays(today, 1)}` });
-  const wordy = await aPlan(secretariat, groupId, { period: '2020–2021' });
+  // As it was written before a period had a form.
+  const wordy = await aPlan(secretariat, groupId);
+  await network.sql.query(`UPDATE action_plan SET period = '2020–2021' WHERE id = $1`, [wordy.id]);
+  expect((await secretariat.get(`/v1/action-plans/${wordy.id}`)).body).toMatchObject({ period: '2020–2021' });
   const add = async (body: object, ...updates: object[]) => {
     const { id } = await anItem(secretariat, { groupId, ...body });
     for (const update of updates) await secretariat.post(`/v1/action-items/${id}/updates`, update);

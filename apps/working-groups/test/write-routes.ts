@@ -2,10 +2,16 @@ import { expect } from '@jest/globals';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
+  aContact,
+  aDecision,
   aLedGroup,
+  aMetNeed,
+  aNeed,
+  aNeedToMeet,
   anAdoption,
   anEnrolment,
   anEvaluatedPlan,
+  anInstitution,
   anItem,
   anOffer,
   anOpenItem,
@@ -16,6 +22,7 @@ import {
   aStop,
   aSubmittedPlan,
   aSupportedAdoption,
+  institutionBody,
   itemBody,
   offerBody,
   some,
@@ -130,9 +137,9 @@ export const writes: readonly Route[] = [
   },
   {
     route: 'POST /v1/working-groups/{groupId}/action-plans',
-    given: ofGroup('/action-plans', { title: 'Action plan', period: '2022–2024' }),
+    given: ofGroup('/action-plans', { title: 'Action plan', period: '2022-04-01/2024-04-01' }),
     status: 201,
-    answers: { id, title: 'Action plan', period: '2022–2024', state: 'draft', submittedOn: null },
+    answers: { id, title: 'Action plan', period: '2022-04-01/2024-04-01', state: 'draft', submittedOn: null },
     events: [],
     may: ['secretariat', 'the office of sarajevo'],
   },
@@ -170,14 +177,17 @@ export const writes: readonly Route[] = [
     given: ofPlan(
       async (api, groupId, network) => anEvaluatedPlan(api, groupId, await network.call()),
       'adoption',
-      async (network) => ({ on: '2022-06-30', meetingId: await network.call() }),
+      async (network) => {
+        const meetingId = await network.call();
+        return { on: '2022-06-30', meetingId, decisionId: await aDecision(network, meetingId) };
+      },
     ),
     status: 200,
-    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id },
+    answers: { state: 'adopted', adoptedOn: '2022-06-30', adoptionMeetingId: id, decisionId: id },
     events: ['ActionPlanAdopted'],
     again: 'action-plan-not-evaluated',
     readAt: parent,
-    references: { '/meetingId': 'meeting-unknown' },
+    references: { '/meetingId': 'meeting-unknown', '/decisionId': 'decision-unknown' },
     may: ['secretariat'],
   },
   {
@@ -339,6 +349,68 @@ export const writes: readonly Route[] = [
     may: ['secretariat', 'the office of tuzla'],
   },
   {
+    route: 'POST /v1/institutions',
+    given: async () => ({ path: '/v1/institutions', body: institutionBody({ country: 'BA', email: 'cities@bank.example.org' }) }),
+    status: 201,
+    answers: { id, name: 'A bank', kind: 'development-bank', country: 'BA', email: 'cities@bank.example.org' },
+    events: ['InstitutionRegistered'],
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/financing-needs',
+    given: async ({ secretariat }) => {
+      const { id: itemId } = await anItem(secretariat);
+      const body = { itemId, cityId: 'tuzla', amount: '250000.00', currency: 'EUR', purpose: 'Sensors.' };
+      return { path: '/v1/financing-needs', body };
+    },
+    status: 201,
+    answers: { id, cityId: 'tuzla', amount: '250000.00', currency: 'EUR', state: 'declared', institutionId: null, meetings: [] },
+    events: ['FinancingNeedDeclared'],
+    references: { '/itemId': 'action-item-unknown', '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/financing-needs/{needId}/match',
+    given: async ({ secretariat }) => ({
+      path: `/v1/financing-needs/${(await aNeed(secretariat)).id}/match`,
+      body: { institutionId: (await anInstitution(secretariat)).id },
+    }),
+    status: 200,
+    answers: { state: 'matched', institutionId: id },
+    events: ['FinancingNeedMatched'],
+    again: 'financing-need-matched',
+    references: { '/institutionId': 'institution-unknown' },
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/financing-needs/{needId}/institution-meetings',
+    given: async (network) => {
+      const { id, meeting } = await aNeedToMeet(network);
+      return { path: `/v1/financing-needs/${id}/institution-meetings`, body: meeting };
+    },
+    status: 200,
+    answers: { state: 'met', meetings: [{ institutionId: id, meetingId: id, on: '2022-10-12' }] },
+    events: ['FinancingNeedMet'],
+    again: 'institution-met-already',
+    references: { '/institutionId': 'institution-unknown', '/meetingId': 'meeting-unknown' },
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/financing-needs/{needId}/closing',
+    given: async (network) => ({
+      path: `/v1/financing-needs/${(await aMetNeed(network)).id}/closing`,
+      body: { outcome: 'funded', amount: '200000.00', on: '2022-12-01' },
+    }),
+    status: 200,
+    answers: { state: 'funded', granted: '200000.00', closedOn: '2022-12-01' },
+    events: ['FinancingNeedClosed'],
+    again: 'financing-need-closed',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
     route: 'POST /v1/travelling-programmes',
     given: async ({ secretariat }) => {
       const { id: itemId } = await anItem(secretariat);
@@ -423,6 +495,38 @@ export const writes: readonly Route[] = [
     again: 'stop-cancelled',
     readAt: parent,
     may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'POST /v1/business-contacts',
+    given: async () => ({
+      path: '/v1/business-contacts',
+      body: { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.' },
+    }),
+    status: 201,
+    answers: {
+      id,
+      fromCityId: 'tuzla',
+      toCityId: 'sarajevo',
+      subject: 'A maker looks for an importer.',
+      state: 'opened',
+      outcome: null,
+    },
+    events: ['BusinessContactOpened'],
+    references: { '/fromCityId': 'city-unknown', '/toCityId': 'city-unknown' },
+    may: ['secretariat', 'the office of tuzla', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/business-contacts/{contactId}/closing',
+    given: async ({ secretariat }) => ({
+      path: `/v1/business-contacts/${(await aContact(secretariat)).id}/closing`,
+      body: { outcome: 'Two importers have ordered samples.' },
+    }),
+    status: 200,
+    answers: { state: 'closed', outcome: 'Two importers have ordered samples.' },
+    events: ['BusinessContactClosed'],
+    again: 'business-contact-closed',
+    readAt: parent,
+    may: ['secretariat', 'the office of tuzla', 'the office of sarajevo'],
   },
   {
     route: 'POST /v1/platform-offers',

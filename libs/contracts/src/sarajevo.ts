@@ -40,6 +40,10 @@ export const councilPractice = sample(97);
 export const councilReplication = sample(98);
 export const festivalTrain = sample(111);
 export const tuzlaStop = sample(112);
+export const developmentBank = sample(113);
+export const libraryNeed = sample(114);
+export const bankMeeting = sample(115);
+export const businessContact = sample(121);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

@@ -1,4 +1,6 @@
+export * from './working-groups/contacts.ts';
 export * from './working-groups/enrolments.ts';
+export * from './working-groups/financing.ts';
 export * from './working-groups/groups.ts';
 export * from './working-groups/levels.ts';
 export * from './working-groups/plans-and-items.ts';

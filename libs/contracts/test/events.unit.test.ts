@@ -6,8 +6,8 @@ import { aboutField, allEvents, eventTypeOf, topics } from '../src/index.ts';
 const ajv = new Ajv({ strict: true, allErrors: true });
 formats.default(ajv);
 
-/** What has a name of its own: cities, groups, platforms; and a person in two events alone. */
-const named = /^(CityRegistered|CityUpdated|CityJoined|PersonRegistered|PersonUpdated|WorkingGroup\w+|PlatformOffered)$/;
+/** What has a name of its own: cities, groups, platforms, institutions; and a person in two events alone. */
+const named = /^(City(Registered|Updated|Joined)|Person(Registered|Updated)|WorkingGroup\w+|PlatformOffered|InstitutionRegistered)$/;
 
 /** Every property name in a schema, however deep. */
 function* propertyNames(schema: unknown): Generator<string> {

@@ -13,6 +13,7 @@ import type { Class, Id, Sql } from './types.ts';
 export class Transaction implements Sql {
   private readonly loaded = new Map<object, string>();
   private readonly inserted = new Set<unknown>();
+  private written = false;
 
   constructor(
     readonly em: EntityManager,
@@ -86,6 +87,7 @@ export class Transaction implements Sql {
       const metadata = this.em.connection.getMetadata(each.constructor);
       await this.em.delete(each.constructor as Class<ObjectLiteral>, metadata.getEntityIdMap(each)!);
       this.loaded.delete(each);
+      this.written = true;
     }
   }
 
@@ -96,6 +98,11 @@ export class Transaction implements Sql {
   /** True when this transaction has inserted the result, or the entity that it shows: it is answered with 201. */
   made(result: unknown): boolean {
     return this.inserted.has(entityOf(result));
+  }
+
+  /** True when an entity was inserted, changed or removed here. */
+  get wrote(): boolean {
+    return this.written;
   }
 
   private async write(entity: object): Promise<void> {
@@ -112,6 +119,7 @@ export class Transaction implements Sql {
       if (typeof then['version'] === 'number') changed['version'] = (entity as { version: number }).version = then['version'] + 1;
       await this.em.update(target, metadata.getEntityIdMap(entity)!, changed);
     }
+    this.written = true;
     this.loaded.set(entity, snapshot(metadata, entity));
   }
 

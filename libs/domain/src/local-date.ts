@@ -17,6 +17,13 @@ export function isLocalDate(value: unknown): value is LocalDate {
   return !Number.isNaN(instant.getTime()) && instant.toISOString().startsWith(value);
 }
 
+/** Days from the first, up to and without the second: `2022-04-01/2023-04-01` (an ISO 8601 interval). It has a day at least. */
+export function isPeriod(value: unknown): value is string {
+  if (typeof value !== 'string') return false;
+  const [from, until, ...more] = value.split('/', 3);
+  return isLocalDate(from) && isLocalDate(until) && more.length === 0 && from < until;
+}
+
 export const addDays = (date: LocalDate, days: number): LocalDate =>
   new Date(Date.parse(`${date}T00:00:00Z`) + days * day).toISOString().slice(0, 10);
 

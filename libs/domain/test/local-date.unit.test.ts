@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isLocalDate } from '#domain';
+import { isLocalDate, isPeriod } from '#domain';
 
 test.each(['1900-01-01', '1900-02-28', '2000-02-29', '2022-04-25', '2024-02-29', '2200-12-31'])('%s is a day', (day) =>
   expect(isLocalDate(day)).toBe(true),
@@ -22,3 +22,13 @@ test.each([
   ],
   ...['2022-04-25T00:00:00Z', null, undefined, 20220425, ['2022-04-25'], new Date()],
 ])('%j is none', (value) => expect(isLocalDate(value)).toBe(false));
+
+test.each(['2022-04-01/2023-04-01', '2022-04-01/2022-04-02', '1900-01-01/2200-12-31'])('%s is a period', (period) =>
+  expect(isPeriod(period)).toBe(true),
+);
+
+test.each([
+  ...['2022-04-01/2022-04-01', '2023-04-01/2022-04-01', '2022-02-30/2022-04-01', '2022-04-01/2022-04-31'],
+  ...['', '/', '2022', '2022-04-01', '2022-04-01/', '/2022-04-01', '2022-04-01/2023-04-01/', '2022-04-01/2023-04-01/2024-04-01'],
+  ...['2022-04-01/P1Y', '2022-04-01--2023-04-01', '2022-04-01 / 2023-04-01', null, 2022, ['2022-04-01/2023-04-01']],
+])('%j is none, for want of a day or of two', (value) => expect(isPeriod(value)).toBe(false));

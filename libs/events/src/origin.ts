@@ -17,6 +17,8 @@ export interface Origin {
 
 /** Takes part in a command's transaction: first to claim its idempotency key, last to store what is answered. */
 export interface Command {
+  /** It is judged by every rule, and nothing of it stays. */
+  readonly dryRun?: boolean;
   begin(tx: Sql): Promise<void>;
   end(tx: Sql, outcome: Outcome): Promise<void>;
 }
@@ -27,4 +29,6 @@ export interface Outcome {
   positions: readonly string[];
   /** The result, or the entity it shows, was inserted by this transaction. */
   created: boolean;
+  /** Something was written or told. */
+  changed: boolean;
 }

@@ -17,9 +17,11 @@ export {
   LanguageField,
   LocalDateField,
   LocalTimeField,
+  EmailField,
   MoneyField,
   NumberField,
   ObjectField,
+  PeriodField,
   SlugField,
   TextField,
   TimeZoneField,
@@ -27,10 +29,12 @@ export {
 } from './fields/fields.ts';
 export { ListField } from './fields/list-field.ts';
 export { httpAdapter } from './http-adapter.ts';
+export { DryRunQuery } from './idempotency/dry-run.ts';
 export { forgetOldAnswers } from './idempotency/forget-old-answers.ts';
 export { letGoOfIdleReaders } from './idle-readers.ts';
 export { idempotencyMigrations } from './idempotency/idempotency-table.ts';
 export type { IdempotentCommand } from './idempotency/idempotent-command.ts';
+export { withoutBlanksAround } from './input/blanks.ts';
 export { InputPipe } from './input/input-pipe.ts';
 export { readable } from './input/readable.ts';
 export { ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-params.ts';

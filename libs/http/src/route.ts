@@ -34,6 +34,8 @@ export interface Route {
   /** What its parameters take from the request. */
   takes: readonly RouteArgument[];
   takesCursor: boolean;
+  /** Can be tried: `?dryRun=true`. */
+  takesDryRun: boolean;
   /** Answers with Server-Sent Events. */
   streams: boolean;
 }
@@ -55,16 +57,19 @@ function readRoute(of: Function, handler: Function): Route {
   const classes = (Reflect.getMetadata('design:paramtypes', of.prototype as object, handler.name) ?? []) as unknown[];
   const takes = Object.entries(taken).map(([key, argument]) => ({ ...argument, type: Number(key.split(':')[0]) as RouteParamtypes }));
   const shown = Reflect.getMetadata(view, handler) as FieldClass | undefined;
+  const asks = (parameter: string) =>
+    takes.some(({ type, data, index }) => {
+      const query = classes[index];
+      return (
+        type === RouteParamtypes.QUERY && data === undefined && typeof query === 'function' && fieldsOf(query as FieldClass).has(parameter)
+      );
+    });
   return {
     made: Reflect.getMetadata(made, handler) as string | undefined,
     keepsVersion: shown !== undefined && fieldsOf(shown).has('version'),
     takes,
-    takesCursor: takes.some(({ type, data, index }) => {
-      const query = classes[index];
-      return (
-        type === RouteParamtypes.QUERY && data === undefined && typeof query === 'function' && fieldsOf(query as FieldClass).has('cursor')
-      );
-    }),
+    takesCursor: asks('cursor'),
+    takesDryRun: asks('dryRun'),
     streams: Reflect.hasMetadata(SSE_METADATA, handler),
   };
 }

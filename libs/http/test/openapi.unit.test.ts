@@ -1,14 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { Controller, Get } from '@nestjs/common';
+import { Body, Controller, Get, Post } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { createConfig, lintFromString } from '@redocly/openapi-core';
 import { mustMatch } from '#database';
 import type { Refusal } from '#domain';
-import { openApiOf } from '#http';
+import { Answers, IntField, ListField, openApiOf } from '#http';
 import { keyPattern } from '../src/idempotency/command-of.ts';
 import { parsePositions } from '../src/positions/positions.ts';
-import { exampleApp } from './example-app.ts';
+import { EditionView, exampleApp, TownsController } from './example-app.ts';
 
 let app: NestFastifyApplication;
 let document: OpenAPIObject;
@@ -46,6 +46,44 @@ test('a route that says nothing of itself has no summary', async () => {
   expect(operation).not.toHaveProperty('summary');
 });
 
+/** Called as what the example answers, and something else. */
+class Namesake {
+  @IntField() population: number;
+}
+Object.defineProperty(Namesake, 'name', { value: 'TownView' });
+class WithNamesake {
+  @ListField(() => Namesake) towns: Namesake[];
+}
+
+@Controller('v1/answering')
+class AnsweringController {
+  @Get()
+  @Answers(WithNamesake)
+  said() {}
+}
+@Controller('v1/paging')
+class PagingController {
+  @Get()
+  @Answers(Namesake, { page: true })
+  said() {}
+}
+@Controller('v1/reading')
+class ReadingController {
+  @Post()
+  @Answers(EditionView)
+  said(@Body() _: WithNamesake) {}
+}
+
+test.each([
+  ['answers it in another', AnsweringController],
+  ['answers a page of it', PagingController],
+  ['reads it', ReadingController],
+])('two classes of one name make no document: a route that %s', async (_, controller) => {
+  const withTwo = await exampleApp([], [TownsController, controller]);
+  expect(() => openApiOf(withTwo, 'two')).toThrow('two classes of the document are called TownView');
+  await withTwo.close();
+});
+
 test('a route that makes something answers 200 and 201 with a Location', () => {
   const { responses } = document.paths['/v1/towns']!.post!;
   expect(Object.keys(responses)).toEqual(['200', '201', '400', '401', '403', '404', '409', '413', '414', '415', '422', '431', '503']);
@@ -78,7 +116,7 @@ test('fields say what the checks check', () => {
       name: { type: 'string', minLength: 1, maxLength: 20 },
       foundedOn: { type: 'string', format: 'date', example: '2022-04-25' },
       kind: { type: 'string', enum: ['city', 'municipality'] },
-      fee: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,2})?$', example: '1250.50' },
+      fee: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,4})?$', example: '1250.50' },
       place: { nullable: true, type: 'object', allOf: [{ $ref: '#/components/schemas/PlaceBody' }] },
       members: { type: 'array', maxItems: 3, minItems: 0, items: { $ref: '#/components/schemas/FounderBody' } },
       cityIds: { type: 'array', maxItems: 5, minItems: 0, uniqueItems: true, items: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' } },

@@ -3,6 +3,7 @@ import type { EventTransaction } from '#events';
 import { InstantField } from '#http';
 import { Attendance } from './attendance.entity.ts';
 import { Delegation } from './delegation.entity.ts';
+import { InstitutionAttendance } from './institution-attendance.entity.ts';
 import { Meeting } from './meeting.entity.ts';
 import { momentOfMeeting } from './moment-of-meeting.ts';
 import { mustHaveDecided } from './must-have-decided.ts';
@@ -19,7 +20,8 @@ export async function closeMeeting(tx: EventTransaction, meetingId: string, { at
   const moment = momentOfMeeting(meeting.day(), at, tx);
   const attendances = await tx.findMany(Attendance, { meetingId });
   const delegations = await tx.findMany(Delegation, { meetingId }, { id: 'ASC' });
-  tx.append(MeetingHeld, meeting.close(moment, attendances, delegations));
+  const institutions = await tx.findMany(InstitutionAttendance, { meetingId }, { id: 'ASC' });
+  tx.append(MeetingHeld, meeting.close(moment, attendances, delegations, institutions));
   await markAbsent(tx, meetingId);
   return tx.save(meeting);
 }

@@ -5,6 +5,7 @@ import { itemsFor, type AgendaItem, type HeldItems, type NewAgendaItem } from '.
 import { presentOf, type Attendance } from './attendance.entity.ts';
 import type { Delegation } from './delegation.entity.ts';
 import { hoursOf, type Hours } from './hours.ts';
+import type { InstitutionAttendance } from './institution-attendance.entity.ts';
 import type { Warning } from './municipal-days.ts';
 
 export const meetingKinds = ['summit', 'network', 'working-group', 'institution', 'visit'] as const;
@@ -131,7 +132,12 @@ export class Meeting {
   }
 
   /** What was held is told as it was: cities in the order they came, one voice each. */
-  close(at: Date, attendances: readonly Attendance[], delegations: readonly Delegation[]): MeetingHeld {
+  close(
+    at: Date,
+    attendances: readonly Attendance[],
+    delegations: readonly Delegation[],
+    institutions: readonly InstitutionAttendance[],
+  ): MeetingHeld {
     this.mustBeOpen();
     if (at < this.openedAt!) throw refused('closing-before-opening', { openedAt: this.openedAt!.toISOString() });
     const present = presentOf(attendances);
@@ -153,6 +159,7 @@ export class Meeting {
       delegations: delegations
         .filter(({ state }) => state === 'attended')
         .map(({ cityId, kind, headcount, sizeNote }) => ({ cityId, kind, headcount, sizeNote })),
+      institutionsPresent: institutions.filter(({ state }) => state === 'attended').map(({ institutionId }) => institutionId),
       memberCountAtMeeting: this.memberCountAtMeeting!,
       rosterVersion: this.rosterVersion!,
     };

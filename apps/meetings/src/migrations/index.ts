@@ -7,6 +7,7 @@ import { Papers1700000002020 } from './1700000002020-papers.ts';
 import { Corrections1700000002030 } from './1700000002030-corrections.ts';
 import { RosterLines1700000002040 } from './1700000002040-roster-lines.ts';
 import { Decisions1700000002080 } from './1700000002080-decisions.ts';
+import { Institutions1700000002090 } from './1700000002090-institutions.ts';
 import { CalendarOfMeetings1700000002100 } from './1700000002100-calendar-of-meetings.ts';
 import { CalendarOfVisits1700000002101 } from './1700000002101-calendar-of-visits.ts';
 import { CalendarAddresses1700000002103 } from './1700000002103-calendar-addresses.ts';
@@ -22,6 +23,7 @@ export const meetingsMigrations = [
   Corrections1700000002030,
   RosterLines1700000002040,
   Decisions1700000002080,
+  Institutions1700000002090,
   CalendarOfMeetings1700000002100,
   CalendarOfVisits1700000002101,
   KnownProgrammes1700000002102,

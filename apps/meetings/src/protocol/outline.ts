@@ -43,6 +43,7 @@ export function outlineOf(protocol: Protocol): Outline {
       items: protocol.attendances.filter(({ state }) => state === 'absent').map(({ cityId }) => ({ line: name(cityId) })),
     },
     { heading: 'Delegations', items: protocol.delegations.map((delegation) => delegationItem(delegation, name)) },
+    { heading: 'Institutions', items: protocol.institutions.map(institutionItem) },
     { heading: 'Statements', items: protocol.statements.map(({ speakerIds, text }) => ({ line: speakerIds.map(name).join(', '), text })) },
     { heading: 'Commitments', items: protocol.commitments.map((commitment) => commitmentItem(commitment, name)) },
     { heading: 'Decisions', items: protocol.decisions.map((decision) => decisionItem(decision, name)) },
@@ -84,6 +85,10 @@ const delegationItem = ({ cityId, kind, headcount, sizeNote, state }: Of<'delega
   const size = headcount === null ? (sizeNote ?? 'size not known') : [String(headcount), sizeNote].filter(Boolean).join(', ');
   return { line: `${name(cityId)}: ${kind}, ${size}, ${state}` };
 };
+
+const institutionItem = ({ name, headcount, state }: Of<'institutions'>): Item => ({
+  line: [name, ...(headcount === null ? [] : [String(headcount)]), state].join(', '),
+});
 
 const commitmentItem = ({ cityId, personId, text, groupIds, dueOn, state }: Of<'commitments'>, name: NameOf): Item => {
   const about = [...(groupIds.length > 0 ? [`for ${groupIds.join(', ')}`] : []), ...(dueOn === null ? [] : [`due ${dueOn}`]), state];

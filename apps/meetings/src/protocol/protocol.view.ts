@@ -4,6 +4,7 @@ import { CommitmentView } from '../commitments/commitment.view.ts';
 import { MeetingCorrectionView } from '../corrections/correction.view.ts';
 import { DecisionView } from '../decisions/decision.view.ts';
 import { DelegationView } from '../delegations/delegation.view.ts';
+import { InstitutionAttendanceView } from '../institutions/institution-attendance.view.ts';
 import { MeetingView } from '../meetings/meeting.view.ts';
 import { MinutesView } from '../minutes/minutes.view.ts';
 import { PaperView } from '../papers/paper.view.ts';
@@ -32,6 +33,8 @@ export class ProtocolView {
   @ListField(() => PaperView, { max: 10_000, description: 'But for those taken away.' }) papers: PaperView[];
 
   @ListField(() => DelegationView, { max: 10_000 }) delegations: DelegationView[];
+
+  @ListField(() => InstitutionAttendanceView, { max: 10_000 }) institutions: InstitutionAttendanceView[];
 
   @ListField(() => StatementView, { max: 10_000 }) statements: StatementView[];
 

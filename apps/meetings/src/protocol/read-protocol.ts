@@ -7,6 +7,7 @@ import { MeetingCorrection } from '../corrections/meeting-correction.entity.ts';
 import { Decision } from '../decisions/decision.entity.ts';
 import { Attendance, presentOf } from '../meetings/attendance.entity.ts';
 import { Delegation } from '../meetings/delegation.entity.ts';
+import { InstitutionAttendance } from '../meetings/institution-attendance.entity.ts';
 import { Meeting } from '../meetings/meeting.entity.ts';
 import { Minutes } from '../minutes/minutes.entity.ts';
 import { Paper } from '../papers/paper.entity.ts';
@@ -20,6 +21,7 @@ export interface Protocol {
   attendances: Shown<Attendance>[];
   papers: Shown<Paper>[];
   delegations: Shown<Delegation>[];
+  institutions: Shown<InstitutionAttendance>[];
   statements: Shown<Statement>[];
   commitments: Shown<Commitment>[];
   decisions: Shown<Decision>[];
@@ -42,6 +44,7 @@ export class ReadProtocol {
       const attendances = await em.find(Attendance, { where: { meetingId }, order: { cityId: 'ASC' } });
       const papers = await em.find(Paper, { ...of, where: { meetingId, state: 'added' } });
       const delegations = await em.find(Delegation, of);
+      const institutions = await em.find(InstitutionAttendance, of);
       const statements = await em.find(Statement, of);
       const commitments = await em.find(Commitment, of);
       const decisions = await em.find(Decision, of);
@@ -57,6 +60,7 @@ export class ReadProtocol {
         attendances: parts.attendances.map(shown),
         papers: papers.map(shown),
         delegations: delegations.map(shown),
+        institutions: institutions.map(shown),
         statements: statements.map(shown),
         commitments: commitments.map(shown),
         decisions: decisions.map(shown),

@@ -20,12 +20,8 @@ export class ReportsController {
   @ApiOperation({ summary: 'Reports which city was present, represented, excused or absent at which meeting, and its share; also as CSV.' })
   participation(@Query() query: ParticipationQuery, @Headers('accept') accept?: string) {
     const { participations } = this;
-    return rows(
-      { row: ParticipationRow, name: 'participation' },
-      query,
-      accept,
-      (each) => participations.rows(each),
-      (each) => participations.page(each),
+    return rows({ row: ParticipationRow, name: 'participation' }, query, accept, participations.reader(query), (each) =>
+      participations.page(each),
     );
   }
 

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Headers, Param, Patch, Post, Query } fro
 import { ApiExtension, ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
-import { Answers, Made, Matches, ParseSlug } from '#http';
+import { Answers, DryRunQuery, Made, Matches, ParseSlug } from '#http';
 import { acceptLanguage } from '../name-order.ts';
 import { CitiesView, CityView } from './city.view.ts';
 import { correctCity, CorrectCityBody } from './correct-city.ts';
@@ -22,7 +22,7 @@ export class CitiesController {
   @Allow('secretariat')
   @Made('/v1/cities/:id')
   @Answers(CityView)
-  register(@Body() body: RegisterCityBody, @By() by: Actor) {
+  register(@Body() body: RegisterCityBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => registerCity(tx, body));
   }
 
@@ -31,7 +31,7 @@ export class CitiesController {
   @Allow('secretariat')
   @Matches()
   @Answers(CityView)
-  correct(@Param('cityId', ParseSlug) cityId: string, @Body() body: CorrectCityBody, @By() by: Actor) {
+  correct(@Param('cityId', ParseSlug) cityId: string, @Body() body: CorrectCityBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => correctCity(tx, cityId, body));
   }
 

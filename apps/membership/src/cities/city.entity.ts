@@ -11,6 +11,7 @@ export interface Coordinates {
 
 export interface CityDetails {
   name: string;
+  country: string;
   kind: string;
   coordinates?: Coordinates | null;
   municipalDay?: string | null;
@@ -38,7 +39,7 @@ export class City {
 
   @Column('int') version = 0;
 
-  static register(details: CityDetails & { id: string; country: string }): City {
+  static register(details: CityDetails & { id: string }): City {
     if (reserved.has(details.id)) throw invalid('/id', `must not be ${[...reserved].join(' or ')}: these are reserved`);
     const { id, name, country, kind, coordinates = null, municipalDay = null } = details;
     return set(new City(), { id, name, country, kind, coordinates, municipalDay });
@@ -47,8 +48,9 @@ export class City {
   /** What is not given stays; `null` takes it away. Answers nothing when nothing is different. */
   correct(details: Partial<CityDetails>): CityUpdated | undefined {
     const before = JSON.stringify(this.registered());
-    const { name = this.name, kind = this.kind, coordinates = this.coordinates, municipalDay = this.municipalDay } = details;
-    set<City>(this, { name, kind, coordinates, municipalDay });
+    const { name = this.name, country = this.country, kind = this.kind } = details;
+    const { coordinates = this.coordinates, municipalDay = this.municipalDay } = details;
+    set<City>(this, { name, country, kind, coordinates, municipalDay });
     const updated = this.registered();
     return JSON.stringify(updated) === before ? undefined : updated;
   }

@@ -1,6 +1,6 @@
 import { CityUpdated } from '#contracts';
 import type { EventTransaction } from '#events';
-import { EnumField, ObjectField, TextField } from '#http';
+import { CountryField, EnumField, ObjectField, TextField } from '#http';
 import { nameText } from '../name-text.ts';
 import { City, cityKinds } from './city.entity.ts';
 import { CoordinatesBody, municipalDayText } from './coordinates.body.ts';
@@ -9,6 +9,8 @@ import { readCity, type CityAnswer } from './read-cities.ts';
 /** What is left out stays as it is; `null` takes it away. */
 export class CorrectCityBody {
   @TextField({ ...nameText, optional: true, example: 'Laktaši' }) name?: string;
+
+  @CountryField({ optional: true }) country?: string;
 
   @EnumField(cityKinds, { optional: true }) kind?: string;
 

@@ -17,6 +17,7 @@ export interface MandateTerms extends Partial<MandateDays> {
   personId: string;
   cityId: string;
   office: string;
+  ref?: string | null;
 }
 
 /** What has become of a mandate by its days, in the order in which it is told. A start tells days that lie ahead as well. */
@@ -47,11 +48,19 @@ export class Mandate {
   /** Why it ended, ends or is annulled, where somebody said. */
   @Column('text', { nullable: true }) reason: string | null = null;
 
+  /** The importer's own word for it. */
+  @Column('text', { nullable: true }) ref: string | null = null;
+
   @Column('int') version = 0;
 
-  static enter({ personId, cityId, office, from = null, until = null }: MandateTerms): Mandate {
+  static enter({ personId, cityId, office, from = null, until = null, ref = null }: MandateTerms): Mandate {
     refuseInverted(from, until);
-    return set(new Mandate(), { id: newId(), personId, cityId, office, from, until });
+    return set(new Mandate(), { id: newId(), personId, cityId, office, from, until, ref });
+  }
+
+  isAs({ personId, cityId, office, from = null, until = null }: MandateTerms): boolean {
+    const { from: first, until: end } = this;
+    return personId === this.personId && cityId === this.cityId && office === this.office && from === first && until === end;
   }
 
   entered(today: LocalDate): MandateSteps {

@@ -17,4 +17,6 @@ export class MandateView {
   @EnumField(mandateStates) state: string;
 
   @TextField({ nullable: true, description: 'Why it ended, ends or is annulled.' }) reason: string | null;
+
+  @TextField({ nullable: true, description: 'What an importer calls it by.', example: 'mandate-17' }) ref: string | null;
 }

@@ -2,7 +2,7 @@ import { Body, Controller, Get, Param, Patch, Post, Query } from '@nestjs/common
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
-import { Answers, Made, Matches, ParseId } from '#http';
+import { Answers, DryRunQuery, Made, Matches, ParseId } from '#http';
 import { annulMandate, AnnulMandateBody } from './annul-mandate.ts';
 import { correctMandate, CorrectMandateBody } from './correct-mandate.ts';
 import { endMandate, EndMandateBody } from './end-mandate.ts';
@@ -19,11 +19,13 @@ export class MandatesController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Enters a person’s office for a city; it begins and ends by itself where these days lie ahead.' })
+  @ApiOperation({
+    summary: 'Enters a person’s office for a city, once under a reference; it begins and ends by itself where these days lie ahead.',
+  })
   @Allow('secretariat')
   @Made('/v1/mandates/:id')
   @Answers(MandateView)
-  enter(@Body() body: EnterMandateBody, @By() by: Actor) {
+  enter(@Body() body: EnterMandateBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => enterMandate(tx, body));
   }
 
@@ -40,7 +42,7 @@ export class MandatesController {
   @Allow('secretariat')
   @Matches()
   @Answers(MandateView)
-  correct(@Param('mandateId', ParseId) mandateId: string, @Body() body: CorrectMandateBody, @By() by: Actor) {
+  correct(@Param('mandateId', ParseId) mandateId: string, @Body() body: CorrectMandateBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => correctMandate(tx, mandateId, body));
   }
 

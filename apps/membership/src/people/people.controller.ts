@@ -2,7 +2,7 @@ import { Body, Controller, Get, Header, Headers, Param, Patch, Post, Query } fro
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Allow, By, type Actor } from '#auth';
 import { UnitOfWork } from '#events';
-import { Answers, Made, Matches, ParseId } from '#http';
+import { Answers, DryRunQuery, Made, Matches, ParseId } from '#http';
 import { acceptLanguage } from '../name-order.ts';
 import { correctPerson } from './correct-person.ts';
 import { PersonBody } from './person.body.ts';
@@ -19,26 +19,29 @@ export class PeopleController {
   ) {}
 
   @Post()
-  @ApiOperation({ summary: 'Registers a person under a new id; two people may have one name.' })
+  @ApiOperation({
+    summary: 'Registers a person under a new id, once under a reference; two people may have one name.',
+  })
   @Allow('secretariat')
   @Made('/v1/people/:id')
   @Answers(PersonView)
-  register(@Body() body: PersonBody, @By() by: Actor) {
+  register(@Body() body: PersonBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => registerPerson(tx, body));
   }
 
   @Patch(':personId')
-  @ApiOperation({ summary: 'Corrects how a person’s name is written.' })
+  @ApiOperation({ summary: 'Corrects how a person’s name is written, and what an importer calls the person by.' })
   @Allow('secretariat')
   @Matches()
   @Answers(PersonView)
-  correct(@Param('personId', ParseId) personId: string, @Body() body: PersonBody, @By() by: Actor) {
+  correct(@Param('personId', ParseId) personId: string, @Body() body: PersonBody, @Query() _: DryRunQuery, @By() by: Actor) {
     return this.work.transaction(by, (tx) => correctPerson(tx, personId, body));
   }
 
   @Get()
   @ApiOperation({
-    summary: 'Lists the people in the order in which they were registered, or by name, and finds them by words of the name.',
+    summary:
+      'Lists the people in the order in which they were registered, or by name, and finds them by words of the name or by a reference.',
   })
   @Allow('reader')
   @Header('Vary', 'Accept-Language')

@@ -10,10 +10,18 @@ export class Person {
   /** Kept exactly as it was written. */
   @Column('text') name: string;
 
+  /** The importer's own word for it. */
+  @Column('text', { nullable: true }) ref: string | null = null;
+
   @Column('int') version = 0;
 
-  static register(name: string): Person {
-    return set(new Person(), { id: newId(), name });
+  static register(name: string, ref: string | null = null): Person {
+    return set(new Person(), { id: newId(), name, ref });
+  }
+
+  /** What is not given stays; `null` takes it away. */
+  refer(ref: string | null = this.ref): void {
+    this.ref = ref;
   }
 
   /** Answers nothing when it is the name already. */

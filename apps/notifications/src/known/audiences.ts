@@ -14,6 +14,8 @@ export const audiences = {
   lead: `SELECT e.data->>'leadCityId'`,
   /** Those that support it. */
   supporting: `SELECT jsonb_array_elements_text(e.data->'supportingCityIds')`,
+  /** The two cities of a business contact. */
+  contact: `SELECT unnest(ARRAY[e.data->>'fromCityId', e.data->>'toCityId'])`,
   /** The cities it names together. */
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Those with a place at a meeting that is put off, members or not. */
@@ -22,8 +24,8 @@ export const audiences = {
   group: `SELECT g.city_id FROM known_group_city g WHERE g.group_id = e.data->>'groupId'
     UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = e.data->>'groupId'`,
   /**
-   * Of an item: its group's cities, or the city that owns it; whose proposal it takes up, and who enrolled; the network's own items are
-   * every member's.
+   * Of an item: its group's cities, or the city that owns it; whose proposal it takes up, who is enrolled, and who leads or supports a
+   * programme that travels for it; the network's own items are every member's.
    */
   item: `SELECT told.city_id FROM known_item i CROSS JOIN LATERAL (
       SELECT g.city_id FROM known_group_city g WHERE g.group_id = i.group_id

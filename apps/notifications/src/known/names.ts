@@ -12,6 +12,7 @@ const naming: Naming = {
   WorkingGroupFormed: ['groupId', 'name'],
   WorkingGroupUpdated: ['groupId', 'name'],
   ActionItemAdded: ['itemId', 'title'],
+  InstitutionRegistered: ['institutionId', 'name'],
   PlatformOffered: ['offerId', 'name'],
 };
 
@@ -37,10 +38,13 @@ export const names: Readonly<Record<string, string>> = {
   seat: city('seatCityId'),
   origin: city('originCityId'),
   lead: city('leadCityId'),
+  fromCity: city('fromCityId'),
+  toCity: city('toCityId'),
   group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
   decision: thing('decisionId'),
   item: thing('itemId'),
+  institution: thing('institutionId'),
   offer: thing('offerId'),
   provider: `SELECT coalesce(c.name, o.provider_city_id) FROM known_offer o LEFT JOIN roster_city c ON c.id = o.provider_city_id
     WHERE o.id = (e.data->>'offerId')::uuid`,

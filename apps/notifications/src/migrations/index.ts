@@ -4,6 +4,7 @@ import { Notices1700000400100 } from './1700000400100-notices.ts';
 import { KnownName1700000400200 } from './1700000400200-known-name.ts';
 import { NamesKnownBefore1700000400300 } from './1700000400300-names-known-before.ts';
 import { KnownConcern1700000400400 } from './1700000400400-known-concern.ts';
+import { ConcernOf1700000400500 } from './1700000400500-concern-of.ts';
 
 export const notificationMigrations: MigrationClass[] = [
   Journal1700000400000,
@@ -11,4 +12,5 @@ export const notificationMigrations: MigrationClass[] = [
   KnownName1700000400200,
   NamesKnownBefore1700000400300,
   KnownConcern1700000400400,
+  ConcernOf1700000400500,
 ];

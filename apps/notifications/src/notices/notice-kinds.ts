@@ -14,32 +14,41 @@ const everybodyAndTheInvited = ['members', 'secretariat', 'invited'] as const;
 const theCity = ['city', 'secretariat'] as const;
 const programme = ['lead', 'supporting', 'secretariat'] as const;
 const stop = ['city', 'lead', 'secretariat'] as const;
+const contact = ['contact', 'secretariat'] as const;
 const offer = ['eligible', 'provider'] as const;
+const offerOfCity = [...offer, 'city'] as const;
 
 const nobody = 'nobody';
 
 const told = (to: readonly Audience[], title: string, text: string): NoticeKind => ({ to, title, text });
 
-/** Of every public event: a new one is asked for by the compiler. */
+/**
+ * Of every public event: a new one is asked for by the compiler. What happens to one city (`cityId`) is told to its office too, though it
+ * be no member, not in the group or not eligible any more.
+ */
 export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>> = {
   // The network and its roster
   NetworkFounded: told(everybody, 'The network is founded', 'It was founded on {foundedOn} with {memberCount} cities.'),
   CityJoined: told(
-    everybody,
+    everybodyAndTheCity,
     '{city} has joined the network',
     'It is a member from {effectiveOn} on; the network now counts {countAfter} cities.',
   ),
   CitySuspended: told(
-    everybody,
+    everybodyAndTheCity,
     'The membership of {city} is suspended',
     'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
   ),
   CityReinstated: told(
-    everybody,
+    everybodyAndTheCity,
     '{city} is a member again',
     'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
   ),
-  CityLeft: told(everybody, '{city} has left the network', 'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}'),
+  CityLeft: told(
+    everybodyAndTheCity,
+    '{city} has left the network',
+    'From {effectiveOn} on; the network now counts {countAfter} cities. {reason}',
+  ),
   RosterCorrected: told(
     everybodyAndTheCity,
     'The roster is corrected: {city}',
@@ -80,11 +89,11 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'The office was {office}; the mandate never was, and gives no rights. {reason}',
   ),
   TermPresidencyStarted: told(
-    everybody,
+    everybodyAndTheCity,
     '{city} holds the term presidency',
     'The term[ {term}] begins[ on {from}][ and lasts until {until}].',
   ),
-  TermPresidencyEnded: told(everybody, 'The term presidency of {city} is over', 'It was {outcome} on {endedOn}.[ {reason}]'),
+  TermPresidencyEnded: told(everybodyAndTheCity, 'The term presidency of {city} is over', 'It was {outcome} on {endedOn}.[ {reason}]'),
   SecretariatEstablished: told(
     everybody,
     'The permanent secretariat is established',
@@ -122,7 +131,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'Meeting held: {meeting}',
     'On {on} in {place}, hosted by {host}; the network counted {memberCountAtMeeting} members.',
   ),
-  MeetingCorrected: told(everybody, 'The record is put right: {meeting}', '{reason}'),
+  MeetingCorrected: told(everybodyAndTheCity, 'The record is put right: {meeting}', '{reason}'),
   SideEventHeld: told(everybody, 'A {kind} was held beside {meeting}', 'On {on}.'),
   MinutesPublished: told(everybody, 'Minutes published: {meeting}', 'Version {version} can be read.'),
   MinutesAmended: told(everybody, 'Minutes amended: {meeting}', 'Version {version} can be read. {reason}'),
@@ -134,6 +143,8 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   AttendanceRecorded: told(theCity, '{city} is {state}: {meeting}', 'Recorded as {as}, standing {standing}.'),
   AttendanceWithdrawn: told(theCity, 'A check-in of {city} is withdrawn: {meeting}', 'It was entered as {as}; {city} is {state}. {reason}'),
   DelegationAttended: told(theCity, 'A delegation of {city} has come: {meeting}', 'Kind: {kind}[, {headcount} people][ ({sizeNote})].'),
+  InstitutionInvited: told(['secretariat'], '{institution} is to be invited by hand: {meeting}', 'Nobody has confirmed its mail address.'),
+  InstitutionAttended: told(['secretariat'], '{institution} has come: {meeting}', 'It has no voice.[ {headcount} people.]'),
   StatementRecorded: told(['cities', 'secretariat'], 'A statement was recorded: {meeting}', 'It stands in the record of the meeting.'),
   StatementCorrected: told(['cities', 'secretariat'], 'A statement was corrected: {meeting}', '{reason}'),
   CommitmentMade: told(
@@ -154,7 +165,11 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'A decision is {outcome}: {meeting}',
     '{decision} Yes {yes}, no {no}, abstentions {abstain}; {present} members had come.',
   ),
-  VisitProgrammeAnnounced: told(everybody, 'Visits to all members are announced', 'By the term presidency of {city}, on {announcedOn}.'),
+  VisitProgrammeAnnounced: told(
+    everybodyAndTheCity,
+    'Visits to all members are announced',
+    'By the term presidency of {city}, on {announcedOn}.',
+  ),
   VisitPlanned: told(theCity, 'A visit to {city} is planned', 'By the term presidency[, on {plannedOn}].[ {purpose}]'),
   VisitMade: told(theCity, '{city} was visited', 'By the term presidency, on {on}[, at {meeting}].'),
   VisitProgrammeExtended: told(theCity, '{city} will be visited', 'The visits of the term presidency now include it.'),
@@ -168,8 +183,8 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   WorkingGroupFormed: told(['members', 'group'], 'Working group formed: {group}', 'Cities may join it.'),
   WorkingGroupUpdated: told(['group'], 'Working group changed: {group}', 'Its name, goals or lead city have changed.'),
   WorkingGroupConcluded: told(['group'], 'Working group concluded: {group}', 'On {on}. {reason}'),
-  CityJoinedWorkingGroup: told(['group'], '{city} has joined {group}', 'It takes part in the work of the group.'),
-  CityLeftWorkingGroup: told(['group'], '{city} has left {group}', 'It no longer takes part in the work of the group.'),
+  CityJoinedWorkingGroup: told(['group', 'city'], '{city} has joined {group}', 'It takes part in the work of the group.'),
+  CityLeftWorkingGroup: told(['group', 'city'], '{city} has left {group}', 'It no longer takes part in the work of the group.'),
   ProposalSubmitted: told(['group', 'city', 'secretariat'], '{city} proposes to {group}: {title}', 'Kind: {kind}.'),
   ProposalDecided: told(
     ['group', 'city', 'secretariat'],
@@ -196,14 +211,25 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   StopRescheduled: told(stop, '{title} in {city}: other days', 'From {from}, until before {until}; not from {before.from} any more.'),
   StopCancelled: told(stop, '{title} does not come to {city}', 'It was to come from {from}. {reason}'),
   StopCompleted: told(stop, '{title} was in {city}', 'Completed on {on}.[ {visitors} visitors.]'),
+  InstitutionRegistered: nobody,
+  FinancingNeedDeclared: told(['item', 'city', 'secretariat'], '{city} needs financing: {item}', '{amount} {currency}. {purpose}'),
+  FinancingNeedMatched: told(theCity, 'The financing need of {city} is matched: {item}', 'With {institution}.'),
+  FinancingNeedMet: told(theCity, 'The financing need of {city} was spoken about: {item}', 'With {institution}, on {on}.'),
+  FinancingNeedClosed: told(
+    ['item', 'city', 'secretariat'],
+    'The financing need of {city} is {outcome}: {item}',
+    'On {on}.[ By {institution}.][ {amount} {currency} are granted.]',
+  ),
+  BusinessContactOpened: told(contact, 'Business people of {fromCity} look for help in {toCity}', '{subject}'),
+  BusinessContactClosed: told(contact, 'Business people of {fromCity} in {toCity}: closed', '{subject} {outcome}'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
-  PlatformExtended: told(offer, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),
-  PlatformEligibilityEnded: told(offer, '{offer} is no longer open to {city}', 'Reason: {reason}.'),
+  PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),
+  PlatformEligibilityEnded: told(offerOfCity, '{offer} is no longer open to {city}', 'Reason: {reason}.'),
   PlatformOfferWithdrawn: told(offer, '{provider} withdraws {offer}', '{reason}'),
   AdoptionRequested: told(['city', 'provider'], '{city} asks for {offer}', 'The provider is {provider}.'),
   TechnicalSupportAssigned: told(['city', 'provider'], 'Support for {offer} in {city}', 'Contact: {contact}.'),
-  PlatformWentLive: told(offer, '{offer} is live in {city}', 'Since {on}[: {url}].'),
+  PlatformWentLive: told(offerOfCity, '{offer} is live in {city}', 'Since {on}[: {url}].'),
 };
 
 const kinds = new Map(Object.entries(noticeKinds).filter((each): each is [string, NoticeKind] => each[1] !== nobody));

@@ -10,6 +10,9 @@ import { Practices1700000310200 } from './1700000310200-practices.ts';
 import { DueOn1700000310300 } from './1700000310300-due-on.ts';
 import { EligibilityOfCity1700000310400 } from './1700000310400-eligibility-of-city.ts';
 import { TravellingProgrammes1700000310500 } from './1700000310500-travelling-programmes.ts';
+import { Financing1700000310600 } from './1700000310600-financing.ts';
+import { BusinessContacts1700000310700 } from './1700000310700-business-contacts.ts';
+import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -23,4 +26,7 @@ export const workingGroupMigrations: MigrationClass[] = [
   DueOn1700000310300,
   EligibilityOfCity1700000310400,
   TravellingProgrammes1700000310500,
+  Financing1700000310600,
+  BusinessContacts1700000310700,
+  KnownDecisions1700000310710,
 ];

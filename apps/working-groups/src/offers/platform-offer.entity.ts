@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { PlatformOffered, PlatformOfferWithdrawn } from '#contracts';
-import { newId, refused, set } from '#domain';
+import { decimalsMustFit, newId, refused, set } from '#domain';
 
 export const offerStates = ['offered', 'withdrawn'] as const;
 
@@ -32,6 +32,7 @@ export class PlatformOffer {
 
   /** The provider must be one of `members`. */
   static offer({ itemId = null, meetingId = null, ...terms }: OfferTerms, members: readonly string[]): PlatformOffer {
+    decimalsMustFit('/fee', terms.fee, terms.currency);
     if (!members.includes(terms.providerCityId)) throw refused('city-not-member', { cityId: terms.providerCityId });
     return set(new PlatformOffer(), { id: newId(), ...terms, itemId, meetingId });
   }

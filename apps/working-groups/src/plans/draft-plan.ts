@@ -1,11 +1,11 @@
 import type { EventTransaction } from '#events';
-import { TextField } from '#http';
+import { PeriodField, TextField } from '#http';
 import { WorkingGroup } from '../groups/working-group.entity.ts';
 import { ActionPlan } from './action-plan.entity.ts';
 
 export class DraftPlanBody {
   @TextField({ max: 300, example: 'Action plan of local climate action' }) title: string;
-  @TextField({ max: 100, optional: true, example: '2022–2024' }) period?: string;
+  @PeriodField({ optional: true, description: 'From the first day, up to and without the second.' }) period?: string;
 }
 
 /** A draft is the group's own affair: there is an event once it is submitted. */

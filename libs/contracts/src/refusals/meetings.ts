@@ -3,6 +3,7 @@ import type { Refusals } from './kinds.ts';
 export const meetings = {
   'agenda-item-unknown': { kind: 'invalid', when: 'The request names an item that is not on the meeting’s agenda.' },
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
+  'institution-unknown': { kind: 'invalid', when: 'The request names an institution of which working-groups has not told.' },
   'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting that there is not.' },
   'no-mandate-of-city': { kind: 'invalid', when: 'The person holds no mandate of the city on the day of the meeting.' },
   'person-unknown': { kind: 'invalid', when: 'The request names a person of whom membership has not told.' },
@@ -24,6 +25,7 @@ export const meetings = {
   'commitment-not-found': { kind: 'not-found', when: 'There is no commitment with this id.' },
   'decision-not-found': { kind: 'not-found', when: 'There is no decision with this id.' },
   'delegation-not-found': { kind: 'not-found', when: 'The meeting has no delegation with this id.' },
+  'institution-attendance-not-found': { kind: 'not-found', when: 'The institution is not invited to this meeting.' },
   'meeting-not-found': { kind: 'not-found', when: 'There is no meeting with this id.' },
   'minutes-not-found': { kind: 'not-found', when: 'The meeting has no minutes.' },
   'minutes-amendment-not-found': { kind: 'not-found', when: 'The meeting’s minutes have no amendment with this id.' },
@@ -77,6 +79,8 @@ export const meetings = {
   },
   'already-represented': { kind: 'conflict', when: 'A substitute has come in the person’s place.' },
   'not-the-chair': { kind: 'conflict', when: 'The person checks in as the chair, and the meeting names another.' },
+  'institution-already-invited': { kind: 'conflict', when: 'The institution is invited to the meeting.' },
+  'institution-already-attended': { kind: 'conflict', when: 'The institution has been recorded as having attended.' },
   'delegation-already-attended': { kind: 'conflict', when: 'The delegation has been recorded as having attended.' },
 
   'ballot-not-of-member': { kind: 'conflict', when: 'The city is no member as of the meeting, so that it has no ballot.' },

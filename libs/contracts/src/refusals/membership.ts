@@ -34,6 +34,7 @@ export const membership = {
 
   'city-already-registered': { kind: 'conflict', when: 'A city with this id is registered.' },
   'city-not-member': { kind: 'conflict', when: 'The city is not a member of the network.' },
+  'ref-taken': { kind: 'conflict', when: 'Another person or mandate is kept under this reference, or the same one with other content.' },
   'city-has-a-mayor': { kind: 'conflict', when: 'Another mandate of a mayor of this city holds in the same period.' },
 
   'membership-already-open': { kind: 'conflict', when: 'The city has a membership that is open.' },

@@ -50,7 +50,16 @@ export class EventTransaction extends Transaction {
   }
 }
 
-/** State and events in one transaction. */
+/** Ends the transaction of a dry run: what it has written is undone, what it answers is not. */
+class DryRun extends Error {
+  override readonly name = 'DryRun';
+
+  constructor(readonly result: unknown) {
+    super('nothing is to stay');
+  }
+}
+
+/** State and events in one transaction. A dry run does all of it, so that no rule is left out, and is rolled back. */
 @Injectable()
 export class UnitOfWork {
   constructor(
@@ -65,13 +74,19 @@ export class UnitOfWork {
 
   private async run<T>(by: Origin, work: (tx: EventTransaction) => Promise<T>): Promise<T> {
     const buffer: Appended[] = [];
-    const result = await this.source.transaction(async (em) => {
+    const done = this.source.transaction(async (em) => {
       const tx = new EventTransaction(em, by, this.clock, buffer);
       await by.command?.begin(tx);
       const result = await work(tx);
       const positions = await append(tx, buffer);
-      await by.command?.end(tx, { result, positions, created: tx.made(result) });
+      await by.command?.end(tx, { result, positions, created: tx.made(result), changed: tx.wrote || positions.length > 0 });
+      if (by.command?.dryRun) throw new DryRun(result);
       return result;
+    });
+    const result = await done.catch((error: unknown) => {
+      if (!(error instanceof DryRun)) throw error;
+      buffer.length = 0;
+      return error.result as T;
     });
     if (buffer.length > 0) this.committed.ring();
     return result;

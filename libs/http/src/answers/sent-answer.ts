@@ -74,6 +74,12 @@ export function keptBody(result: unknown, body: string, { keepsVersion }: Answer
   return kept === result ? body : serialise(kept, keepsVersion);
 }
 
+/** Of a dry run: nothing was made or told, and only what is there as it was has a version to change from. */
+export function triedAnswer(result: unknown, changed: boolean, form: AnswerForm): SentAnswer {
+  const body = serialise(result, form.keepsVersion);
+  return { status: 200, body, ...(!changed && { etag: tagOf(result, body) }) };
+}
+
 export const isCollection = (result: unknown): boolean =>
   Array.isArray(result) || Array.isArray((result as { items?: unknown } | null | undefined)?.items);
 

@@ -2,8 +2,21 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { check, field, isObject, plain, type FieldClass, type FieldOptions } from './field.ts';
-import { isCountry, isCurrency, isMoney, isWebUrl } from './formats.ts';
-import { date, id, instant, number, oneOf, slug, text, time, timeZone, type NumberOptions, type TextOptions } from './plain-forms.ts';
+import { isCountry, isCurrency, isMailAddress, isMoney, isWebUrl } from './formats.ts';
+import {
+  date,
+  id,
+  instant,
+  number,
+  oneOf,
+  period,
+  slug,
+  text,
+  time,
+  timeZone,
+  type NumberOptions,
+  type TextOptions,
+} from './plain-forms.ts';
 
 export const TextField = (options: TextOptions = {}): PropertyDecorator => {
   const { min: _min, max: _max, pattern: _pattern, cut: _cut, ...rest } = options;
@@ -14,6 +27,9 @@ export const IdField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(id, { example: '0198c5b2-7a10-7000-8000-000000000001', ...options });
 /** A calendar day that exists, from 1900 to 2200. */
 export const LocalDateField = (options: FieldOptions = {}): PropertyDecorator => plain(date, { example: '2022-04-25', ...options });
+/** Half-open days: from the first, up to and without the second. */
+export const PeriodField = (options: FieldOptions = {}): PropertyDecorator =>
+  plain(period, { example: '2022-04-01/2023-04-01', ...options });
 /** The form of a BCP 47 tag. */
 export const LanguageField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(text({ max: 35, pattern: /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/ }), { description: 'BCP 47.', example: 'en', ...options });
@@ -35,12 +51,12 @@ export const BooleanField = (options: FieldOptions = {}): PropertyDecorator =>
     { kind: 'boolean', schema: { type: 'boolean' }, message: 'must be true or false', test: (value) => typeof value === 'boolean' },
     options,
   );
-/** A decimal string of at most two decimals, never negative: `"1250.50"`. */
+/** A decimal string, never negative: `"1250.50"`. How many decimals its currency has is a rule (`decimalsMustFit`). */
 export const MoneyField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(
     {
       kind: 'text',
-      schema: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,2})?$' },
+      schema: { type: 'string', pattern: '^\\d{1,15}(\\.\\d{1,4})?$' },
       message: 'must be a decimal as "1250.50"',
       test: isMoney,
     },
@@ -62,6 +78,17 @@ export const CountryField = (options: FieldOptions = {}): PropertyDecorator =>
       test: isCountry,
     },
     { example: 'BA', description: 'ISO 3166-1 alpha-2 as it stands, or `XK`.', ...options },
+  );
+/** RFC 5321. */
+export const EmailField = (options: FieldOptions = {}): PropertyDecorator =>
+  plain(
+    {
+      kind: 'text',
+      schema: { type: 'string', format: 'email', maxLength: 254 },
+      message: 'must be a mail address',
+      test: isMailAddress,
+    },
+    { example: 'office@example.org', ...options },
   );
 export const UrlField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(

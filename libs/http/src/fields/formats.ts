@@ -1,3 +1,4 @@
+import { isEmail } from 'class-validator';
 import { isLocalDate } from '#domain';
 import { countries } from './countries.ts';
 
@@ -7,7 +8,7 @@ export const isInstant = (value: unknown): value is string => {
   return parts !== null && isLocalDate(parts[1]);
 };
 
-export const isMoney = (value: unknown): value is string => typeof value === 'string' && /^\d{1,15}(\.\d{1,2})?$/.test(value);
+export const isMoney = (value: unknown): value is string => typeof value === 'string' && /^\d{1,15}(\.\d{1,4})?$/.test(value);
 
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** ISO 4217, of those that ICU knows. */
@@ -15,6 +16,9 @@ export const isCurrency = (value: unknown): value is string => typeof value === 
 
 /** ISO 3166-1 alpha-2, or `XK`. What is stored is not asked: it may be a code that has been taken back since. */
 export const isCountry = (value: unknown): value is string => typeof value === 'string' && countries.has(value);
+
+/** RFC 5321, with a host that has a domain; up to 254 characters. */
+export const isMailAddress = (value: unknown): value is string => isEmail(value);
 
 export const isWebUrl = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 2048 && URL.canParse(value) && /^https?:$/.test(new URL(value).protocol);

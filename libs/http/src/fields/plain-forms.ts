@@ -1,5 +1,5 @@
 import { isTimeZone } from '#configuration';
-import { firstDay, isId, isLocalDate, isLocalTime, isSlug, lastDay, lowerId } from '#domain';
+import { firstDay, isId, isLocalDate, isLocalTime, isPeriod, isSlug, lastDay, lowerId } from '#domain';
 import { isBlank, withoutBlanksAround } from '../input/blanks.ts';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
@@ -48,6 +48,12 @@ export const date: Plain = {
   schema: { type: 'string', format: 'date' },
   message: `must be a day that exists, as 2022-04-25, from ${firstDay} to ${lastDay}`,
   test: isLocalDate,
+};
+export const period: Plain = {
+  kind: 'text',
+  schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}/\\d{4}-\\d{2}-\\d{2}$' },
+  message: `must be two days that exist, as 2022-04-01/2023-04-01, from ${firstDay} to ${lastDay}; the second is later, and not in it`,
+  test: isPeriod,
 };
 export const time: Plain = {
   kind: 'text',

@@ -10,11 +10,12 @@ const writing = new Set(['POST', 'PUT', 'PATCH', 'DELETE']);
 export const isWriting = (request: FastifyRequest): boolean => writing.has(request.method);
 
 /** The command of a writing request. Guards have run before, so that whoever may not write learns nothing of keys. */
-export function commandOf(request: FastifyRequest, { made, keepsVersion }: Route): IdempotentCommand {
+export function commandOf(request: FastifyRequest, { made, keepsVersion, takesDryRun }: Route): IdempotentCommand {
   const { sub = '', sentBody } = stateOf(request);
   return new IdempotentCommand(
     { sub, key: keyOf(request), method: request.method, url: request.url, body: () => parseJson(sentBody) },
     { made, keepsVersion, params: request.params as Record<string, string> },
+    takesDryRun && (request.query as { dryRun?: unknown }).dryRun === 'true',
   );
 }
 

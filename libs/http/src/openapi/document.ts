@@ -4,6 +4,7 @@ import { closeRequests } from './close-requests.ts';
 import { completeOperation, type Operation } from './operation.ts';
 import { pathParams } from './path-params.ts';
 import { problemResponses, ProblemView } from './problem-responses.ts';
+import { mustHaveNamesOfTheirOwn } from './schema-names.ts';
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
 
@@ -21,6 +22,7 @@ export function openApiOf(app: NestFastifyApplication, title: string): OpenAPIOb
     .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, 'bearer')
     .addSecurityRequirements('bearer')
     .build();
+  mustHaveNamesOfTheirOwn(app, [ProblemView]);
   const document = SwaggerModule.createDocument(app, config, {
     operationIdFactory: (controller, method) => `${controller}_${method}`,
     extraModels: [ProblemView],

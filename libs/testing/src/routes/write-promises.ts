@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { addDays, Clock } from '#domain';
 import type { ApiAnswer, ApiClient } from '../client.ts';
+import { stored } from '../stored.ts';
 import { anyPaths, anyQueries } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
@@ -277,6 +278,29 @@ export function promisesOfWrite<N extends TestNetwork>(
           const { status, body } = await send(client!, route, tried);
           expect([name, status, status === route.status || body]).toEqual([name, route.status, true]);
         }
+      });
+
+    if (parameters.some(({ name }) => name === 'dryRun'))
+      test('a dry run answers what would be, stores nothing and leaves its key free; it is refused as the act is', async () => {
+        const [at, tried, idempotencyKey] = [await network(), await request(), randomUUID()];
+        const dry = { ...tried, path: `${tried.path}?dryRun=true` };
+        await at.news();
+        const before = await stored(at.sql);
+        for (const answer of await Promise.all([1, 2].map(() => send(at.secretariat, route, dry, { idempotencyKey })))) {
+          const { location, ...would } = answered(answer);
+          expect([location, would]).toEqual([
+            null,
+            { status: 200, body: expect.objectContaining(route.answers), etag: undefined, eventPosition: undefined },
+          ]);
+        }
+        expect([await stored(at.sql), await at.news()]).toEqual([before, []]);
+        for (const word of ['', 'yes', 'TRUE', '1', 'true&dryRun=true']) {
+          const { status, body } = await send(at.secretariat, route, { ...tried, path: `${tried.path}?dryRun=${word}` });
+          expect([word, status, body.errors?.[0].pointer]).toEqual([word, 400, '?dryRun']);
+        }
+        const meant = await send(at.secretariat, route, { ...tried, path: `${tried.path}?dryRun=false` }, { idempotencyKey });
+        expect([meant.status, isReplay(meant)]).toEqual([route.status, false]);
+        expect((await send(at.secretariat, route, dry, { idempotencyKey })).body.code).toBe(route.again);
       });
 
     if (route.ifMatch !== undefined) {
