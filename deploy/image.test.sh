@@ -78,6 +78,7 @@ for app in membership meetings working-groups notifications gateway; do
   sandboxed "$app-$$" -d -e DATABASE_URL="$database/$database_name" -e KAFKA_BROKERS=nowhere:9092 \
     -e OIDC_ISSUER=urn:b40:test -e OIDC_JWKS_URL=http://nowhere/keys -e MEMBERSHIP_URL=http://membership:3000 \
     -e MEETINGS_URL=http://meetings:3000 -e WORKING_GROUPS_URL=http://working-groups:3000 -e NOTIFICATIONS_URL=http://notifications:3000 \
+    -e PUBLIC_URL=http://localhost:3000 -e LINK_SECRET=nobodys-secret-but-of-this-test-alone \
     "$tag" "$app" >/dev/null
   await "docker logs $app-$$ 2>&1 | grep -q '$app listens on'" 30 || fail "$app does not start: $(docker logs "$app-$$" 2>&1 | tail -1)"
   docker stop -t 40 "$app-$$" >/dev/null

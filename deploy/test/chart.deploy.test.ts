@@ -46,6 +46,7 @@ whenThere('the chart', () => {
   test.each([
     ['small', 'image.repository', '', 'image.repository is missing'],
     ['small', 'publicUrl', '', 'publicUrl is missing'],
+    ['small', 'linkSecret.name', '', 'linkSecret.name is missing'],
     ['small', 'oidc.issuer', '', 'oidc.issuer is missing'],
     ['small', 'oidc.jwksUrl', '', 'oidc.jwksUrl is missing'],
     ['small', 'kafka.brokers', [], 'kafka.brokers is missing'],
@@ -189,7 +190,7 @@ whenThere('the chart', () => {
       const documents = render(valuesOf(name));
       expect(ofKind(documents, 'Secret')).toEqual([]);
       const env = podsOf(documents).flatMap(({ spec }) => [...(spec.initContainers ?? []), ...spec.containers].flatMap((each) => each.env));
-      const secret = env.filter((each) => /PASSWORD|DATABASE_URL|TOKEN/.test(each.name));
+      const secret = env.filter((each) => /PASSWORD|DATABASE_URL|TOKEN|LINK_SECRET/.test(each.name));
       expect(secret.length).toBeGreaterThan(7);
       for (const each of secret) expect(each).toEqual({ name: each.name, valueFrom: { secretKeyRef: expect.anything() } });
     }

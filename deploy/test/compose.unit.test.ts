@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { serviceVariables } from '#service';
+import { meetings } from '#meetings';
+import { linkVariables, serviceVariables } from '#service';
 import { variables as gatewayVariables } from '../../apps/gateway/src/config.ts';
 
 interface ComposeService {
@@ -80,7 +81,8 @@ test.each(services)('%s is open to this machine only', (_, { ports = [] }) => {
 
 describe.each(apps)('%s', (app) => {
   const service = compose.services[app]!;
-  const declared = app === 'gateway' ? gatewayVariables : serviceVariables;
+  const signing = app === meetings.name;
+  const declared = app === 'gateway' ? gatewayVariables : { ...serviceVariables, ...(signing && linkVariables) };
 
   test('is given every variable that it requires, and none that it does not have', () => {
     const given = Object.keys(service.environment!);
@@ -91,7 +93,7 @@ describe.each(apps)('%s', (app) => {
 
   test('is given values that it accepts', () => {
     for (const [name, variable] of Object.entries(declared)) {
-      const value = service.environment![name]?.replaceAll(/\$\{\w+:\?[^}]*\}/g, '0a1b').replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
+      const value = service.environment![name]?.replaceAll(/\$\{\w+:\?[^}]*\}/g, '0a1b'.repeat(12)).replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1');
       if (value !== undefined) expect(() => (variable.parse as (text: string) => unknown)(value)).not.toThrow();
     }
   });

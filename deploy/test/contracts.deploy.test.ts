@@ -7,7 +7,7 @@ import { adminGroup } from '#events';
 import { meetings } from '#meetings';
 import { membership } from '#membership';
 import { notifications } from '#notifications';
-import { migrationVariables, serviceVariables, type ServiceDefinition } from '#service';
+import { linkVariables, migrationVariables, serviceVariables, type ServiceDefinition } from '#service';
 import { workingGroups } from '#working-groups';
 import { variables as gatewayVariables } from '../../apps/gateway/src/config.ts';
 import { KafkaAdmin } from '../../libs/events/src/transports/kafka/admin.ts';
@@ -94,7 +94,9 @@ whenThere('the chart and the code', () => {
     for (const pod of podsOf(render(valuesOf(name)))) {
       const component = pod.labels['app.kubernetes.io/component']!;
       if (component === 'test') continue;
-      const declared: Declaration = component === 'gateway' ? gatewayVariables : { ...serviceVariables, ...migrationVariables };
+      const signing = component !== 'gateway' && definitions[component as Service].links === true;
+      const service = { ...serviceVariables, ...migrationVariables, ...(signing && linkVariables) };
+      const declared: Declaration = component === 'gateway' ? gatewayVariables : service;
       for (const { name: container, args, env } of [...(pod.spec.initContainers ?? []), ...pod.spec.containers]) {
         const set = (env as { name: string }[]).map((each) => each.name);
         expect(new Set(set).size).toBe(set.length);

@@ -29,7 +29,10 @@ let token: string;
 
 const variable = (name: ServiceName) => `${name.toUpperCase().replaceAll('-', '_')}_URL`;
 const placed = ({ port, managementPort }: Place) => ({ HOST: '127.0.0.1', PORT: String(port), MANAGEMENT_PORT: String(managementPort) });
-const common = () => ({ OIDC_ISSUER: identity.issuer, OIDC_JWKS_URL: identity.jwksUrl, SHUTDOWN_DELAY_SECONDS: '0' });
+const common = () => ({
+  ...{ OIDC_ISSUER: identity.issuer, OIDC_JWKS_URL: identity.jwksUrl, SHUTDOWN_DELAY_SECONDS: '0' },
+  ...{ PUBLIC_URL: 'http://localhost:3000', LINK_SECRET: 'a secret of the tests, not of anybody' },
+});
 
 function startServiceProcess(name: ServiceName): void {
   const env = { ...placed(places[name]), ...common(), DATABASE_URL: databases[name].url, KAFKA_BROKERS: '127.0.0.1:9' };

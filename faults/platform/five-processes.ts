@@ -57,6 +57,7 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
     audience: identity.audience,
     jwksUrl: `http://${host}:${management.port}/.well-known/jwks.json`,
     publicUrl: url,
+    linkSecret: 'a secret of the fault run, not of anybody',
     timeZone: 'Europe/Istanbul',
     rateLimit: 1_000_000,
     logLevel: 'info',

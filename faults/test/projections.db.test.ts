@@ -53,6 +53,7 @@ const own: Record<ServiceName, string[]> = {
   meetings: [
     ...[
       'attendance',
+      'calendar_address',
       'commitment',
       'decision',
       'delegation',

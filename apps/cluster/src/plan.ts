@@ -1,6 +1,9 @@
 import { freePort } from '#local';
 
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;
+/** Those that sign addresses. */
+const signing: readonly AppName[] = ['meetings'];
+
 export type ServiceName = (typeof serviceNames)[number];
 export type AppName = ServiceName | 'gateway';
 
@@ -31,6 +34,7 @@ export interface Surroundings {
   audience: string;
   jwksUrl: string;
   publicUrl: string;
+  linkSecret: string;
   timeZone: string;
   rateLimit: number;
   logLevel: string;
@@ -50,8 +54,12 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     SHUTDOWN_DELAY_SECONDS: '0',
   };
   if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit) };
-  const { brokers, databases, publicUrl, timeZone } = surroundings;
-  return { ...common, DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone };
+  const { brokers, databases, publicUrl, timeZone, linkSecret } = surroundings;
+  return {
+    ...common,
+    ...{ DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone },
+    ...(signing.includes(place.app) && { LINK_SECRET: linkSecret }),
+  };
 }
 
 const upstreams = (places: readonly Place[]) =>

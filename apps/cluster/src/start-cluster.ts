@@ -79,6 +79,7 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
     ...{ brokers, databases, issuer, audience, logLevel, timeZone, rateLimit },
     jwksUrl: `${managementUrl}/.well-known/jwks.json`,
     publicUrl: url,
+    linkSecret: new Secrets(folder).get('links'),
   };
   let stopped = false;
   const changed = () => {

@@ -29,7 +29,16 @@ describe('the places of two replicas', () => {
   test('a gateway knows both replicas of each service, and no database', async () => {
     const places = await planPlaces(2);
     const databases = { membership: 'm', meetings: 'e', 'working-groups': 'w', notifications: 'n' };
-    const rest = { issuer: 'i', audience: 'a', jwksUrl: 'j', publicUrl: 'p', timeZone: 'UTC', rateLimit: 7, logLevel: 'warn' };
+    const rest = {
+      issuer: 'i',
+      audience: 'a',
+      jwksUrl: 'j',
+      publicUrl: 'p',
+      linkSecret: 's',
+      timeZone: 'UTC',
+      rateLimit: 7,
+      logLevel: 'warn',
+    };
     const told = environmentOf(
       places.find(({ app }) => app === 'gateway')!,
       places,
@@ -38,6 +47,8 @@ describe('the places of two replicas', () => {
     const groups = places.filter(({ app }) => app === 'working-groups').map(({ port }) => `http://127.0.0.1:${port}`);
     expect(told).toMatchObject({ WORKING_GROUPS_URL: groups.join(','), RATE_LIMIT: '7' });
     expect(told).not.toHaveProperty('DATABASE_URL');
+    const signing = places.filter((place) => 'LINK_SECRET' in environmentOf(place, places, { brokers: 'b:1', databases, ...rest }));
+    expect(new Set(signing.map(({ app }) => app))).toEqual(new Set(['meetings']));
   });
 });
 

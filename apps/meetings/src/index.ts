@@ -9,5 +9,6 @@ export const meetings: ServiceDefinition = {
   entities,
   migrations: meetingsMigrations,
   roster: true,
+  links: true,
   projections: ['roster_change', 'known_institution', 'known_programme', 'known_stop'],
 };

@@ -1,8 +1,11 @@
 import { Module } from '@nestjs/common';
 import { AttendancesController } from './attendances/attendances.controller.ts';
 import { ReadAttendances } from './attendances/read-attendances.ts';
+import { AddressesController } from './calendar/addresses.controller.ts';
+import { CalendarAddress } from './calendar/calendar-address.entity.ts';
 import { CalendarController } from './calendar/calendar.controller.ts';
 import { OnWorkingGroupsEvents as KeepProgrammes } from './calendar/on-working-groups-events.ts';
+import { ReadAddresses } from './calendar/read-addresses.ts';
 import { ReadCalendar } from './calendar/read-calendar.ts';
 import { Commitment } from './commitments/commitment.entity.ts';
 import { CommitmentsController } from './commitments/commitments.controller.ts';
@@ -67,6 +70,7 @@ const controllers = [
   VisitsController,
   ReportsController,
   CalendarController,
+  AddressesController,
 ];
 const handlers = [OnMembershipEvents, KeepInstitutions, KeepProgrammes];
 const readers = [
@@ -86,6 +90,7 @@ const readers = [
   ReadParticipation,
   ReadVisitsReport,
   ReadCalendar,
+  ReadAddresses,
 ];
 export const entities = [
   Meeting,
@@ -103,6 +108,7 @@ export const entities = [
   MeetingCorrection,
   VisitProgramme,
   Visit,
+  CalendarAddress,
 ];
 
 @Module({ controllers: [...controllers, ...handlers], providers: readers })

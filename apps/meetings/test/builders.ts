@@ -111,6 +111,13 @@ export async function anAmendment(balkans: Balkans, body: object = { body: 'It w
   return { ...amendment, path: `${path}/amendments/${amendment.id}` };
 }
 
+/** The private address of an office: below whatever address the gateway has. */
+export async function aCalendarAddress({ secretariat }: Balkans, officeId = 'sarajevo') {
+  const { status, body, etag } = await secretariat.post(`/v1/offices/${officeId}/calendar-address`);
+  if (status !== 201) throw new Error(`${status}: ${JSON.stringify(body)}`);
+  return { address: body.address as string, path: new URL(body.address as string).pathname, etag: etag! };
+}
+
 /** Each of a presidency of its own, for one presidency has one programme. */
 export async function aProgramme(balkans: Balkans, announcedOn = sarajevoDay) {
   const { id: presidencyId } = await balkans.presidency('istanbul', balkans.imamoglu);

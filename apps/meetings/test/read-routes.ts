@@ -1,5 +1,6 @@
 import { page, parent, single, type ReadRoute } from '#testing/routes';
 import {
+  aCalendarAddress,
   aCommitment,
   aCorrection,
   aDecision,
@@ -77,6 +78,16 @@ export const reads: readonly Route[] = [
   page('GET /v1/meetings/{meetingId}/minutes/amendments', async (balkans) => (await amended(balkans)).replace(/\/[^/]+$/, '')),
   single('GET /v1/meetings/{meetingId}/minutes/amendments/{amendmentId}', amended),
   single('GET /v1/calendar.ics', listed(aMeeting, '/v1/calendar.ics')),
+  {
+    ...single<Balkans>('GET /v1/offices/{officeId}/calendar-address', listed(aCalendarAddress, '/v1/offices/sarajevo/calendar-address')),
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'GET /v1/calendars/{signed}',
+    given: async (balkans) => (await aCalendarAddress(balkans, 'laktasi')).path,
+    kind: 'signed',
+    may: 'everybody',
+  },
   page('GET /v1/reports/participation', listed(aHeldMeeting, '/v1/reports/participation')),
   page('GET /v1/reports/visits', listed(aProgramme, '/v1/reports/visits')),
   page('GET /v1/meetings/{meetingId}/corrections', async (balkans) => parent({ path: await correctionOf(balkans) })),

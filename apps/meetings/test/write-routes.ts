@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { newId } from '#domain';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
+  aCalendarAddress,
   aCommitment,
   aCorrection,
   aDecision,
@@ -479,6 +480,29 @@ export const writes: readonly Route[] = [
     events: ['PaperRemoved'],
     again: 'paper-removed',
     readAt: (_, { id: of }) => `/v1/papers/${of}`,
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'POST /v1/offices/{officeId}/calendar-address',
+    given: async () => ({ path: '/v1/offices/sarajevo/calendar-address' }),
+    status: 201,
+    answers: { officeId: 'sarajevo', address: expect.stringMatching(/^http:\/\/localhost:3000\/v1\/calendars\//), revokedAt: null },
+    secrets: ['address'],
+    events: [],
+    may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
+  },
+  {
+    route: 'DELETE /v1/offices/{officeId}/calendar-address',
+    given: async (balkans) => {
+      await balkans.sql.query(`DELETE FROM calendar_address WHERE office_id = 'sarajevo'`);
+      await aCalendarAddress(balkans);
+      return { path: '/v1/offices/sarajevo/calendar-address' };
+    },
+    ifMatch: '"0"',
+    status: 200,
+    answers: { officeId: 'sarajevo', address: null, revokedAt: expect.any(String) },
+    events: [],
+    again: 'if-match-stale',
     may: ['secretariat', 'the office of sarajevo', 'the mayor of sarajevo'],
   },
   {

@@ -3,7 +3,7 @@ import { topics } from '#contracts';
 import { migrate } from '#database';
 import { PostgresLogTransport, type EventTransport } from '#events';
 import { startGateway } from '#gateway';
-import { freePort, hostInUrl, localIdentity, orFullDisk, Teardown, type Claim, type LocalConfig } from '#local';
+import { freePort, hostInUrl, localIdentity, orFullDisk, Secrets, Teardown, type Claim, type LocalConfig } from '#local';
 import { logger, Metrics, startManagement, together, type Health, type RunningApp } from '#observability';
 import { migrationsOf, startService, type ServerOptions, type ServiceDefinition } from '#service';
 import { ensureDatabases, startPostgres, type Databases } from './databases.ts';
@@ -74,6 +74,7 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
     host: '127.0.0.1',
     port: 0,
     publicUrl: `http://${reached}:${port}`,
+    linkSecrets: [new Secrets(dataFolder).get('links')],
     timeZone: config.timeZone,
     logLevel,
   };

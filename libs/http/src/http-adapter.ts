@@ -4,6 +4,7 @@ import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyHttpOptions } from 'fastify';
 import { sendProblem } from './answers/problem-filter.ts';
 import { bodyLimit } from './input/body-parsers.ts';
+import { longestParam } from './protocol/long-params.ts';
 import { pathAsked } from './protocol/request-target.ts';
 import { answerUnreadable, type Refuses } from './protocol/unreadable.ts';
 
@@ -18,6 +19,7 @@ export function httpAdapter(options: FastifyHttpOptions<Server> = {}, refuses: R
     frameworkErrors: (error, request, reply) => sendProblem(refuses(request.ip, reply) ?? error, request, reply),
     return503OnClosing: false,
     rewriteUrl: pathAsked,
+    routerOptions: { maxParamLength: longestParam.signed },
     clientErrorHandler: (error, socket) => answerUnreadable(error, socket, refuses),
     http: { requireHostHeader: false },
     ...options,

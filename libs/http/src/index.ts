@@ -1,4 +1,4 @@
-export { answer, sameTag, weakTag } from './answers/sent-answer.ts';
+export { answer, sameTag, shownOnce, weakTag } from './answers/sent-answer.ts';
 export { Answers } from './answers/answers.ts';
 export { content } from './answers/content.ts';
 export { problemOf } from './answers/problem.ts';
@@ -45,6 +45,7 @@ export { cursorMark } from './pages/cursor-mark.ts';
 export { CursorField, decodeCursor, isCount, NextField, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
 export { readPage } from './pages/read-page.ts';
 export { holdToHttp } from './protocol/hold-to-http.ts';
+export { longestParam } from './protocol/long-params.ts';
 export type { Refuses } from './protocol/unreadable.ts';
 export { untransformed } from './protocol/cache-control.ts';
 export { AfterPosition } from './positions/after-position.ts';

@@ -63,7 +63,8 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, { k
   if (!isCollection(result)) {
     // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
     const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
-    reply.header('ETag', etag).header('Cache-Control', 'private, no-cache');
+    reply.header('ETag', etag);
+    if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'private, no-cache');
     if (sameTag(request.headers['if-none-match'], etag)) {
       reply.code(304).removeHeader('Content-Type');
       return undefined;

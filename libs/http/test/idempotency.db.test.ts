@@ -9,7 +9,7 @@ import { Column, DataSource, Entity, PrimaryColumn, type MigrationInterface, typ
 import { dataSource, sqlOf } from '#database';
 import { Clock, newId, refused } from '#domain';
 import { CommitSignal, eventMigrations, UnitOfWork, type Origin } from '#events';
-import { answer, forgetOldAnswers, idempotencyMigrations, Made, ParseId, stateOf, TextField } from '#http';
+import { answer, forgetOldAnswers, idempotencyMigrations, Made, ParseId, shownOnce, stateOf, TextField } from '#http';
 import { testDatabase, type TestDatabase } from '#testing';
 import { exampleApp } from './example-app.ts';
 
@@ -70,6 +70,15 @@ class TownsController {
       const town = await tx.lockMatching(Town, id);
       town.name = name;
       return tx.save(town);
+    });
+  }
+
+  @Post('secrets')
+  @Made('/v1/towns/:id')
+  secret(@Body() { name }: NameBody, @By() by: Origin) {
+    return this.work.transaction(by, async (tx) => {
+      const town = await tx.save(Object.assign(new Town(), { name }));
+      return shownOnce(answer(town, { id: town.id, secret: `the secret of ${name}` }), 'secret');
     });
   }
 
@@ -144,6 +153,17 @@ test('the same request with the same key is answered the same, to the byte, and 
   expect(of(again)).toEqual(of(first));
   expect([first.headers['idempotent-replayed'], again.headers['idempotent-replayed']]).toEqual([undefined, 'true']);
   expect(await count('town')).toBe(1);
+});
+
+test('what is shown once is sent once: it is not kept, and the same key is answered without it', async () => {
+  const ask = () => call('POST', '/v1/towns/secrets', 'a', { name: 'Tuzla' });
+  const [first, again] = [await ask(), await ask()];
+  const { id } = first.json();
+  expect([first.statusCode, first.json()]).toEqual([201, { id, secret: 'the secret of Tuzla' }]);
+  expect([again.statusCode, again.json(), again.headers['idempotent-replayed']]).toEqual([201, { id, secret: null }, 'true']);
+  expect([again.headers.location, again.headers.etag]).toEqual([first.headers.location, first.headers.etag]);
+  const kept = await sqlOf(source).query<{ row: string }>('SELECT i::text AS row FROM idempotency i');
+  expect([kept.length, JSON.stringify(kept).includes('the secret')]).toEqual([1, false]);
 });
 
 test('fields in another order are the same request, other headers too', async () => {

@@ -13,8 +13,10 @@ import {
   type Declaration,
   type Environment,
 } from '#configuration';
+import { shortestSecret } from '#links';
 import { tracingOf, tracingVariables, type Tracing } from '#observability';
 import { kafkaSecurity, kafkaSecurityVariables, type KafkaSecurity } from './kafka-security.ts';
+import type { ServiceDefinition } from './definition.ts';
 import type { ServerOptions } from './server-options.ts';
 
 /** What migrating reads besides: the role that may change the schema, where that is another. */
@@ -48,7 +50,7 @@ export const serviceVariables = {
   PORT: { meaning: 'port of the HTTP API', default: '3000', parse: port },
   MANAGEMENT_PORT: { meaning: 'port of `/livez`, `/readyz`, `/metrics`', default: '3001', parse: port },
   PUBLIC_URL: {
-    meaning: 'the gateway’s address as the world knows it, in `dataschema` of events',
+    meaning: 'the gateway’s address as the world knows it, in `dataschema` of events and in signed addresses',
     default: 'http://localhost:3000',
     parse: webUrl,
   },
@@ -68,10 +70,27 @@ export const serviceVariables = {
   ...tracingVariables,
 } satisfies Declaration;
 
+/** What a service that signs addresses reads besides. Whoever has such an address goes where PUBLIC_URL says, so that it has no default. */
+export const linkVariables = {
+  LINK_SECRET: {
+    meaning: 'signs addresses: one or several, comma-separated, of 32 characters or more; the first signs, the others are still good',
+    secret: true,
+    parse: (value: string) => list(linkSecret)(value),
+  },
+  PUBLIC_URL: { meaning: serviceVariables.PUBLIC_URL.meaning, parse: webUrl },
+} satisfies Declaration;
+
+function linkSecret(value: string): string {
+  if (value.length < shortestSecret) throw new Error(`must have ${shortestSecret} characters or more`);
+  return value;
+}
+
 export function readServiceConfig(
   env: Environment = process.env,
+  { links = false }: Pick<ServiceDefinition, 'links'> = {},
 ): ServerOptions & { brokers: string[]; security: KafkaSecurity; replicationFactor: number; managementPort: number; tracing: Tracing } {
   const read = readVariables(serviceVariables, env);
+  const signing = links ? readVariables(linkVariables, env) : undefined;
   return {
     databaseUrl: read.DATABASE_URL,
     brokers: read.KAFKA_BROKERS,
@@ -82,6 +101,7 @@ export function readServiceConfig(
     port: read.PORT,
     managementPort: read.MANAGEMENT_PORT,
     publicUrl: read.PUBLIC_URL,
+    ...(signing && { linkSecrets: signing.LINK_SECRET }),
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,

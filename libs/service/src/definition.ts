@@ -14,6 +14,8 @@ export interface ServiceDefinition {
   migrations: MigrationClass[];
   /** Keeps membership's facts (#roster) and judges offices by them. */
   roster?: boolean;
+  /** Signs addresses (#links): it needs LINK_SECRET, and PUBLIC_URL is no guess. */
+  links?: boolean;
   /** Judges offices by its own data instead. */
   offices?: Type<Offices>;
   /** The consumer that reads the transport under the group named after the service; by default it has the service's name too. */

@@ -1,4 +1,4 @@
-export { migrationVariables, serviceVariables } from './config.ts';
+export { linkVariables, migrationVariables, serviceVariables } from './config.ts';
 export { kafkaSecurity, kafkaSecurityVariables } from './kafka-security.ts';
 export { Consumption } from './consumption.ts';
 export type { Intake, ServiceDefinition } from './definition.ts';

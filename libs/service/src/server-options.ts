@@ -6,6 +6,8 @@ export interface ServerOptions {
   /** 0 takes a free one. */
   port: number;
   publicUrl: string;
+  /** Of a service that signs addresses: the first signs, each is good for what was signed before. */
+  linkSecrets?: readonly string[];
   timeZone: string;
   logLevel: string;
   poolSize?: number;

@@ -4,6 +4,7 @@ import { databaseModule, type MigrationClass } from '#database';
 import { Clock } from '#domain';
 import { CommitSignal, eventMigrations, UnitOfWork } from '#events';
 import { idempotencyMigrations, Positions } from '#http';
+import { Links } from '#links';
 import { loggingModule, Metrics } from '#observability';
 import { OnRosterEvents, rosterMigrations } from '#roster';
 import { Consumption } from './consumption.ts';
@@ -48,11 +49,12 @@ export class ServiceModule {
         Consumption,
         ParkedKeys,
         { provide: Positions, useExisting: Consumption },
+        ...(definition.links ? [{ provide: Links, useValue: new Links(options.publicUrl, options.linkSecrets ?? []) }] : []),
         { provide: Clock, useValue: new Clock(options.timeZone) },
         { provide: Metrics, useValue: new Metrics(name) },
         { provide: Offices, useClass: offices ?? RosterOffices },
       ],
-      exports: [UnitOfWork, CommitSignal, Consumption, Clock, Metrics, Offices],
+      exports: [UnitOfWork, CommitSignal, Consumption, Clock, Metrics, Offices, ...(definition.links ? [Links] : [])],
     };
   }
 }

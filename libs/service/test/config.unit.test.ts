@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { variablesTable } from '#configuration';
-import { migrationVariables, serviceVariables } from '#service';
+import { linkVariables, migrationVariables, serviceVariables } from '#service';
 import { readServiceConfig } from '../src/config.ts';
 
 const env = {
@@ -51,10 +51,38 @@ test.each(['0', '3651', '1.5'])('IDEMPOTENCY_DAYS %s is wrong', (days) => {
   expect(() => readServiceConfig({ ...env, IDEMPOTENCY_DAYS: days })).toThrow(/^IDEMPOTENCY_DAYS /);
 });
 
+describe('of a service that signs addresses', () => {
+  const [secret, former] = ['0123456789abcdef'.repeat(2), 'fedcba9876543210'.repeat(2)];
+  const signing = { ...env, LINK_SECRET: secret, PUBLIC_URL: 'https://b40.example/' };
+  const read = (given: Record<string, string | undefined>) => readServiceConfig({ ...signing, ...given }, { links: true });
+
+  test('secrets and the address of the world are read', () => {
+    expect(read({})).toMatchObject({ linkSecrets: [secret], publicUrl: 'https://b40.example' });
+    expect(read({ LINK_SECRET: `${former}, ${secret}` }).linkSecrets).toEqual([former, secret]);
+  });
+
+  test.each([
+    ['LINK_SECRET', undefined],
+    ['LINK_SECRET', 'short'],
+    ['LINK_SECRET', secret.slice(1)],
+    ['LINK_SECRET', `${secret},short`],
+    ['LINK_SECRET', `${secret},`],
+    ['PUBLIC_URL', undefined],
+    ['PUBLIC_URL', 'b40.example'],
+  ])('%s %j is one line, in which the secret is not', (name, value) => {
+    expect(() => read({ [name]: value })).toThrow(new RegExp(`^${name} (is missing: |must )(?!.*(short|0123)).*$`));
+  });
+
+  test('another has neither, and needs neither', () => {
+    expect(readServiceConfig({ ...signing, LINK_SECRET: 'short' })).not.toHaveProperty('linkSecrets');
+  });
+});
+
 test('the README has the tables of the variables', () => {
   const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8')
     .replaceAll(/ +/g, ' ')
     .replaceAll(/-{4,}/g, '---');
   expect(readme).toContain(variablesTable(serviceVariables));
   expect(readme).toContain(variablesTable(migrationVariables));
+  expect(readme).toContain(variablesTable(linkVariables));
 });

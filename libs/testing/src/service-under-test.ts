@@ -55,6 +55,7 @@ export async function serviceUnderTest(
       host: '127.0.0.1',
       port: 0,
       publicUrl: 'http://localhost:3000',
+      linkSecrets: ['a secret of the tests, not of anybody'],
       timeZone: 'Europe/Istanbul',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
       ...(idleReaderMs !== undefined && { idleReaderMs }),

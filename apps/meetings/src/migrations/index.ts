@@ -10,6 +10,7 @@ import { Decisions1700000002080 } from './1700000002080-decisions.ts';
 import { Institutions1700000002090 } from './1700000002090-institutions.ts';
 import { CalendarOfMeetings1700000002100 } from './1700000002100-calendar-of-meetings.ts';
 import { CalendarOfVisits1700000002101 } from './1700000002101-calendar-of-visits.ts';
+import { CalendarAddresses1700000002103 } from './1700000002103-calendar-addresses.ts';
 import { KnownProgrammes1700000002102 } from './1700000002102-known-programmes.ts';
 
 export const meetingsMigrations = [
@@ -26,4 +27,5 @@ export const meetingsMigrations = [
   CalendarOfMeetings1700000002100,
   CalendarOfVisits1700000002101,
   KnownProgrammes1700000002102,
+  CalendarAddresses1700000002103,
 ];

@@ -5,6 +5,7 @@
 {{- if not $v.publicUrl }}{{ fail "publicUrl is missing: the gateway's address as the world knows it" }}{{ end -}}
 {{- if not $v.oidc.issuer }}{{ fail "oidc.issuer is missing: the iss of accepted tokens" }}{{ end -}}
 {{- if not $v.oidc.jwksUrl }}{{ fail "oidc.jwksUrl is missing: where the issuer's public keys are" }}{{ end -}}
+{{- if not (or $v.linkSecret.name $v.externalSecrets.enabled) }}{{ fail "linkSecret.name is missing: an existing Secret, or set externalSecrets.enabled" }}{{ end -}}
 {{- if not $v.kafka.brokers }}{{ fail "kafka.brokers is missing: bootstrap brokers, host:port each" }}{{ end -}}
 {{- if and (eq $v.kafka.authentication "mtls") (not $v.kafka.tls.enabled) }}{{ fail "kafka.tls.enabled must be true: kafka.authentication is mtls" }}{{ end -}}
 {{- if and $v.kafka.strimzi.enabled (not $v.kafka.strimzi.cluster) }}{{ fail "kafka.strimzi.cluster is missing: the name of the Kafka resource" }}{{ end -}}
@@ -22,6 +23,11 @@
 {{- if and (ne $v.expose.type "none") $v.networkPolicy.enabled (not $v.networkPolicy.gatewayFrom) }}{{ fail (printf "networkPolicy.gatewayFrom is missing: expose.type is %s, and nobody would be let in" $v.expose.type) }}{{ end -}}
 {{- with $v.gateway.autoscaling }}{{ if gt (int .minReplicas) (int .maxReplicas) }}{{ fail "gateway.autoscaling.minReplicas must not be more than gateway.autoscaling.maxReplicas" }}{{ end }}{{ end -}}
 {{- with $v.keda }}{{ if gt (int .minReplicas) (int .maxReplicas) }}{{ fail "keda.minReplicas must not be more than keda.maxReplicas" }}{{ end }}{{ end -}}
+{{- end }}
+
+{{/* Which services sign addresses. In the code: `links` of each definition; a test compares. */}}
+{{- define "b40.signing" -}}
+[meetings]
 {{- end }}
 
 {{/* Which topics a service's own consumer group reads. In the code: the handlers of each service; a test compares. */}}

@@ -69,6 +69,10 @@ labels:
 {{- $own | default (printf "%s-database" (include "b40.name" .)) -}}
 {{- end }}
 
+{{- define "b40.linkSecret" -}}
+{{- .Values.linkSecret.name | default (printf "%s-links" (include "b40.fullname" .)) -}}
+{{- end }}
+
 {{- define "b40.kafkaSecret" -}}
 {{- $root := index . 0 -}}
 {{- $own := (index $root.Values.services (index . 1)).kafka.secret -}}

@@ -8,6 +8,7 @@ export const statusOf = {
   'not-acceptable': 406,
   'too-slow': 408,
   conflict: 409,
+  gone: 410,
   'precondition-failed': 412,
   'body-too-large': 413,
   'uri-too-long': 414,

@@ -17,6 +17,10 @@ export const meetings = {
   'not-among-attendees': { kind: 'forbidden', when: 'The token’s person did not attend the meeting for their city.' },
 
   'attendance-not-found': { kind: 'not-found', when: 'The city has no place at this meeting.' },
+  'calendar-address-not-found': {
+    kind: 'not-found',
+    when: 'The office has no private address of the calendar, or the address is none that was made here.',
+  },
   'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
   'commitment-not-found': { kind: 'not-found', when: 'There is no commitment with this id.' },
   'decision-not-found': { kind: 'not-found', when: 'There is no decision with this id.' },
@@ -32,6 +36,8 @@ export const meetings = {
   'statement-not-found': { kind: 'not-found', when: 'The meeting has no statement with this id.' },
   'visit-not-found': { kind: 'not-found', when: 'The programme has no visit to this city.' },
   'visit-programme-not-found': { kind: 'not-found', when: 'There is no visit programme with this id.' },
+
+  'calendar-address-revoked': { kind: 'gone', when: 'The private address of the calendar was revoked, or another made in its place.' },
 
   'meeting-not-called': { kind: 'conflict', when: 'The meeting is neither called nor postponed.' },
   'meeting-not-open': { kind: 'conflict', when: 'The meeting is not open.' },

@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '#database';
 import { untransformed } from '../protocol/cache-control.ts';
+import { shownPath } from '../protocol/shown-path.ts';
 import { stateOf } from '../request-state.ts';
 import { problemOf, type Problem } from './problem.ts';
 
@@ -18,7 +19,7 @@ export class ProblemFilter implements ExceptionFilter {
 
 export function sendProblem(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
   const { correlationId } = stateOf(request);
-  const problem = problemOf(error, request.url.split('?')[0]);
+  const problem = problemOf(error, shownPath(request.url.split('?', 1)[0]!));
   if (problem.status === 500)
     logger.error({ err: error, correlationId, method: request.method, url: problem.instance }, 'unforeseen error');
   if (problem.code === 'value-out-of-range') logger.warn(missedCheck(error, request), 'a check is missing: a value came to the database');

@@ -19,6 +19,18 @@ export function answer<V extends object>(entity: object, view: V): V {
   return Object.defineProperty(shown, answeredEntity, { value: entity });
 }
 
+const once = Symbol('shown once');
+
+/** `fields` are told now and never again: the answer that is kept for the request's key has null in their place. */
+export const shownOnce = <V extends object>(result: V, ...fields: readonly (keyof V & string)[]): V =>
+  Object.defineProperty(result, once, { value: fields });
+
+/** What is kept of a result. */
+function keptResult(result: unknown): unknown {
+  const fields = (result as { [once]?: readonly string[] } | null | undefined)?.[once];
+  return fields ? { ...(result as object), ...Object.fromEntries(fields.map((name) => [name, null])) } : result;
+}
+
 /** What a route says of its answers (`@Made`, `@Answers`). */
 export interface AnswerForm {
   /** `/v1/cities/:id` */
@@ -51,9 +63,15 @@ export function writtenAnswer(result: unknown, created: boolean, positions: read
     status: made ? 201 : 200,
     body,
     ...(made && { location: locationOf(form.made!, result, form.params) }),
-    etag: tagOf(result, body),
+    etag: tagOf(result, keptBody(result, body, form)),
     ...(positions.length > 0 && { eventPosition: positions.join(', ') }),
   };
+}
+
+/** The answer that is kept, as text. `body`: the one that is sent. */
+export function keptBody(result: unknown, body: string, { keepsVersion }: AnswerForm): string {
+  const kept = keptResult(result);
+  return kept === result ? body : serialise(kept, keepsVersion);
 }
 
 /** Of a dry run: nothing was made or told, and only what is there as it was has a version to change from. */

@@ -1,6 +1,6 @@
 import type { Sql } from '#database';
 import { refused } from '#domain';
-import { triedAnswer, writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
+import { keptBody, triedAnswer, writtenAnswer, type AnswerForm, type SentAnswer } from '../answers/sent-answer.ts';
 import { claimKey } from './claim-key.ts';
 import { fingerprintOf, type Fingerprint, type SentRequest } from './fingerprint.ts';
 import { keepAnswer, keptAnswer, type KeptAnswer } from './keep-answer.ts';
@@ -31,7 +31,7 @@ export class Replay extends Error {
  * in keys: it can be repeated, and then be meant.
  */
 export class IdempotentCommand {
-  /** What `end` kept: the text to send. */
+  /** The text to send: what `end` kept, but for what is shown once. */
   answered?: SentAnswer;
 
   constructor(
@@ -56,7 +56,8 @@ export class IdempotentCommand {
   async end(tx: Sql, { result, positions, created, changed }: CommandOutcome): Promise<void> {
     this.answered = this.dryRun ? triedAnswer(result, changed, this.form) : writtenAnswer(result, created, positions, this.form);
     if (this.dryRun) return;
-    await keepAnswer(tx, this.request.sub, this.request.key, this.answered);
+    const body = keptBody(result, this.answered.body, this.form);
+    await keepAnswer(tx, this.request.sub, this.request.key, { ...this.answered, body });
   }
 }
 

@@ -3,6 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { refused } from '#domain';
 import { untransformed } from './cache-control.ts';
 import { KnownPaths, namesNothing } from './known-paths.ts';
+import { tooLong } from './long-params.ts';
 import { malformed } from './request-target.ts';
 import { codingRefused } from './unread-body.ts';
 import type { Refuses } from './unreadable.ts';
@@ -17,7 +18,7 @@ export function holdToHttp(fastify: FastifyInstance, refuses: Refuses = () => un
   });
 
   fastify.addHook('onRequest', (request, reply, done) => {
-    const fault = malformed(request.raw);
+    const fault = malformed(request.raw) ?? tooLong(request.params);
     if (!fault && isRouted(request)) return done();
     const refusal = refuses(request.ip, reply) ?? fault;
     if (refusal) return done(refusal as Error);

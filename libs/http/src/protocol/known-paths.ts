@@ -1,4 +1,5 @@
 import findMyWay from 'find-my-way';
+import { longestParam } from './long-params.ts';
 
 /** In the order in which Allow names them. OPTIONS is answered wherever another method is. */
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -12,7 +13,7 @@ const slips: readonly [mend: (path: string) => string, hint: string][] = [
 
 /** The paths of an app, whatever the method. They are read by the router that Fastify reads them with. */
 export class KnownPaths {
-  private readonly router = findMyWay();
+  private readonly router = findMyWay({ maxParamLength: longestParam.signed });
 
   /** A method that is not `taken` is refused at this path, though a parameter's place would have it: HEAD of `/v1/events/stream`. */
   add(method: string, url: string, taken: boolean): void {

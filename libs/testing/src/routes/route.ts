@@ -39,6 +39,8 @@ export interface WriteRoute<N> {
   given(network: N): Promise<WriteRequest>;
   status: 200 | 201;
   answers: object;
+  /** The fields that are shown once: null wherever they are answered again, or read. */
+  secrets?: readonly string[];
   /** The names of the events that it tells, in order. */
   events: string[];
   /** The code that the same request is refused with when it comes with a key of its own; where there is none it is done again. */
@@ -61,7 +63,8 @@ export interface ReadRoute<N> {
   route: string;
   /** Makes something to be read; answers its path. */
   given(network: N): Promise<string>;
-  kind: 'single' | 'page' | 'list' | 'stream';
+  /** `signed`: one resource, whose path is its own key; nobody keeps it. */
+  kind: 'single' | 'signed' | 'page' | 'list' | 'stream';
   /** `readers`: every role, and whoever holds an office. `token`: whoever has a good one. `everybody`: without a token, too. */
   may: readonly string[] | 'readers' | 'token' | 'everybody';
 }

@@ -1,0 +1,1 @@
+export { Links, shortestSecret, type Link, type Purpose } from './links.ts';
