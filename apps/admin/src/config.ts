@@ -1,4 +1,4 @@
-import { databaseUrl, readVariables, unless, type Declaration, type Environment } from '#configuration';
+import { databaseUrl, readVariables, text, unless, type Declaration, type Environment } from '#configuration';
 import { databaseThere } from '#database';
 import { KafkaEventLog, PostgresEventLog, type EventLog } from '#events';
 import { kafkaSecurity, kafkaSecurityVariables, migrationVariables, serviceVariables } from '#service';
@@ -14,6 +14,12 @@ const ownLog = {
     parse: unless('none', databaseUrl),
   },
 } satisfies Declaration;
+
+const token = {
+  B40_TOKEN: { meaning: 'a token of the secretariat, for `import`', default: 'none', secret: true, parse: unless('none', text) },
+} satisfies Declaration;
+
+export const tokenVariable = (env: Environment = process.env): string | undefined => readVariables(token, env).B40_TOKEN;
 
 /** A database that is away is waited for so long (ms): somebody sits in front. */
 const patience = 5_000;

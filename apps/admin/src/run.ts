@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { messageOf } from '#domain';
+import { importVerb } from './import.ts';
 import { migrateVerb } from './migrate.ts';
 import { rebuildVerb } from './rebuild-projection.ts';
 import { discardVerb, redriveVerb } from './redrive.ts';
@@ -14,6 +15,7 @@ const verbs: Record<string, Verb> = {
   'rebuild-projection': rebuildVerb,
   redrive: redriveVerb,
   discard: discardVerb,
+  import: importVerb,
 };
 
 const help = [

@@ -10,13 +10,16 @@ async function admin(...args: string[]) {
 test('--help lists every verb', async () => {
   const { code, out } = await admin('--help');
   expect(code).toBe(0);
-  for (const verb of ['migrate', 'repair', 'verify', 'rebuild-projection', 'redrive', 'discard'])
+  for (const verb of ['migrate', 'repair', 'verify', 'rebuild-projection', 'redrive', 'discard', 'import'])
     expect(out).toContain(`b40-admin ${verb}`);
 });
 
-test.each(['migrate', 'repair', 'verify', 'rebuild-projection', 'redrive', 'discard'])('%s --help says how it is called', async (verb) => {
-  expect(await admin(verb, '--help')).toMatchObject({ code: 0, out: expect.stringContaining(`b40-admin ${verb} `), err: '' });
-});
+test.each(['migrate', 'repair', 'verify', 'rebuild-projection', 'redrive', 'discard', 'import'])(
+  '%s --help says how it is called',
+  async (verb) => {
+    expect(await admin(verb, '--help')).toMatchObject({ code: 0, out: expect.stringContaining(`b40-admin ${verb} `), err: '' });
+  },
+);
 
 test.each<[string[], string]>([
   [[], 'no verb: migrate, '],

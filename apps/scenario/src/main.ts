@@ -7,6 +7,7 @@ import { acts, type Act } from './acts.ts';
 import { Ear } from './ear.ts';
 import { finalState } from './final-state.ts';
 import { setTheStage } from './fixture.ts';
+import { playLarge } from './large/large.ts';
 import { Platform } from './platform.ts';
 import { emptyStage } from './stage.ts';
 import { Unexpected } from './unexpected.ts';
@@ -75,14 +76,29 @@ async function run(url: string, token: string): Promise<boolean> {
   }
 }
 
-endOnUncaught();
-try {
-  const { values } = parseArgs({ options: { url: { type: 'string' }, token: { type: 'string' } } });
+/** The platform on this machine, unless told otherwise. */
+async function start(): Promise<boolean> {
+  const { values } = parseArgs({
+    options: { url: { type: 'string' }, token: { type: 'string' }, large: { type: 'boolean' }, seed: { type: 'string' } },
+  });
   const local = readLocalConfig();
   askItselfDirectly(local.host);
   const url = (values.url ?? `http://${hostInUrl(local.host)}:${local.port}`).replace(/\/$/, '');
-  const token = values.token ?? (await (await localIdentity(local.dataFolder)).token({ role: 'secretariat' }));
-  process.exitCode = (await run(url, token)) ? 0 : 1;
+  if (!values.large) {
+    if (values.seed !== undefined) throw new Unexpected('--seed goes with --large');
+    return run(url, values.token ?? (await (await localIdentity(local.dataFolder)).token({ role: 'secretariat' })));
+  }
+  if (values.token !== undefined)
+    throw new Unexpected('--large acts as many offices and makes their tokens with the key in B40_DATA: --token does not go with it');
+  const seed = Number(values.seed ?? 1);
+  if (!Number.isSafeInteger(seed)) throw new Unexpected(`--seed must be a whole number, not "${values.seed}"`);
+  await playLarge(url, await localIdentity(local.dataFolder), seed, say);
+  return true;
+}
+
+endOnUncaught();
+try {
+  process.exitCode = (await start()) ? 0 : 1;
 } catch (error) {
   process.stderr.write(`${messageOf(error)}\n`);
   process.exitCode = 1;

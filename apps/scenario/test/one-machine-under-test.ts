@@ -50,8 +50,8 @@ export class OneMachineUnderTest {
     return platform;
   }
 
-  startScenario(): StartedProcess {
-    return this.run('apps/scenario/src/main.js');
+  startScenario(...args: string[]): StartedProcess {
+    return this.run('apps/scenario/src/main.js', args);
   }
 
   async token(): Promise<string> {
@@ -79,8 +79,8 @@ export class OneMachineUnderTest {
     rmSync(this.home, { recursive: true, force: true });
   }
 
-  private run(module: string): StartedProcess {
-    const process = startProcess(module, { env: this.env });
+  private run(module: string, args: string[] = []): StartedProcess {
+    const process = startProcess(module, { env: this.env, args });
     this.started.push(process);
     return process;
   }

@@ -36,12 +36,13 @@ afterEach(async () => {
 function aRelay(
   around: (send: () => Promise<Published>, messages: readonly EventMessage[]) => Promise<Published> = (send) => send(),
   sql: Sql = db.sql,
+  batch = 500,
 ): Relay {
   const faulty: Pick<EventTransport, 'publish'> = {
     publish: (messages) => around(() => transport.publish(messages), messages),
   };
   const publisher = { service: 'membership', topic, publicUrl: 'http://localhost:3000' };
-  const relay = new Relay(sql, faulty as EventTransport, publisher, db.committed, { leaseSeconds: 1 });
+  const relay = new Relay(sql, faulty as EventTransport, publisher, db.committed, { leaseSeconds: 1, batch });
   relays.push(relay);
   return relay;
 }
@@ -81,6 +82,103 @@ test('sixteen writers while the relay runs: every event is in the log once, in o
   const found = await logged(keys, 800);
   for (const key of keys) expect(found.get(key)).toEqual(upTo(160));
 });
+
+test('sixteen writers, and sweeps that are full: the next is read while one is sent, and no event is lost or overtaken', async () => {
+  const keys = upTo(5).map((n) => `k${n}-${newId()}`);
+  await Promise.all(
+    upTo(16).map(async () => {
+      for (let n = 0; n < 5; n++) await write(...keys);
+    }),
+  );
+  aRelay((send) => send(), db.sql, 7).start();
+  await Promise.all(
+    upTo(16).map(async () => {
+      for (let n = 0; n < 5; n++) await write(...keys);
+    }),
+  );
+  await emptied();
+  const found = await logged(keys, 800);
+  for (const key of keys) expect(found.get(key)).toEqual(upTo(160));
+});
+
+/** A relay of sweeps of two, whose sends wait until the next sweep has been read beside them. `sent` tells of each send's sequences. */
+function readingAhead(around: (send: () => Promise<Published>, nth: number) => Promise<Published>): { relay: Relay; sent: number[][] } {
+  let sweepsRead = 0;
+  const sent: number[][] = [];
+  const sql: Sql = {
+    async query<R>(text: string, params?: unknown[]): Promise<R[]> {
+      const rows = await db.sql.query<R>(text, params);
+      if (text.includes('FROM outbox WHERE seq >') && text.includes('LIMIT')) sweepsRead++;
+      return rows;
+    },
+  };
+  const relay = aRelay(
+    async (send, messages) => {
+      const read = sweepsRead;
+      sent.push(messages.map(({ headers }) => Number(headers['ce_sequence'])));
+      if (messages.length === 2) await eventually(() => expect(sweepsRead).toBe(read + 1), { within: 5_000 });
+      return around(send, sent.length);
+    },
+    sql,
+    2,
+  );
+  return { relay, sent };
+}
+
+test('while a full sweep is sent the next is read, and is sent without another look', async () => {
+  const key = `l-${newId()}`;
+  for (let n = 0; n < 5; n++) await write(key);
+  const { relay, sent } = readingAhead((send) => send());
+  relay.start();
+  await emptied();
+  expect(sent).toEqual([[1, 2], [3, 4], [5]]);
+  expect((await logged([key], 5)).get(key)).toEqual(upTo(5));
+});
+
+test('a sweep that was read while the one before it failed is thrown away: nothing later of its key overtakes', async () => {
+  const key = `m-${newId()}`;
+  for (let n = 0; n < 5; n++) await write(key);
+  const { relay, sent } = readingAhead(async (send, nth) => (nth === 1 ? { acknowledged: [], failure: new Error('away') } : send()));
+  relay.start();
+  await emptied();
+  expect(sent.slice(0, 2)).toEqual([
+    [1, 2],
+    [1, 2, 3, 4],
+  ]);
+  expect((await logged([key], 5)).get(key)).toEqual(upTo(5));
+});
+
+test('what was left out of a sweep because it was under way is found again when its send fails, though the floor has risen', async () => {
+  const keys = upTo(130).map((n) => `o${n}-${newId()}`);
+  await write(...keys);
+  let failures = 0;
+  // Each is followed by a quarter of a second: the second moment of the floor, half a second after the first, lies between.
+  aRelay(async (send) => (++failures <= 5 ? { acknowledged: [], failure: new Error('away') } : send()), db.sql, 2).start();
+  await emptied();
+  const found = await logged(keys, 130);
+  for (const key of keys) expect(found.get(key)).toEqual([1]);
+});
+
+test('a sweep that was read under a lease that has ended is thrown away: another leader may have sent more since', async () => {
+  const key = `n-${newId()}`;
+  for (let n = 0; n < 5; n++) await write(key);
+  const { relay, sent } = readingAhead(async (send, nth) => {
+    if (nth === 1) {
+      // Another leads in between, sends all there is, and gives the lease back.
+      await db.sql.query(`UPDATE relay_lease SET holder = gen_random_uuid(), epoch = epoch + 1, until = '-infinity'`);
+      await db.sql.query(`DELETE FROM outbox`);
+    }
+    return send();
+  });
+  relay.start();
+  await eventually(async () => expect(await leadsAnew()).toBe(true), { within: 5_000 });
+  await write(key);
+  await emptied();
+  expect(sent).toEqual([[1, 2], [6]]);
+});
+
+/** Whether the lease has been taken a third time: by the first leader, by another, and again. */
+const leadsAnew = async () => (await db.sql.query<{ anew: boolean }>(`SELECT epoch >= 3 AS anew FROM relay_lease`))[0]?.anew;
 
 test('killed between publish and delete: the events are sent again, and a consumer drops what it has', async () => {
   const key = `b-${newId()}`;

@@ -34,6 +34,7 @@ export { forgetOldAnswers } from './idempotency/forget-old-answers.ts';
 export { letGoOfIdleReaders } from './idle-readers.ts';
 export { idempotencyMigrations } from './idempotency/idempotency-table.ts';
 export type { IdempotentCommand } from './idempotency/idempotent-command.ts';
+export { withoutBlanksAround } from './input/blanks.ts';
 export { InputPipe } from './input/input-pipe.ts';
 export { readable } from './input/readable.ts';
 export { ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-params.ts';

@@ -34,9 +34,9 @@ export class EnterMandateBody {
 /** A mandate that is still to begin is scheduled; one that is over already starts and ends at once. */
 export async function enterMandate(tx: EventTransaction, body: EnterMandateBody): Promise<Mandate> {
   const { personId, cityId, ref = null } = body;
-  await tx.named(Person, '/personId', personId);
   await tx.named(City, '/cityId', cityId);
   const mandate = Mandate.enter(body);
+  await tx.named(Person, '/personId', personId);
   const known = ref === null ? undefined : await mandateUnder(tx, ref, body);
   if (known) return known;
   await lockMandatesOf(tx, cityId);

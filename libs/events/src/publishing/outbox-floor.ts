@@ -61,9 +61,9 @@ export class OutboxFloor {
     return this.floor;
   }
 
-  /** What the sweep that began at `current` has found, in seq order: nothing below the first is pending. */
-  seen(pending: readonly { seq: number }[]): void {
-    const lowest = pending[0]?.seq ?? Infinity;
+  /** What the sweep that began at `current` has found, and what it left out; each in seq order: nothing below their first is pending. */
+  seen(...pending: readonly (readonly { seq: number }[])[]): void {
+    const lowest = Math.min(...pending.map(([first]) => first?.seq ?? Infinity));
     this.floor = Math.max(this.floor, Math.min(this.safe, lowest - 1));
   }
 

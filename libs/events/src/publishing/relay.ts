@@ -6,7 +6,7 @@ import type { CommitSignal } from './commit-signal.ts';
 import { toMessage, type Publisher } from '../envelope.ts';
 import { acquireLease, releaseLease, renewLease, type Lease } from './relay-lease.ts';
 import { OutboxFloor } from './outbox-floor.ts';
-import { deletePublished, pendingEvents } from './outbox.ts';
+import { deletePublished, pendingEvents, type Pending } from './outbox.ts';
 import { beginPublishing } from '../spans.ts';
 import type { EventTransport } from '../transport.ts';
 
@@ -36,6 +36,8 @@ export class Relay {
   private readonly batch: number;
   private lease: Lease | undefined;
   private leaseEnds = 0;
+  /** The next sweep, read while the last was sent. It holds under the lease it was read under: another leader may have sent more since. */
+  private ahead: { lease: Lease; pending: Pending[] } | undefined;
   private readonly stopped = new AbortController();
   private loop: Promise<void> | undefined;
   private turned = Date.now();
@@ -99,13 +101,16 @@ export class Relay {
   }
 
   private async sweep(limit: number): Promise<{ found: number; failed: boolean }> {
-    const pending = await pendingEvents(this.sql, await this.floor.current(this.sql), limit, limit * bytesPerEvent);
-    this.floor.seen(pending);
+    const ahead = this.ahead?.lease === this.lease ? this.ahead?.pending : undefined;
+    this.ahead = undefined;
+    const pending = ahead ?? (await this.read(limit));
     if (pending.length === 0) return { found: 0, failed: false };
     if (!(await this.holdLease())) return { found: 0, failed: false };
     const messages = pending.map((event) => toMessage(event, this.publisher));
     const lease = this.lease!;
     const endSpans = beginPublishing(messages);
+    // Where a sweep is full more is waiting. What can't be read now is read by the next sweep.
+    const reading = pending.length < limit ? undefined : this.read(limit, pending).catch(() => undefined);
     const { acknowledged, failure } = await this.whileRenewing(() => this.transport.publish(messages));
     endSpans(acknowledged, failure);
     if (acknowledged.length > 0) {
@@ -114,9 +119,20 @@ export class Relay {
       this.options.onPublished?.(seqs.length);
       if (!(await deletePublished(this.sql, seqs, lease))) this.lease = undefined;
     }
+    const next = await reading;
+    // Of a key whose send has failed nothing later may go out, so the sweep after a failure is read anew.
+    if (next && next.length > 0 && failure === undefined) this.ahead = { lease, pending: next };
     if (failure !== undefined)
       this.options.logger?.warn(`relay of ${this.publisher.service}: not sent, will be again: ${reasonOf(failure)}`);
     return { found: pending.length, failed: failure !== undefined };
+  }
+
+  /** A sweep of what is pending, but for the sweep that is under way. */
+  private async read(limit: number, underWay: readonly Pending[] = []): Promise<Pending[]> {
+    const floor = await this.floor.current(this.sql);
+    const pending = await pendingEvents(this.sql, floor, limit, limit * bytesPerEvent, underWay);
+    this.floor.seen(underWay, pending);
+    return pending;
   }
 
   /** Renews the lease while a partition hangs and the send takes long, because the other partitions' acknowledgements count under it. */

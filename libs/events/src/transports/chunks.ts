@@ -18,6 +18,7 @@ export function chunksOf<T extends EventMessage>(messages: readonly T[], { count
 }
 
 function sizeOf({ key, value, headers }: EventMessage): number {
-  const texts = [key, value, ...Object.entries(headers).flat()];
-  return texts.reduce((sum, text) => sum + Buffer.byteLength(text) + 5, 64);
+  let size = 64 + Buffer.byteLength(key) + Buffer.byteLength(value) + 10;
+  for (const name in headers) size += Buffer.byteLength(name) + Buffer.byteLength(headers[name]!) + 10;
+  return size;
 }

@@ -72,16 +72,13 @@ export class KafkaTransport extends EventTransport {
   }
 
   private async byPartition(messages: readonly EventMessage[]): Promise<Waiting[]> {
-    const shares = new Map<string, { topic: string; partition: number; place: string; messages: EventMessage[] }>();
-    for (const message of messages) {
-      const { topic } = message;
-      const partition = partitionOf(message.key, await this.admin.partitions(topic));
-      const place = `${topic}/${partition}`;
-      const share = shares.get(place) ?? { topic, partition, place, messages: [] };
-      shares.set(place, share);
-      share.messages.push(message);
+    const shares: Waiting[] = [];
+    for (const [topic, all] of Map.groupBy(messages, (message) => message.topic)) {
+      const partitions = await this.admin.partitions(topic);
+      for (const [partition, those] of Map.groupBy(all, ({ key }) => partitionOf(key, partitions)))
+        shares.push({ topic, partition, place: `${topic}/${partition}`, chunks: chunksOf(those, sending) });
     }
-    return [...shares.values()].map(({ messages: all, ...to }) => ({ ...to, chunks: chunksOf(all, sending) }));
+    return shares;
   }
 
   private sendAll(shares: readonly Waiting[], acknowledged: EventMessage[]): Promise<void> {
@@ -98,7 +95,7 @@ export class KafkaTransport extends EventTransport {
   private async sendTogether(shares: readonly Waiting[], acknowledged: EventMessage[]): Promise<void> {
     for (let left = shares; left.length > 0; left = left.filter(({ chunks }) => chunks.length > 0)) {
       try {
-        await this.together.send(left.map(({ topic, partition, chunks }) => ({ topic, partition, messages: recordsOf(chunks[0]!) })));
+        await this.together.send(left.map(({ topic, partition, chunks }) => ({ topic, partition, messages: chunks[0]! })));
       } catch (failure) {
         this.options.logger.debug(`kafka: sends to each partition on its own: ${String(failure)}`);
         this.answering.clear();
@@ -111,7 +108,7 @@ export class KafkaTransport extends EventTransport {
   /** What follows a failed send waits for the next publish. */
   private async sendAlone({ topic, partition, place, chunks }: Waiting, acknowledged: EventMessage[]): Promise<void> {
     for (const chunk of chunks) {
-      await this.alone.send([{ topic, partition, messages: recordsOf(chunk) }]);
+      await this.alone.send([{ topic, partition, messages: chunk }]);
       this.answering.add(place);
       acknowledged.push(...chunk);
     }
@@ -142,6 +139,3 @@ async function allOf(works: readonly Promise<void>[]): Promise<void> {
   const failed = (await Promise.allSettled(works)).find((work) => work.status === 'rejected');
   if (failed) throw failed.reason;
 }
-
-const recordsOf = (messages: readonly EventMessage[]) =>
-  messages.map(({ key, value, headers }) => ({ key, value, headers: { ...headers } }));

@@ -1,4 +1,5 @@
 import type { Message, Producer, ProducerConfig } from 'kafkajs';
+import type { EventMessage } from '../../transport.ts';
 import { kafkaClient } from './client.ts';
 import type { KafkaOptions } from './options.ts';
 import { within } from './within.ts';
@@ -6,7 +7,7 @@ import { within } from './within.ts';
 export interface Share {
   topic: string;
   partition: number;
-  messages: readonly Omit<Message, 'partition'>[];
+  messages: readonly EventMessage[];
 }
 
 /**
@@ -105,5 +106,5 @@ export class Producers {
 
 const inPartition = ({ topic, partition, messages }: Share) => ({
   topic,
-  messages: messages.map((message) => ({ ...message, partition })),
+  messages: messages.map(({ key, value, headers }): Message => ({ key, value, headers, partition })),
 });
