@@ -84,9 +84,9 @@ test('of acts at once one takes effect', async () => {
   const { id: institutionId } = await anInstitution(secretariat);
   const path = `/v1/financing-needs/${id}`;
   const matches = await Promise.all([1, 2, 3].map(() => secretariat.post(`${path}/match`, { institutionId })));
-  expect(matches.map(({ status }) => status).toSorted()).toEqual([200, 409, 409]);
+  expect(matches.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 409, 409]);
   const outcomes = await Promise.all(['closed', 'closed'].map((outcome) => secretariat.post(`${path}/closing`, { outcome, on })));
-  expect(outcomes.map(({ body }) => body.code ?? body.state).toSorted()).toEqual(['closed', 'financing-need-closed']);
+  expect(outcomes.map(({ body }) => String(body.code ?? body.state)).toSorted()).toEqual(['closed', 'financing-need-closed']);
 });
 
 test('the list is of an item, a city or a state', async () => {

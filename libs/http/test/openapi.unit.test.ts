@@ -71,7 +71,9 @@ class PagingController {
 class ReadingController {
   @Post()
   @Answers(EditionView)
-  said(@Body() _: WithNamesake) {}
+  said(@Body() body: WithNamesake) {
+    return body;
+  }
 }
 
 test.each([
