@@ -1,16 +1,21 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { eventually, type ApiClient } from '#testing';
+import { eventually, type ApiClient, type StartedProcess } from '#testing';
 import { endsWell, OneMachineUnderTest } from './one-machine-under-test.ts';
 
 describe('a network of eight years', () => {
   let machine: OneMachineUnderTest;
+  let platform: StartedProcess;
   let api: ApiClient;
   beforeAll(async () => {
     machine = await OneMachineUnderTest.open();
-    await machine.start();
+    platform = await machine.start();
     api = await machine.asSecretariat();
   }, 120_000);
-  afterAll(() => machine?.close());
+  afterAll(async () => {
+    // In order, also after a red run: PostgreSQL would outlive a platform that is killed.
+    await platform?.end('SIGTERM');
+    await machine?.close();
+  });
 
   test('is filled by its offices, each within its rate', async () => {
     const said = await endsWell(machine.startScenario('--large'));
