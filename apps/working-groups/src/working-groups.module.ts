@@ -27,6 +27,16 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { FrameworkAdoption } from './measures/frameworks/framework-adoption.entity.ts';
+import { FrameworksController } from './measures/frameworks/frameworks.controller.ts';
+import { ReadFrameworks } from './measures/frameworks/read-frameworks.ts';
+import { IndicatorEdition } from './measures/indicators/indicator-edition.entity.ts';
+import { Indicator } from './measures/indicators/indicator.entity.ts';
+import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
+import { ReadIndicators } from './measures/indicators/read-indicators.ts';
+import { ReadSources } from './measures/sources/read-sources.ts';
+import { Source } from './measures/sources/source.entity.ts';
+import { SourcesController } from './measures/sources/sources.controller.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -65,6 +75,9 @@ const controllers = [
   InstitutionsController,
   FinancingNeedsController,
   ContactsController,
+  IndicatorsController,
+  FrameworksController,
+  SourcesController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -83,6 +96,9 @@ const readers = [
   ReadInstitutions,
   ReadNeeds,
   ReadContacts,
+  ReadIndicators,
+  ReadFrameworks,
+  ReadSources,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -104,6 +120,10 @@ export const entities = [
   Institution,
   FinancingNeed,
   BusinessContact,
+  Indicator,
+  IndicatorEdition,
+  FrameworkAdoption,
+  Source,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

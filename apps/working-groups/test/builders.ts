@@ -111,6 +111,30 @@ export const aContact = (api: ApiClient, body: object = {}) =>
     api.post('/v1/business-contacts', { fromCityId: 'tuzla', toCityId: 'sarajevo', subject: 'A maker looks for an importer.', ...body }),
   );
 
+export const indicatorBody = (body: object = {}) => ({
+  code: some('air.pm25'),
+  title: 'Fine particulate matter',
+  unit: 'ug/m3',
+  period: 'day',
+  better: 'lower',
+  ...body,
+});
+
+export const anIndicator = (api: ApiClient, body: object = {}) => made(api.post('/v1/indicators', indicatorBody(body)));
+
+/** Of sarajevo. */
+export const sourceBody = (body: object = {}) => ({
+  name: 'Stations',
+  publisher: 'Public health institute',
+  licence: 'https://creativecommons.org/licenses/by/4.0/',
+  reuse: true,
+  kind: 'measured',
+  cityId: 'sarajevo',
+  ...body,
+});
+
+export const aSource = (api: ApiClient, body: object = {}) => made(api.post('/v1/sources', sourceBody(body)));
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

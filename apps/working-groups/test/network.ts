@@ -2,6 +2,15 @@ import { DataSource } from 'typeorm';
 import { eventually, hearingNetwork, serviceUnderTest, type ApiAnswer, type HearingNetwork } from '#testing';
 import { workingGroups } from '../src/index.ts';
 
+/** Those that the routes' tests know; laktasi has no part in anything. */
+export const cities = ['istanbul', 'laktasi', 'sarajevo', 'tuzla'];
+
+export async function aNetworkOfCities(): Promise<HearingNetwork> {
+  const network = await aNetwork();
+  await network.members(...cities);
+  return network;
+}
+
 export const aNetwork = async (): Promise<HearingNetwork> => hearingNetwork(await serviceUnderTest(workingGroups));
 
 /**

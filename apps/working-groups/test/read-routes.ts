@@ -5,6 +5,7 @@ import {
   aLedGroup,
   aMetNeed,
   anEnrolment,
+  anIndicator,
   anInstitution,
   anItem,
   anOffer,
@@ -13,6 +14,7 @@ import {
   aProgramme,
   aPublishedPractice,
   aStop,
+  aSource,
   aSupportedAdoption,
 } from './builders.ts';
 import { someProposal } from './write-routes.ts';
@@ -57,6 +59,9 @@ const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(aw
 const institution = async ({ secretariat }: HearingNetwork) => `/v1/institutions/${(await anInstitution(secretariat)).id}`;
 const need = async (network: HearingNetwork) => `/v1/financing-needs/${(await aMetNeed(network)).id}`;
 
+const indicator = async ({ secretariat }: HearingNetwork) => `/v1/indicators/${(await anIndicator(secretariat)).code}`;
+const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await aSource(secretariat)).id}`;
+
 /** Every reading route, with something to be read. */
 export const reads: readonly Route[] = [
   page('GET /v1/working-groups', listed(group, '/v1/working-groups')),
@@ -88,6 +93,12 @@ export const reads: readonly Route[] = [
   single('GET /v1/financing-needs/{needId}', need),
   page('GET /v1/business-contacts', listed(contact, '/v1/business-contacts')),
   single('GET /v1/business-contacts/{contactId}', contact),
+  page('GET /v1/indicators', listed(indicator, '/v1/indicators')),
+  single('GET /v1/indicators/{code}', indicator),
+  page('GET /v1/frameworks', async () => '/v1/frameworks'),
+  single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
+  page('GET /v1/sources', listed(source, '/v1/sources')),
+  single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),
   page('GET /v1/reports/adoptions', listed(adoption, '/v1/reports/adoptions')),
   page('GET /v1/reports/levels', listed(levels, '/v1/reports/levels')),

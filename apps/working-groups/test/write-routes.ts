@@ -11,6 +11,7 @@ import {
   anAdoption,
   anEnrolment,
   anEvaluatedPlan,
+  anIndicator,
   anInstitution,
   anItem,
   anOffer,
@@ -22,11 +23,14 @@ import {
   aStop,
   aSubmittedPlan,
   aSupportedAdoption,
+  indicatorBody,
   institutionBody,
   itemBody,
   offerBody,
   some,
+  sourceBody,
 } from './builders.ts';
+import { aNetworkOfCities } from './network.ts';
 
 type Route = WriteRoute<HearingNetwork>;
 
@@ -409,6 +413,69 @@ export const writes: readonly Route[] = [
     again: 'financing-need-closed',
     readAt: parent,
     may: ['secretariat'],
+  },
+  {
+    route: 'POST /v1/indicators',
+    given: async ({ secretariat }) => {
+      const { id: itemId } = await anItem(secretariat, { groupId: (await aLedGroup(secretariat)).id });
+      const { code: denominator } = await anIndicator(secretariat);
+      return { path: '/v1/indicators', body: indicatorBody({ itemId, denominator, dueAfterDays: 30 }) };
+    },
+    status: 201,
+    answers: { version: 1, unit: 'ug/m3', period: 'day', better: 'lower', framework: null, dueAfterDays: 30, state: 'active' },
+    events: ['IndicatorDefined'],
+    again: 'indicator-exists',
+    references: { '/itemId': 'action-item-unknown', '/denominator': 'indicator-unknown' },
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'PATCH /v1/indicators/{code}',
+    given: async ({ secretariat }) => {
+      const { id: itemId } = await anItem(secretariat, { groupId: (await aLedGroup(secretariat)).id });
+      const { code } = await anIndicator(secretariat, { itemId });
+      return { path: `/v1/indicators/${code}`, body: { title: 'Finest dust', unit: 'mg/m3' } };
+    },
+    status: 200,
+    answers: { version: 2, title: 'Finest dust', unit: 'mg/m3' },
+    events: ['IndicatorRevised'],
+    again: 'if-match-stale',
+    ifMatch: '"0"',
+    references: { '/itemId': 'action-item-unknown', '/denominator': 'indicator-unknown' },
+    readAt: ({ path }) => path,
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/indicators/{code}/retirement',
+    given: async ({ secretariat }) => ({
+      path: `/v1/indicators/${(await anIndicator(secretariat)).code}/retirement`,
+      body: { reason: 'Its hours are kept instead.' },
+    }),
+    status: 200,
+    answers: { state: 'retired', retirementReason: 'Its hours are kept instead.' },
+    events: ['IndicatorRetired'],
+    again: 'indicator-retired',
+    readAt: parent,
+    may: ['secretariat'],
+  },
+  {
+    route: 'PUT /v1/frameworks/{code}/adoption',
+    given: async () => ({ path: '/v1/frameworks/sea/adoption', body: {} }),
+    status: 200,
+    answers: { code: 'sea', adoptedOn: expect.any(String), itemId: null },
+    events: ['IndicatorDefined', 'IndicatorDefined', 'IndicatorDefined'],
+    references: { '/itemId': 'action-item-unknown' },
+    readAt: parent,
+    may: ['secretariat'],
+    once: aNetworkOfCities,
+  },
+  {
+    route: 'POST /v1/sources',
+    given: async () => ({ path: '/v1/sources', body: sourceBody() }),
+    status: 201,
+    answers: { id, cityId: 'sarajevo', name: 'Stations', reuse: true, kind: 'measured', url: null },
+    events: ['SourceRegistered'],
+    references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of sarajevo'],
   },
   {
     route: 'POST /v1/travelling-programmes',

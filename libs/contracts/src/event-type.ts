@@ -42,8 +42,11 @@ export const aboutField = (about: About): string | undefined =>
   about === 'nothing' ? undefined : 'life' in about ? about.life : about.shared;
 
 interface Declaration<T extends TObject> {
-  /** `'network'` for everything of the roster, else `{ field }`: the field of the data that names the aggregate that owns the story. */
-  key: 'network' | { field: keyof Static<T> & string };
+  /**
+   * `'network'` for everything of the roster, else `{ field }`: the field of the data that names the aggregate that owns the story; with
+   * `orNetwork`, the network's where that field is null.
+   */
+  key: 'network' | { field: keyof Static<T> & string; orNetwork?: true };
   /** Required, because a default would be forgotten in silence. */
   about: About<keyof Static<T> & string>;
   /** The field that gives the CloudEvents `subject`, where that is neither what the event is about nor its key. */
@@ -58,8 +61,11 @@ export function event<T extends TObject>(type: string, { key, about, subject, da
   const known = services.find((each) => each === service);
   if (!known || !name) throw new Error(`${type} is not org.b40.<service>.<Name>.v<n>`);
   const field = key === 'network' ? undefined : key.field;
-  const said = (of: Static<T>, name: string | undefined) =>
-    name === undefined ? 'network' : String((of as Record<string, unknown>)[name]);
+  const orNetwork = key !== 'network' && key.orNetwork === true;
+  const said = (of: Static<T>, name: string | undefined) => {
+    const value = name === undefined ? null : (of as Record<string, unknown>)[name];
+    return name === undefined || (orNetwork && value === null) ? 'network' : String(value);
+  };
   return {
     type,
     name,
@@ -68,7 +74,7 @@ export function event<T extends TObject>(type: string, { key, about, subject, da
     keyOf: (of) => said(of, field),
     subjectOf: (of) => said(of, subject ?? aboutField(about) ?? field),
     about,
-    keyedBy: field ?? 'network',
+    keyedBy: orNetwork ? `${field} or network` : (field ?? 'network'),
     data,
     example,
   };

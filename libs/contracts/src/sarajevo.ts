@@ -44,6 +44,7 @@ export const developmentBank = sample(113);
 export const libraryNeed = sample(114);
 export const bankMeeting = sample(115);
 export const businessContact = sample(121);
+export const statisticsSource = sample(131);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

@@ -26,7 +26,7 @@ describe.each(allEvents)('$type', (event) => {
   });
 
   test('its example has a key', () => {
-    expect(event.keyOf(event.example)).toMatch(/^[a-z0-9-]+$/);
+    expect(event.keyOf(event.example)).toMatch(/^[a-z0-9.-]+$/);
   });
 
   test('what it is about is a field of its data that its example gives an id', () => {

@@ -7,6 +7,7 @@ export { configureHttp } from './configure-http.ts';
 export { drainOf } from './drain.ts';
 export {
   BooleanField,
+  CodeField,
   CountryField,
   CurrencyField,
   EnumField,
@@ -37,7 +38,7 @@ export type { IdempotentCommand } from './idempotency/idempotent-command.ts';
 export { withoutBlanksAround } from './input/blanks.ts';
 export { InputPipe } from './input/input-pipe.ts';
 export { readable } from './input/readable.ts';
-export { ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-params.ts';
+export { ParseCode, ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-params.ts';
 export { mostValues } from './input/well-formed.ts';
 export { mostTold } from './input/wrong-places.ts';
 export { openApiOf } from './openapi/document.ts';

@@ -222,6 +222,10 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   BusinessContactOpened: told(contact, 'Business people of {fromCity} look for help in {toCity}', '{subject}'),
   BusinessContactClosed: told(contact, 'Business people of {fromCity} in {toCity}: closed', '{subject} {outcome}'),
+  IndicatorDefined: nobody,
+  IndicatorRevised: told(['item'], 'Indicator changed: {title}', 'Version {version}: {unit}, each {period}.'),
+  IndicatorRetired: told(['item'], 'Indicator retired: {title}', '{reason}'),
+  SourceRegistered: nobody,
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

@@ -13,6 +13,7 @@ import { TravellingProgrammes1700000310500 } from './1700000310500-travelling-pr
 import { Financing1700000310600 } from './1700000310600-financing.ts';
 import { BusinessContacts1700000310700 } from './1700000310700-business-contacts.ts';
 import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts';
+import { Indicators1700000311000 } from './1700000311000-indicators.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -29,4 +30,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   Financing1700000310600,
   BusinessContacts1700000310700,
   KnownDecisions1700000310710,
+  Indicators1700000311000,
 ];

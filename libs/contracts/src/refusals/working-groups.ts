@@ -4,6 +4,7 @@ export const workingGroups = {
   'action-item-unknown': { kind: 'invalid', when: 'The request names an action item that there is not.' },
   'action-plan-unknown': { kind: 'invalid', when: 'The request names an action plan that there is not.' },
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
+  'indicator-unknown': { kind: 'invalid', when: 'The request names an indicator that there is not.' },
   'institution-unknown': { kind: 'invalid', when: 'The request names an institution that there is not.' },
   'decision-unknown': { kind: 'invalid', when: 'The request names a decision of which meetings has not told that it was taken.' },
   'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting of which meetings has not told.' },
@@ -22,6 +23,9 @@ export const workingGroups = {
   'platform-offer-not-found': { kind: 'not-found', when: 'There is no platform offer with this id.' },
   'enrolment-not-found': { kind: 'not-found', when: 'There is no enrolment with this id.' },
   'financing-need-not-found': { kind: 'not-found', when: 'There is no financing need with this id.' },
+  'framework-not-found': { kind: 'not-found', when: 'There is no framework with this code.' },
+  'indicator-not-found': { kind: 'not-found', when: 'There is no indicator with this code.' },
+  'source-not-found': { kind: 'not-found', when: 'There is no source with this id.' },
   'institution-not-found': { kind: 'not-found', when: 'There is no institution with this id.' },
   'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },
   'practice-replication-not-found': { kind: 'not-found', when: 'The practice has no replication with this id.' },
@@ -62,6 +66,10 @@ export const workingGroups = {
   'meeting-on-another-day': { kind: 'conflict', when: 'The meeting was held on another day.' },
   'closed-before-met': { kind: 'conflict', when: 'The financing need would be closed before it was put to the institution.' },
   'business-contact-closed': { kind: 'conflict', when: 'The business contact has been closed.' },
+
+  'indicator-exists': { kind: 'conflict', when: 'There is an indicator with this code.' },
+  'indicator-retired': { kind: 'conflict', when: 'The indicator has been retired: it neither changes nor takes figures.' },
+  'framework-adopted': { kind: 'conflict', when: 'The framework has been adopted for another item, or for none.' },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },

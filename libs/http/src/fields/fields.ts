@@ -4,6 +4,7 @@ import { ValidateNested } from 'class-validator';
 import { check, field, isObject, plain, type FieldClass, type FieldOptions } from './field.ts';
 import { isCountry, isCurrency, isMailAddress, isMoney, isWebUrl } from './formats.ts';
 import {
+  code,
   date,
   id,
   instant,
@@ -23,6 +24,8 @@ export const TextField = (options: TextOptions = {}): PropertyDecorator => {
   return plain(text(options), rest);
 };
 export const SlugField = (options: FieldOptions = {}): PropertyDecorator => plain(slug, { example: 'sarajevo', ...options });
+/** Of an indicator or a framework. */
+export const CodeField = (options: FieldOptions = {}): PropertyDecorator => plain(code, { example: 'air.pm25.day', ...options });
 export const IdField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(id, { example: '0198c5b2-7a10-7000-8000-000000000001', ...options });
 /** A calendar day that exists, from 1900 to 2200. */

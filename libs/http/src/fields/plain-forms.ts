@@ -1,5 +1,5 @@
 import { isTimeZone } from '#configuration';
-import { firstDay, isId, isLocalDate, isLocalTime, isPeriod, isSlug, lastDay, lowerId } from '#domain';
+import { firstDay, isCode, isId, isLocalDate, isLocalTime, isPeriod, isSlug, lastDay, lowerId } from '#domain';
 import { isBlank, withoutBlanksAround } from '../input/blanks.ts';
 import { isText } from '../input/well-formed.ts';
 import type { FieldOptions, Plain } from './field.ts';
@@ -42,6 +42,12 @@ export const slug: Plain = {
   schema: { type: 'string', pattern: '^[a-z0-9-]{2,64}$' },
   message: 'must be 2 to 64 of a-z, 0-9 and -',
   test: isSlug,
+};
+export const code: Plain = {
+  kind: 'text',
+  schema: { type: 'string', pattern: '^[a-z0-9][a-z0-9.-]{1,63}$' },
+  message: 'must be 2 to 64 of a-z, 0-9, . and -, and begin with none of the last two',
+  test: isCode,
 };
 export const date: Plain = {
   kind: 'text',

@@ -1,7 +1,7 @@
 import { Injectable, type ArgumentMetadata, type ExecutionContext, type PipeTransform } from '@nestjs/common';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import type { FastifyRequest } from 'fastify';
-import { invalid, isId, isSlug } from '#domain';
+import { invalid, isCode, isId, isSlug } from '#domain';
 import { routeOf } from '../route.ts';
 
 /** `@Param('id', ParseId)`: a UUID, by then in lower case (`lowerParams`), else 400 at `:id`. */
@@ -22,6 +22,15 @@ export class ParseSlug implements PipeTransform<unknown, string> {
   }
 }
 
+/** `@Param('code', ParseCode)`: the code of an indicator or a framework, else 400 at `:code`. */
+@Injectable()
+export class ParseCode implements PipeTransform<unknown, string> {
+  transform(value: unknown, { data }: ArgumentMetadata): string {
+    if (isCode(value)) return value;
+    throw invalid(`:${data}`, 'must be 2 to 64 of a-z, 0-9, . and -');
+  }
+}
+
 /** `@Param('n', ParsePositive)`: a whole number from 1, else 400 at `:n`. */
 @Injectable()
 export class ParsePositive implements PipeTransform<unknown, number> {
@@ -36,7 +45,7 @@ export function parseParams(context: ExecutionContext): void {
   const params = context.switchToHttp().getRequest<FastifyRequest>().params as Record<string, string>;
   for (const { type, data, pipes } of routeOf(context).takes) {
     if (type !== RouteParamtypes.PARAM || data === undefined) continue;
-    for (const Parse of [ParseId, ParseSlug, ParsePositive])
+    for (const Parse of [ParseId, ParseSlug, ParseCode, ParsePositive])
       if (pipes.includes(Parse)) new Parse().transform(params[data], { type: 'param', data });
   }
 }

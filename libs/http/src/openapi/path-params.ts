@@ -1,14 +1,15 @@
 import { ModulesContainer } from '@nestjs/core';
 import { ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { INestApplicationContext } from '@nestjs/common';
-import { id, slug } from '../fields/plain-forms.ts';
-import { ParseId, ParsePositive, ParseSlug } from '../input/parse-params.ts';
+import { code, id, slug } from '../fields/plain-forms.ts';
+import { ParseCode, ParseId, ParsePositive, ParseSlug } from '../input/parse-params.ts';
 
 type Schema = Record<string, unknown>;
 
 const schemas = new Map<unknown, Schema>([
   [ParseId, id.schema],
   [ParseSlug, slug.schema],
+  [ParseCode, code.schema],
   [ParsePositive, { type: 'integer', minimum: 1 }],
 ]);
 

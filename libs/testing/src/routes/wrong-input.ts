@@ -93,7 +93,8 @@ export function unknownOf(schema: Schema): string {
   return `nowhere-${randomUUID().slice(0, 8)}`;
 }
 
-export const isId = ({ format, pattern }: Schema): boolean => format === 'uuid' || pattern === '^[a-z0-9-]{2,64}$';
+export const isId = ({ format, pattern }: Schema): boolean =>
+  format === 'uuid' || ['^[a-z0-9-]{2,64}$', '^[a-z0-9][a-z0-9.-]{1,63}$'].includes(pattern!);
 
 /** The body with a value at a pointer; what lies between is made where it is missing. */
 export function withValue(body: unknown, pointer: string, value: unknown): object {
