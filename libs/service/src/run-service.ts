@@ -30,7 +30,7 @@ export async function runService(
 ): Promise<void> {
   endOnUncaught((err) => logger('fatal', definition.name).fatal({ err }, 'nobody caught this'));
   try {
-    const config = readServiceConfig(process.env, definition);
+    const config = readServiceConfig(undefined, definition);
     const log = logger(config.logLevel, definition.name);
     let service: RunningService | undefined;
     let watched: WatchedHealth | undefined;
