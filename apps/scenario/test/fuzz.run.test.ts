@@ -56,9 +56,12 @@ test('whatever is asked, by whomever, is answered as it is documented; every rou
   async function again({ request, answer }: { request: FuzzRequest; answer: FuzzAnswer }): Promise<void> {
     const { status, text } = await send(machine.url, token(request.caller), request);
     // An office may have ended meanwhile.
-    if (status !== 403 && (status !== answer.status || text !== answer.text))
+    if (status !== 403 && (status !== answer.status || text !== withoutSecrets(answer.text)))
       failures.set(`${request.route}, with its key again: ${status} ${text}, not ${answer.status} ${answer.text}`, curlOf(request));
   }
+
+  /** A secret is told once (`shownOnce`): the address of a calendar, by which whoever has it reads. */
+  const withoutSecrets = (text: string) => text.replace(/"address":"[^"]*\/v1\/calendars\/[^"]*"/, '"address":null');
 
   /** On a busy machine what was told can take longer than the 2 s that a request waits for it: then it is to be asked again. */
   async function patiently(request: FuzzRequest): Promise<FuzzAnswer> {
@@ -80,7 +83,9 @@ test('whatever is asked, by whomever, is answered as it is documented; every rou
     }
     if (answer instanceof Error) return;
     tally.count(request, answer);
-    if (request.headers['Idempotency-Key'] !== undefined && answer.status < 300) done = { request, answer };
+    // A dry run does nothing, and leaves its key free.
+    const isDry = request.path.includes('dryRun=true');
+    if (request.headers['Idempotency-Key'] !== undefined && answer.status < 300 && !isDry) done = { request, answer };
     if (answer.status < 300 && request.method !== 'DELETE') known.learnFrom(request.path, answer);
   }
 
