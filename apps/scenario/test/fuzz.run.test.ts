@@ -84,9 +84,9 @@ test('whatever is asked, by whomever, is answered as it is documented; every rou
     if (answer instanceof Error) return;
     tally.count(request, answer);
     // A dry run does nothing, and leaves its key free.
-    const isDry = request.path.includes('dryRun=true');
+    const isDry = request.query.includes('dryRun=true');
     if (request.headers['Idempotency-Key'] !== undefined && answer.status < 300 && !isDry) done = { request, answer };
-    if (answer.status < 300 && request.method !== 'DELETE') known.learnFrom(request.path, answer);
+    if (answer.status < 300 && request.method !== 'DELETE' && !isDry) known.learnFrom(request.path, answer);
   }
 
   const learn = async (path: string) => {
