@@ -43,7 +43,7 @@ export interface Verdict {
 
 const clients = 8;
 /** Long enough for every retry, lease and session to run out once (ms). */
-const patience = { ready: 120_000, rest: 120_000 };
+const patience = { ready: 120_000, founding: 120_000, rest: 120_000 };
 
 /** A platform, a workload, a nemesis, and the oracle's verdict on all of it. */
 export async function runOnce(options: RunOptions): Promise<Verdict> {
@@ -71,13 +71,22 @@ async function disturb(platform: Platform, options: RunOptions): Promise<Verdict
   const { url, identity } = platform;
   const workload = new Workload({ url, identity, history, random: random.named('workload'), clients, rate, say });
   say('founding the network');
-  await workload.prepare();
+  // A platform on which nothing can be founded is judged by what it has done until then.
+  const founded = await workload.prepare(patience.founding).then(
+    () => true,
+    (failure: Error) => {
+      history.violated({ rule: 'the network could not be founded', detail: failure.message });
+      return false;
+    },
+  );
   const stream = new StreamClient(url, await identity.token({ role: 'system' }));
-  workload.start();
-  try {
-    await runFaults({ platform, history, random: random.named('nemesis'), deck, first, seconds, stream, signal, say });
-  } finally {
-    await workload.stop();
+  if (founded) {
+    workload.start();
+    try {
+      await runFaults({ platform, history, random: random.named('nemesis'), deck, first, seconds, stream, signal, say });
+    } finally {
+      await workload.stop();
+    }
   }
   say('no more commands; coming to rest');
   await platform

@@ -55,8 +55,17 @@ export class Workload {
     );
   }
 
-  /** Twelve members, two groups with ten items, two offers. */
-  async prepare(): Promise<void> {
+  /** Twelve members, two groups with ten items, two offers. What has not come about within `patience` (ms) is a failure. */
+  async prepare(patience: number): Promise<void> {
+    const late = setTimeout(() => (this.until = Date.now()), patience);
+    try {
+      await this.found();
+    } finally {
+      clearTimeout(late);
+    }
+  }
+
+  private async found(): Promise<void> {
     const { network } = this;
     const [client] = this.clients;
     const founders: RegisteredCity[] = [];

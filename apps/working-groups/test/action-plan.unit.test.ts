@@ -86,6 +86,7 @@ test('adopting a newer plan supersedes the former', () => {
   const [former, newer] = [aPlan('adopted'), aPlan('evaluated')];
   expect(newer.adopt({ on: '2023-01-01', meetingId }, former)).toMatchObject({ meetingId, supersededPlanId: former.id });
   expect(former).toMatchObject({ state: 'superseded', supersededById: newer.id });
+  expect(former.superseded('2023-01-01')).toMatchObject({ planId: former.id, on: '2023-01-01', supersededById: newer.id });
   expect(newer.state).toBe('adopted');
 });
 

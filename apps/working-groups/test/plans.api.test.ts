@@ -61,7 +61,12 @@ test('adopting a newer plan of the group supersedes the former, of another group
   for (const plan of [former, other]) await api.post(`/v1/action-plans/${plan.id}/adoption`, { on: '2022-06-30' });
   await network.news();
   await api.post(`/v1/action-plans/${newer.id}/adoption`, { on: '2023-06-30' });
-  expect(await network.news()).toMatchObject([{ name: 'ActionPlanAdopted', data: { planId: newer.id, supersededPlanId: former.id } }]);
+  // Of two keys, so in no order with each other.
+  const news = (await network.news()).toSorted((a, b) => a.name.localeCompare(b.name));
+  expect(news).toMatchObject([
+    { name: 'ActionPlanAdopted', data: { planId: newer.id, supersededPlanId: former.id } },
+    { name: 'ActionPlanSuperseded', key: former.id, data: { planId: former.id, supersededById: newer.id, on: '2023-06-30' } },
+  ]);
   expect((await api.get(`/v1/action-plans/${former.id}`)).body).toMatchObject({ state: 'superseded', supersededById: newer.id });
   expect((await api.get(`/v1/action-plans/${other.id}`)).body).toMatchObject({ state: 'adopted' });
 });
@@ -73,6 +78,8 @@ test('plans adopted at once supersede each other one by one, and one stays in fo
   expect(answers.map(({ status }) => status)).toEqual(plans.map(() => 200));
   const { items } = (await api.get('/v1/action-plans', { query: { group: own, state: 'superseded' } })).body;
   expect(items).toHaveLength(plans.length - 1);
+  const told = (await network.news()).filter(({ name }) => name === 'ActionPlanSuperseded').map(({ data }) => data['planId']);
+  expect(told.toSorted()).toEqual(items.map(({ id }: { id: string }) => id).toSorted());
 });
 
 test('a meeting is known once it was called, or from the record of what was held', async () => {

@@ -30,6 +30,7 @@ export const visitProgramme = sample(71);
 
 export const climatePlan = sample(81);
 export const smartPlan = sample(82);
+export const secondClimatePlan = sample(83);
 export const greenhouseGasItem = sample(91);
 export const climateMasterPlanItem = sample(92);
 export const payItForwardItem = sample(93);

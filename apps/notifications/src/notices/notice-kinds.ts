@@ -194,6 +194,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ActionPlanSubmitted: told(['group'], 'Action plan submitted: {title}', 'By {group}, on {on}.'),
   ActionPlanEvaluated: told(['group'], 'Action plan evaluated: {title}', 'At {meeting}.[ {remarks}]'),
   ActionPlanAdopted: told(['group'], 'Action plan adopted: {title}', 'On {on}[, at {meeting}].'),
+  ActionPlanSuperseded: told(['group'], 'Action plan superseded: {title}', 'Another was adopted on {on}.'),
   ActionItemAdded: told(['item'], 'New action item {code}', '{item}'),
   ActionItemUpdated: told(['item'], 'Action item {code}: {to}', '{item}[, {progress} per cent].[ {note}]'),
   CityLevelAssessed: told(['item', 'city'], '{city} is at level {level}: {code}', '{item}, as of {on}.[ Target: {target}.]'),

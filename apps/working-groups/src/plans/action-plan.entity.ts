@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { ActionPlanAdopted, ActionPlanEvaluated, ActionPlanSubmitted } from '#contracts';
+import type { ActionPlanAdopted, ActionPlanEvaluated, ActionPlanSubmitted, ActionPlanSuperseded } from '#contracts';
 import { newId, refused, set, type LocalDate } from '#domain';
 
 export const planStates = ['draft', 'submitted', 'evaluated', 'adopted', 'superseded'] as const;
@@ -56,6 +56,11 @@ export class ActionPlan {
     const adoption = { meetingId: meetingId ?? null, decisionId: decisionId ?? null };
     set<ActionPlan>(this, { state: 'adopted', adoptedOn: on, adoptionMeetingId: adoption.meetingId, decisionId: adoption.decisionId });
     return { ...this.named(), on, ...adoption, supersededPlanId: former?.id ?? null };
+  }
+
+  /** Of a plan that another has superseded, on the day of that one's adoption. */
+  superseded(on: LocalDate): ActionPlanSuperseded {
+    return { ...this.named(), on, supersededById: this.supersededById! };
   }
 
   private supersede(byId: string): void {

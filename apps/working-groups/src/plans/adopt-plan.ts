@@ -1,4 +1,4 @@
-import { ActionPlanAdopted } from '#contracts';
+import { ActionPlanAdopted, ActionPlanSuperseded } from '#contracts';
 import type { LocalDate } from '#domain';
 import type { EventTransaction } from '#events';
 import { IdField, LocalDateField } from '#http';
@@ -21,6 +21,9 @@ export async function adoptPlan(tx: EventTransaction, planId: string, adoption: 
   await decisionMustBeCarried(tx, '/decisionId', adoption.decisionId, adoption.meetingId);
   const former = await tx.findOne(ActionPlan, { groupId: plan.groupId, state: 'adopted' }, { lock: true });
   tx.append(ActionPlanAdopted, plan.adopt(adoption, former));
-  if (former) await tx.save(former);
+  if (former) {
+    tx.append(ActionPlanSuperseded, former.superseded(adoption.on));
+    await tx.save(former);
+  }
   return tx.save(plan);
 }

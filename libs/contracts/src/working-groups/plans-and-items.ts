@@ -32,6 +32,15 @@ export const ActionPlanAdopted = event('org.b40.working-groups.ActionPlanAdopted
 });
 export type ActionPlanAdopted = DataOf<typeof ActionPlanAdopted>;
 
+/** The group's plan was in force until the other was adopted, `on` that day. */
+export const ActionPlanSuperseded = event('org.b40.working-groups.ActionPlanSuperseded.v1', {
+  key: { field: 'planId' },
+  about: { life: 'planId' },
+  data: Type.Object({ ...ofPlan, on: LocalDate, supersededById: Id }),
+  example: { ...climatePlan, on: '2023-06-30', supersededById: sample.secondClimatePlan },
+});
+export type ActionPlanSuperseded = DataOf<typeof ActionPlanSuperseded>;
+
 const ItemState = oneOf('proposed', 'planned', 'in-progress', 'blocked', 'delivered', 'verified', 'cancelled');
 
 /** The last day it is in time. Absent from events of before it was kept. */
