@@ -269,9 +269,9 @@ describe('a long file', () => {
   });
 
   test('is sent as fast as a limited rate lets it', async () => {
-    const slow = await started(50);
-    const path = await file(['ref,name', ...Array.from({ length: 120 }, (_, at) => `${ref(String(at))},Person ${at}`)]);
-    expect(await importFile(platformAt(slow.url), kinds['people']!, path, quiet)).toMatchObject({ created: 120, refused: 0 });
+    const slow = await started(10);
+    const path = await file(['ref,name', ...Array.from({ length: 40 }, (_, at) => `${ref(String(at))},Person ${at}`)]);
+    expect(await importFile(platformAt(slow.url), kinds['people']!, path, quiet)).toMatchObject({ created: 40, refused: 0 });
   });
 });
 
