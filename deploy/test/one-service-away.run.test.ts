@@ -31,7 +31,7 @@ const variable = (name: ServiceName) => `${name.toUpperCase().replaceAll('-', '_
 const placed = ({ port, managementPort }: Place) => ({ HOST: '127.0.0.1', PORT: String(port), MANAGEMENT_PORT: String(managementPort) });
 const common = () => ({
   ...{ OIDC_ISSUER: identity.issuer, OIDC_JWKS_URL: identity.jwksUrl, SHUTDOWN_DELAY_SECONDS: '0' },
-  ...{ PUBLIC_URL: 'http://localhost:3000', LINK_SECRET: 'a secret of the tests, not of anybody' },
+  ...{ PUBLIC_URL: 'http://localhost:3000', LINK_SECRET: 'a secret of the tests and of nobody else' },
 });
 
 function startServiceProcess(name: ServiceName): void {

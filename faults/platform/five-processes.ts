@@ -57,7 +57,7 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
     audience: identity.audience,
     jwksUrl: `http://${host}:${management.port}/.well-known/jwks.json`,
     publicUrl: url,
-    linkSecret: 'a secret of the fault run, not of anybody',
+    linkSecret: 'a secret of the fault run and of nobody else',
     timeZone: 'Europe/Istanbul',
     rateLimit: 1_000_000,
     logLevel: 'info',
