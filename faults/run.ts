@@ -43,7 +43,7 @@ export interface Verdict {
 
 const clients = 8;
 /** Long enough for every retry, lease and session to run out once (ms). */
-const patience = { ready: 120_000, founding: 120_000, rest: 120_000 };
+const patience = { ready: 120_000, founding: 60_000, rest: 120_000 };
 
 /** A platform, a workload, a nemesis, and the oracle's verdict on all of it. */
 export async function runOnce(options: RunOptions): Promise<Verdict> {
