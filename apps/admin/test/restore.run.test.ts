@@ -3,6 +3,7 @@ import { Client } from 'pg';
 import { dataSource } from '#database';
 import { KafkaEventLog, repair } from '#events';
 import { membership } from '#membership';
+import { projectionsOf } from '#service';
 import { eventually, kafkaClusterForTests, readTopics, startProcess, testIdentity, type KafkaCluster, type TestDatabase } from '#testing';
 import { workingGroups } from '#working-groups';
 import { acts, OnALog } from './platform.ts';
@@ -227,7 +228,8 @@ const startCluster = await kafkaClusterForTests();
       expect(await groups.rows(`SELECT city_id FROM platform_eligibility WHERE city_id = 'doboj'`)).toHaveLength(1);
       expect(await groups.rows('SELECT * FROM parked_key')).toEqual([]);
       const compared = await groups.admin('rebuild-projection', '--service', 'working-groups', '--dry-run');
-      expect([compared.code, compared.out, compared.err]).toEqual([0, expect.stringMatching(/ 7 tables, 0 differ/), '']);
+      const identical = expect.stringContaining(` ${projectionsOf(workingGroups).length} tables, 0 differ`);
+      expect([compared.code, compared.out, compared.err]).toEqual([0, identical, '']);
       expect(await groups.admin('verify', '--service', 'working-groups')).toMatchObject({ code: 0 });
     });
 
