@@ -79,7 +79,8 @@ test('plans adopted at once supersede each other one by one, and one stays in fo
   const { items } = (await api.get('/v1/action-plans', { query: { group: own, state: 'superseded' } })).body;
   expect(items).toHaveLength(plans.length - 1);
   const told = (await network.news()).filter(({ name }) => name === 'ActionPlanSuperseded').map(({ data }) => data['planId']);
-  expect(told.toSorted()).toEqual(items.map(({ id }: { id: string }) => id).toSorted());
+  expect(new Set(told)).toEqual(new Set(items.map(({ id }: { id: string }) => id)));
+  expect(told).toHaveLength(plans.length - 1);
 });
 
 test('a meeting is known once it was called, or from the record of what was held', async () => {
