@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { Random } from '#domain';
 import { History, outcomesOf, type Outcome } from './history.ts';
 import { faults } from './nemesis/faults.ts';
 import type { Fault } from './nemesis/fault.ts';
@@ -8,7 +9,6 @@ import { writeReport } from './oracle/report.ts';
 import { openFiveProcesses } from './platform/five-processes.ts';
 import { openOneProcess } from './platform/one-process.ts';
 import type { Platform, TransportName } from './platform/platform.ts';
-import { Random } from './random.ts';
 import { deckOf, runFaults } from './schedule.ts';
 import { StreamClient } from './workload/stream-client.ts';
 import { Workload } from './workload/workload.ts';

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { Random } from '#domain';
 import type { Fault, FaultContext } from './nemesis/fault.ts';
 import type { History } from './history.ts';
 import type { AppName, Platform } from './platform/platform.ts';
-import type { Random } from './random.ts';
 
 export interface ScheduleOptions {
   platform: Platform;

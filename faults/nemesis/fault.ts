@@ -1,6 +1,6 @@
+import type { Random } from '#domain';
 import type { History } from '../history.ts';
 import type { AppName, AppProcess, Platform, TransportName } from '../platform/platform.ts';
-import type { Random } from '../random.ts';
 
 export interface FaultContext {
   platform: Platform;

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allEvents } from '#contracts';
-import { addDays } from '#domain';
+import { addDays, Random } from '#domain';
 import { meetings } from '#meetings';
 import { membership } from '#membership';
 import { membersNow, membersOn } from '#roster';
 import { serviceUnderTest, type ApiClient, type ServiceUnderTest } from '#testing';
-import { Random } from '../random.ts';
 
 /** Membership's own answers and what another service keeps of its events are one roster, whatever was done and corrected in between. */
 let membershipService: ServiceUnderTest;

@@ -1,9 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from '@jest/globals';
+import { Random } from '#domain';
 import { History } from '../history.ts';
 import type { Fault } from '../nemesis/fault.ts';
 import type { Platform } from '../platform/platform.ts';
-import { Random } from '../random.ts';
 import { deckOf, runFaults } from '../schedule.ts';
 
 const fault = (name: string, seconds: number, run: Fault['run'] = async () => {}): Fault => ({ name, on: ['kafka'], seconds, run });

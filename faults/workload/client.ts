@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { isDeepStrictEqual } from 'node:util';
+import type { Random } from '#domain';
 import { tooEarly, type Attempt, type Command, type Effect, type History, type Outcome } from '../history.ts';
-import type { Random } from '../random.ts';
 import { NotKnown } from './network.ts';
 
 export interface Request {

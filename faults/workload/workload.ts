@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Identity } from '#local';
+import type { Random } from '#domain';
 import type { History } from '../history.ts';
-import type { Random } from '../random.ts';
 import { bringIn, leave, must, registerCity, type RegisteredCity } from './cities.ts';
 import { Client } from './client.ts';
 import { correctRoster } from './corrections.ts';

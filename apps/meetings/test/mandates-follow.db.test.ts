@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { allEvents } from '#contracts';
-import { addDays, Clock } from '#domain';
+import { addDays, Clock, Random } from '#domain';
 import { made, serviceUnderTest, type ServiceUnderTest } from '#testing';
-import { Random } from '../../../faults/random.ts';
 import { DailyCalendar } from '../../membership/src/calendar/daily-calendar.ts';
 import { membership } from '../../membership/src/index.ts';
 import { meetings } from '../src/index.ts';

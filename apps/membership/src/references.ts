@@ -9,7 +9,7 @@ export const referenceText = { max: 200, pattern: /^\P{Cc}+$/u };
  * committed. At the unique index it could only fail.
  */
 export async function lockReference(tx: EventTransaction, of: 'person' | 'mandate', ref: string): Promise<void> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`b40.${of}.ref ${ref}`]);
+  await tx.lockName(`ref of ${of} ${ref}`);
 }
 
 /** 409 at the field, with the id of what has it. */

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { documentedRoutes } from '#testing/routes';
-import { Random } from '../../../faults/random.ts';
+import { Random } from '#domain';
 import { judge, passed, reached, type FuzzAnswer } from './fuzz/judge.ts';
 import { Known } from './fuzz/known.ts';
 import { operationsOf, requestOf, type FuzzRequest } from './fuzz/requests.ts';

@@ -30,6 +30,11 @@ export class Transaction implements Sql {
     return this.known(entity, found as E | undefined, id);
   }
 
+  /** Holds a name until the end, where there is no row yet to hold: whoever comes with the same one waits, and then finds what there is. */
+  async lockName(name: string): Promise<void> {
+    await this.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`b40 ${name}`]);
+  }
+
   /** As `lock`, and the request's If-Match (RFC 9110) must name the version that is there: 428 without, 412 when stale. */
   async lockMatching<E extends { version: number }>(entity: Class<E>, id: Id): Promise<E> {
     const found = await this.lock(entity, id);

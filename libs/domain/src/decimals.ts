@@ -11,7 +11,7 @@ const unlike = new Map(
 );
 
 /** How many decimals an amount in this currency has at most. */
-export const decimalsOf = (currency: string): number => unlike.get(currency) ?? 2;
+const decimalsOf = (currency: string): number => unlike.get(currency) ?? 2;
 
 /** `amount` is a decimal string: `"1250.50"`. */
 export function decimalsMustFit(pointer: string, amount: string, currency: string): void {

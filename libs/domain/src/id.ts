@@ -14,7 +14,7 @@ export const lowerId = <T>(value: T): T | string =>
   typeof value === 'string' && uuidInEitherCase.test(value) ? value.toLowerCase() : value;
 
 /** Cities, working groups: `[a-z0-9-]{2,64}`. */
+export const isSlug = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{2,64}$/.test(value);
+
 /** Of an indicator or a framework: `air.pm25.day`. */
 export const isCode = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9][a-z0-9.-]{1,63}$/.test(value);
-
-export const isSlug = (value: unknown): value is string => typeof value === 'string' && /^[a-z0-9-]{2,64}$/.test(value);

@@ -30,5 +30,5 @@ export async function revokeAddress(tx: EventTransaction, officeId: string): Pro
 /** An office without an address has no row to be held. */
 async function lockOffice(tx: EventTransaction, officeId: string): Promise<void> {
   if (officeId !== 'secretariat' && !(await cityOf(tx, officeId))) throw notFound('city', officeId);
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('calendar_address ' || $1, 0))`, [officeId]);
+  await tx.lockName(`calendar address of ${officeId}`);
 }

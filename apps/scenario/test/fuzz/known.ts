@@ -1,5 +1,5 @@
 import { templateOf } from '#testing/routes';
-import type { Random } from '../../../../faults/random.ts';
+import type { Random } from '#domain';
 
 /** Names of fields and parameters that do not end in the name of what they mean. */
 const alike: Readonly<Record<string, string>> = {

@@ -2,7 +2,7 @@ import { generateSync, type JsonSchema } from 'json-schema-faker';
 import { anyToken } from '#auth';
 import type { OpenApiDocument } from '#testing';
 import { documentedRoute, methodOf, templateOf, type DocumentedRoute, type Schema } from '#testing/routes';
-import type { Random } from '../../../../faults/random.ts';
+import type { Random } from '#domain';
 import type { Known } from './known.ts';
 
 export interface FuzzRequest {

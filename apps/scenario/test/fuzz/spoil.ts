@@ -1,4 +1,4 @@
-import type { Random } from '../../../../faults/random.ts';
+import type { Random } from '#domain';
 import type { FuzzRequest } from './requests.ts';
 
 type Json = Record<string, unknown>;

@@ -1,21 +1,14 @@
 import { IndicatorDefined } from '#contracts';
-import { notFound } from '#domain';
 import type { EventTransaction } from '#events';
 import { IdField } from '#http';
 import { ActionItem } from '../../items/action-item.entity.ts';
 import { isNew } from '../indicators/define-indicator.ts';
 import { Indicator } from '../indicators/indicator.entity.ts';
-import { frameworks, type Framework } from './first-frameworks.ts';
+import { frameworkOf, type Framework } from './first-frameworks.ts';
 import { FrameworkAdoption } from './framework-adoption.entity.ts';
 
 export class AdoptFrameworkBody {
   @IdField({ optional: true, nullable: true, description: 'The item that its indicators hang on.' }) itemId?: string | null;
-}
-
-export function frameworkOf(code: string): Framework {
-  const found = frameworks.find((each) => each.code === code);
-  if (!found) throw notFound('framework', code);
-  return found;
 }
 
 /**
@@ -30,7 +23,7 @@ export async function adoptFramework(
   const framework = frameworkOf(code);
   await tx.named(ActionItem, '/itemId', itemId);
   // Adoptions wait for each other: they define the same denominator.
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('framework adoption', 0))`);
+  await tx.lockName('adoption of frameworks');
   const adoption = (await tx.findOne(FrameworkAdoption, { framework: code })) ?? FrameworkAdoption.of(code, itemId, tx.today);
   adoption.mustBeFor(itemId);
   if (framework.indicators.some(({ denominator }) => denominator === 'population')) await define(tx, frameworkOf('population'), null);

@@ -1,3 +1,4 @@
+import { notFound } from '#domain';
 import type { NewIndicator } from '../indicators/indicator.entity.ts';
 
 /** Data of the release: which indicators a standard, or a group of the network's first set, asks for. */
@@ -151,3 +152,9 @@ export const frameworks: readonly Framework[] = [
     ],
   },
 ];
+
+export function frameworkOf(code: string): Framework {
+  const found = frameworks.find((each) => each.code === code);
+  if (!found) throw notFound('framework', code);
+  return found;
+}

@@ -3,7 +3,8 @@ import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Allow, By } from '#auth';
 import { UnitOfWork } from '#events';
 import { Answers, PageQuery, ParseCode } from '#http';
-import { adoptFramework, AdoptFrameworkBody, frameworkOf } from './adopt-framework.ts';
+import { adoptFramework, AdoptFrameworkBody } from './adopt-framework.ts';
+import { frameworkOf } from './first-frameworks.ts';
 import { FrameworkView } from './framework.view.ts';
 import { ReadFrameworks, shownFramework } from './read-frameworks.ts';
 

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isCode } from '#domain';
 import { answer, decodeCursor, page, type Page, type PageQuery } from '#http';
-import { frameworkOf } from './adopt-framework.ts';
-import { frameworks, type Framework } from './first-frameworks.ts';
+import { frameworkOf, frameworks, type Framework } from './first-frameworks.ts';
 import { FrameworkAdoption } from './framework-adoption.entity.ts';
 import type { FrameworkView } from './framework.view.ts';
 

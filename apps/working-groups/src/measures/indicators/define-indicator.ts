@@ -1,10 +1,10 @@
 import { IndicatorDefined } from '#contracts';
-import { invalid, refused } from '#domain';
+import { refused } from '#domain';
 import type { EventTransaction } from '#events';
 import { CodeField, EnumField, IdField, IntField, TextField } from '#http';
 import { ActionItem } from '../../items/action-item.entity.ts';
 import { directions, Indicator, periods, type NewIndicator } from './indicator.entity.ts';
-import { isUnit } from './unit.ts';
+import { mustBeUnit } from './unit.ts';
 
 export class DefineIndicatorBody implements Omit<NewIndicator, 'framework'> {
   @CodeField() code: string;
@@ -20,7 +20,7 @@ export class DefineIndicatorBody implements Omit<NewIndicator, 'framework'> {
 }
 
 export async function defineIndicator(tx: EventTransaction, body: DefineIndicatorBody): Promise<Indicator> {
-  if (!isUnit(body.unit)) throw invalid('/unit', 'must be a UCUM unit or an ISO 4217 currency');
+  mustBeUnit('/unit', body.unit);
   await tx.named(ActionItem, '/itemId', body.itemId);
   await tx.named(Indicator, '/denominator', body.denominator);
   const indicator = Indicator.define(body);
@@ -31,6 +31,6 @@ export async function defineIndicator(tx: EventTransaction, body: DefineIndicato
 
 /** Of two at once the second waits, by the lock, until the first is there. */
 export async function isNew(tx: EventTransaction, code: string): Promise<boolean> {
-  await tx.query(`SELECT pg_advisory_xact_lock(hashtextextended('indicator ' || $1, 0))`, [code]);
+  await tx.lockName(`indicator ${code}`);
   return (await tx.findOne(Indicator, { code })) === null;
 }

@@ -16,6 +16,8 @@ export interface Meaning {
   denominator?: string | null;
 }
 
+const meanings: readonly (keyof Meaning)[] = ['unit', 'period', 'better', 'denominator'];
+
 export interface NewIndicator extends Meaning {
   code: string;
   title: string;
@@ -61,11 +63,11 @@ export class Indicator {
     const old = this.defined();
     set<Indicator>(this, Object.fromEntries(Object.entries(changes).filter(([, value]) => value !== undefined)));
     this.mustNotDivideItself();
-    const before = Object.fromEntries(
-      Object.keys(changes).flatMap((name) => (this.defined()[name as never] === old[name as never] ? [] : [[name, old[name as never]]])),
-    ) as IndicatorRevised['before'];
-    if (Object.keys(before).length === 0) return undefined;
-    if (['unit', 'period', 'better', 'denominator'].some((name) => name in before)) this.edition++;
+    const now = this.defined();
+    const changed = (Object.keys(changes) as (keyof IndicatorChanges)[]).filter((name) => now[name] !== old[name]);
+    const before: IndicatorRevised['before'] = Object.fromEntries(changed.map((name) => [name, old[name]]));
+    if (changed.length === 0) return undefined;
+    if (meanings.some((name) => changed.includes(name))) this.edition++;
     return { ...this.defined(), before };
   }
 

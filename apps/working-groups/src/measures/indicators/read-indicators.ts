@@ -20,12 +20,13 @@ export class ReadIndicators {
   constructor(private readonly source: DataSource) {}
 
   /** In the order of their codes. */
-  async list({ item: itemId, framework, ...query }: ListIndicatorsQuery): Promise<Page<IndicatorView>> {
+  async list(query: ListIndicatorsQuery): Promise<Page<IndicatorView>> {
+    const { item: itemId, framework } = query;
     const [after] = decodeCursor(query.cursor, isCode) ?? [];
     const rows = await this.source.getRepository(Indicator).find({
       where: { ...(itemId && { itemId }), ...(framework && { framework }), ...(after !== undefined && { code: MoreThan(after) }) },
       order: { code: 'ASC' },
-      take: query.limit + 1,
+      take: query.take,
     });
     return page(rows.map(shownIndicator), query, ({ code }) => [code]);
   }

@@ -1,10 +1,9 @@
 import { IndicatorRevised } from '#contracts';
-import { invalid } from '#domain';
 import type { EventTransaction } from '#events';
 import { CodeField, EnumField, IdField, IntField, TextField } from '#http';
 import { ActionItem } from '../../items/action-item.entity.ts';
 import { directions, Indicator, periods, type IndicatorChanges } from './indicator.entity.ts';
-import { isUnit } from './unit.ts';
+import { mustBeUnit } from './unit.ts';
 
 export class ReviseIndicatorBody implements IndicatorChanges {
   @TextField({ max: 300, optional: true }) title?: string;
@@ -18,7 +17,7 @@ export class ReviseIndicatorBody implements IndicatorChanges {
 
 export async function reviseIndicator(tx: EventTransaction, code: string, changes: ReviseIndicatorBody): Promise<Indicator> {
   const indicator = await tx.lockMatching(Indicator, code);
-  if (changes.unit !== undefined && !isUnit(changes.unit)) throw invalid('/unit', 'must be a UCUM unit or an ISO 4217 currency');
+  if (changes.unit !== undefined) mustBeUnit('/unit', changes.unit);
   await tx.named(ActionItem, '/itemId', changes.itemId);
   await tx.named(Indicator, '/denominator', changes.denominator);
   const { edition } = indicator;

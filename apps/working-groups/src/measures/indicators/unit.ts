@@ -1,3 +1,5 @@
+import { invalid } from '#domain';
+
 const annotation = String.raw`\{[!-z|~]*\}`;
 const atom = String.raw`(?:%|(?:[A-Za-z]+(?:_[A-Za-z]+)?)?\[[\w/']+\]|[A-Za-z]+(?:_[A-Za-z0-9]+)?|10[*^])(?:[+-]?\d{1,2})?`;
 const component = String.raw`(?:(?:${atom}|\d{1,6})(?:${annotation})?|${annotation})`;
@@ -6,6 +8,10 @@ const unit = new RegExp(String.raw`^/?(?:${term}|\(${term}\))(?:[./](?:${compone
 
 /** The form of a UCUM unit (`ug/m3`, `t{CO2e}`, `{items}/(100.m)`) or of an ISO 4217 currency. Whether its atoms exist is not asked. */
 export const isUnit = (value: unknown): value is string => typeof value === 'string' && value.length <= 40 && unit.test(value);
+
+export function mustBeUnit(pointer: string, value: string): void {
+  if (!isUnit(value)) throw invalid(pointer, 'must be a UCUM unit or an ISO 4217 currency');
+}
 
 const degrees = new Set(['Cel', '[degF]']);
 const isCount = new RegExp(`^${annotation}$`);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { Random } from '../random.ts';
+import { Random } from '#domain';
 
 const many = (random: Random) => Array.from({ length: 1_000 }, () => random.next());
 
