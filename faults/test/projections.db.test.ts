@@ -88,6 +88,7 @@ const own: Record<ServiceName, string[]> = {
     'source',
     'figure',
     'figure_revision',
+    'figure_overdue',
     'stop',
     'travelling_programme',
     'working_group',

@@ -37,6 +37,7 @@ import { IndicatorEdition } from './measures/indicators/indicator-edition.entity
 import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
 import { ReadIndicators } from './measures/indicators/read-indicators.ts';
+import { OverdueFigures } from './measures/overdue/tell-overdue.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
@@ -87,6 +88,8 @@ const controllers = [
   ReportsController,
 ];
 const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
+/** What is done because a day has come. */
+const calendar = [OverdueFigures];
 const readers = [
   ReadGroups,
   ReadPlans,
@@ -136,5 +139,5 @@ export const entities = [
   Adoption,
 ];
 
-@Module({ controllers: [...controllers, ...handlers], providers: readers })
+@Module({ controllers: [...controllers, ...handlers], providers: [...calendar, ...readers] })
 export class WorkingGroupsModule {}

@@ -15,6 +15,7 @@ import { BusinessContacts1700000310700 } from './1700000310700-business-contacts
 import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts';
 import { Indicators1700000311000 } from './1700000311000-indicators.ts';
 import { Figures1700000311100 } from './1700000311100-figures.ts';
+import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -33,4 +34,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   KnownDecisions1700000310710,
   Indicators1700000311000,
   Figures1700000311100,
+  OverdueFigures1700000311110,
 ];

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { CitySlug, Code, Decimal, Id, Text, nullable, oneOf } from '../fields.ts';
+import { CitySlug, Code, Decimal, Id, LocalDate, Text, nullable, oneOf } from '../fields.ts';
 import * as sample from '../sarajevo.ts';
 
 const ofFigure = {
@@ -58,3 +58,22 @@ export const FigureRevised = event('org.b40.working-groups.FigureRevised.v1', {
   },
 });
 export type FigureRevised = DataOf<typeof FigureRevised>;
+
+/** No figure has come of a member for a period that ended so many days ago as the indicator allows. */
+export const FigureOverdue = event('org.b40.working-groups.FigureOverdue.v1', {
+  key: { field: 'cityId' },
+  about: 'nothing',
+  data: Type.Object({
+    indicator: Code,
+    version: Type.Integer({ minimum: 1 }),
+    title: Text,
+    cityId: CitySlug,
+    period: Type.String({ description: 'ISO 8601, as long as it is: 2025, 2025-03, 2025-03-07' }),
+    on: LocalDate,
+  }),
+  example: {
+    ...{ indicator: 'gpc.i.1.1', version: 1, title: 'GPC I.1.1: residential buildings, fuel', cityId: 'tuzla', period: '2021' },
+    on: '2022-10-01',
+  },
+});
+export type FigureOverdue = DataOf<typeof FigureOverdue>;
