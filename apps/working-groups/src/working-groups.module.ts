@@ -34,6 +34,9 @@ import { IndicatorEdition } from './measures/indicators/indicator-edition.entity
 import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
 import { ReadIndicators } from './measures/indicators/read-indicators.ts';
+import { LimitAdoption } from './measures/limits/limit-adoption.entity.ts';
+import { LimitsController } from './measures/limits/limits.controller.ts';
+import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
@@ -78,6 +81,7 @@ const controllers = [
   IndicatorsController,
   FrameworksController,
   SourcesController,
+  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -99,6 +103,7 @@ const readers = [
   ReadIndicators,
   ReadFrameworks,
   ReadSources,
+  ReadLimits,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -124,6 +129,7 @@ export const entities = [
   IndicatorEdition,
   FrameworkAdoption,
   Source,
+  LimitAdoption,
   PlatformOffer,
   PlatformEligibility,
   Adoption,
