@@ -87,6 +87,8 @@ const own: Record<ServiceName, string[]> = {
     'practice_replication',
     'proposal',
     'source',
+    'figure',
+    'figure_revision',
     'stop',
     'travelling_programme',
     'working_group',
