@@ -38,6 +38,9 @@ import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
 import { ReadIndicators } from './measures/indicators/read-indicators.ts';
 import { OverdueFigures } from './measures/overdue/tell-overdue.ts';
+import { LimitAdoption } from './measures/limits/limit-adoption.entity.ts';
+import { LimitsController } from './measures/limits/limits.controller.ts';
+import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
@@ -83,6 +86,7 @@ const controllers = [
   FrameworksController,
   SourcesController,
   FiguresController,
+  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -107,6 +111,7 @@ const readers = [
   ReadFrameworks,
   ReadSources,
   ReadFigures,
+  ReadLimits,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -134,6 +139,7 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
+  LimitAdoption,
   PlatformOffer,
   PlatformEligibility,
   Adoption,
