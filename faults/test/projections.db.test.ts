@@ -86,6 +86,8 @@ const own: Record<ServiceName, string[]> = {
     'practice_replication',
     'proposal',
     'source',
+    'figure',
+    'figure_revision',
     'stop',
     'travelling_programme',
     'working_group',

@@ -27,6 +27,9 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { FiguresController } from './measures/figures/figures.controller.ts';
+import { ReadFigures } from './measures/figures/read-figures.ts';
 import { FrameworkAdoption } from './measures/frameworks/framework-adoption.entity.ts';
 import { FrameworksController } from './measures/frameworks/frameworks.controller.ts';
 import { ReadFrameworks } from './measures/frameworks/read-frameworks.ts';
@@ -78,6 +81,7 @@ const controllers = [
   IndicatorsController,
   FrameworksController,
   SourcesController,
+  FiguresController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -99,6 +103,7 @@ const readers = [
   ReadIndicators,
   ReadFrameworks,
   ReadSources,
+  ReadFigures,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -124,6 +129,8 @@ export const entities = [
   IndicatorEdition,
   FrameworkAdoption,
   Source,
+  Figure,
+  FigureRevision,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

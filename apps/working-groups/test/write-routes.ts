@@ -3,6 +3,7 @@ import { made, type ApiClient, type HearingNetwork } from '#testing';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
   aContact,
+  aFigure,
   aDecision,
   aLedGroup,
   aMetNeed,
@@ -475,6 +476,21 @@ export const writes: readonly Route[] = [
     answers: { id, cityId: 'sarajevo', name: 'Stations', reuse: true, kind: 'measured', url: null },
     events: ['SourceRegistered'],
     references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'PUT /v1/indicators/{code}/figures/{cityId}/{period}',
+    given: async ({ secretariat }) => {
+      const { path, given } = await aFigure(secretariat);
+      return { path, body: { ...given, value: '24.5', reason: 'The station was calibrated.' } };
+    },
+    status: 200,
+    answers: { value: '24.5', notation: null, revision: 2, reason: 'The station was calibrated.', unit: 'ug/m3', station: null },
+    events: ['FigureRevised'],
+    again: 'if-match-stale',
+    ifMatch: '"0"',
+    references: { '/sourceId': 'source-unknown' },
+    readAt: ({ path }) => path,
     may: ['secretariat', 'the office of sarajevo'],
   },
   {

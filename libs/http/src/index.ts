@@ -20,6 +20,8 @@ export {
   LocalTimeField,
   EmailField,
   MoneyField,
+  DecimalField,
+  AsOfField,
   NumberField,
   ObjectField,
   PeriodField,

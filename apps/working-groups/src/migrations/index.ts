@@ -14,6 +14,7 @@ import { Financing1700000310600 } from './1700000310600-financing.ts';
 import { BusinessContacts1700000310700 } from './1700000310700-business-contacts.ts';
 import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts';
 import { Indicators1700000311000 } from './1700000311000-indicators.ts';
+import { Figures1700000311100 } from './1700000311100-figures.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -31,4 +32,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   BusinessContacts1700000310700,
   KnownDecisions1700000310710,
   Indicators1700000311000,
+  Figures1700000311100,
 ];
