@@ -12,7 +12,11 @@ const special = /[",\r\n]/;
 
 function cell(value: unknown): string {
   if (value === null || value === undefined) return '';
-  const text = Array.isArray(value) ? value.join(' ') : String(value as string | number | boolean);
+  const text = Array.isArray(value)
+    ? value.join(' ')
+    : value instanceof Date
+      ? value.toISOString()
+      : String(value as string | number | boolean);
   const safe = typeof value !== 'number' && formula.test(text) ? `'${text}` : text;
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

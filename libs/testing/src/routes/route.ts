@@ -28,6 +28,8 @@ export interface TestNetwork extends ServiceUnderTest {
 export interface WriteRequest {
   path: string;
   body?: object;
+  /** In its place the text of a file, where the route takes one. */
+  file?: string;
   /** The city in question, where callers are named by it: `the office of the city`. */
   cityId?: string;
 }
@@ -102,9 +104,14 @@ export const somePath = (route: string): string => route.replaceAll(/\{\w+\}/g, 
 export const send = (
   api: ApiClient,
   { route, ifMatch }: Pick<WriteRoute<never>, 'route' | 'ifMatch'>,
-  { path, body }: WriteRequest,
-  options: CallOptions = {},
-): Promise<ApiAnswer> => api.send(methodOf(route), path, body, { ...(ifMatch !== undefined && { ifMatch }), ...options });
+  { path, body, file }: WriteRequest,
+  { headers, ...options }: CallOptions = {},
+): Promise<ApiAnswer> =>
+  api.send(methodOf(route), path, file ?? body, {
+    ...(ifMatch !== undefined && { ifMatch }),
+    ...options,
+    headers: { ...(file !== undefined && { 'content-type': 'text/csv' }), ...headers },
+  });
 
 export const isReplay = ({ headers }: ApiAnswer): boolean => headers.get('idempotent-replayed') === 'true';
 
@@ -122,3 +129,5 @@ export async function inGroups<T>(all: readonly T[], work: (one: T) => Promise<v
 /** How the platform has answered what it should have refused: by a fault, or only when the database could not hold it. */
 export const isUnforeseen = ({ status, body }: Pick<ApiAnswer, 'status' | 'body'>): boolean =>
   status >= 500 || body?.code === 'value-out-of-range';
+
+export const pointersOf = ({ body }: ApiAnswer): string[] => (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);

@@ -7,12 +7,14 @@ import { anyPaths, anyQueries } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
 import type { DocumentedRoute } from './documented.ts';
+import { promisesOfFile } from './file-promises.ts';
 import { elsewhere, inCapitals, malformed } from './other-paths.ts';
 import {
   inGroups,
   isReplay,
   isUnforeseen,
   lazily,
+  pointersOf,
   send,
   type MandateHeld,
   type TestNetwork,
@@ -44,7 +46,7 @@ export interface Subject<N> {
  */
 export function promisesOfWrite<N extends TestNetwork>(
   route: WriteRoute<N>,
-  { body: schema, parameters }: DocumentedRoute,
+  { body: schema, parameters, file }: DocumentedRoute,
   subject: Subject<N>,
   other: WriteRoute<N>,
 ): void {
@@ -88,13 +90,15 @@ export function promisesOfWrite<N extends TestNetwork>(
       expect([answer.status, pointersOf(answer)]).toEqual([400, ['?surprise']]);
     });
 
-    refusing('an unknown field is refused, at every depth', async (api, tried) => {
-      for (const { pointer: at } of objectsOf(schema ?? {})) {
-        const pointer = `${at}/surprise`;
-        const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, 1) });
-        expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', expect.arrayContaining([pointer])]);
-      }
-    });
+    if (file) promisesOfFile(route, refusing);
+    if (!file)
+      refusing('an unknown field is refused, at every depth', async (api, tried) => {
+        for (const { pointer: at } of objectsOf(schema ?? {})) {
+          const pointer = `${at}/surprise`;
+          const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, 1) });
+          expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', expect.arrayContaining([pointer])]);
+        }
+      });
 
     if (schema)
       refusing('a wrong value of each field is pointed at', async (api, tried) => {
@@ -105,21 +109,23 @@ export function promisesOfWrite<N extends TestNetwork>(
         });
       });
 
-    refusing('no body makes more than eleven errors, nor more than 8 KiB of answer', async (api, tried) => {
-      await inGroups(crowded(schema ?? {}, tried.body), async (body) => {
-        expect(costOf(await send(api, route, { ...tried, body }))).toEqual({ status: 400, ...most });
+    if (!file)
+      refusing('no body makes more than eleven errors, nor more than 8 KiB of answer', async (api, tried) => {
+        await inGroups(crowded(schema ?? {}, tried.body), async (body) => {
+          expect(costOf(await send(api, route, { ...tried, body }))).toEqual({ status: 400, ...most });
+        });
       });
-    });
 
     const lists = listsOf(schema ?? {});
-    refusing('a body of very many members or items is refused as a whole', async (api, tried) => {
-      const members = Object.fromEntries(Array.from({ length: 90_000 }, (_, at) => [`s${at}`, 0]));
-      const full = lists.map(({ pointer }) => withValue(tried.body, pointer, Array(340_000).fill({})));
-      for (const body of [{ ...tried.body, ...members }, ...full]) {
-        const answer = await send(api, route, { ...tried, body });
-        expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', ['']]);
-      }
-    });
+    if (!file)
+      refusing('a body of very many members or items is refused as a whole', async (api, tried) => {
+        const members = Object.fromEntries(Array.from({ length: 90_000 }, (_, at) => [`s${at}`, 0]));
+        const full = lists.map(({ pointer }) => withValue(tried.body, pointer, Array(340_000).fill({})));
+        for (const body of [{ ...tried.body, ...members }, ...full]) {
+          const answer = await send(api, route, { ...tried, body });
+          expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', ['']]);
+        }
+      });
 
     if (lists.length > 0)
       refusing('a list longer than it may be is refused at the list, with one error', async (api, tried) => {
@@ -248,7 +254,8 @@ export function promisesOfWrite<N extends TestNetwork>(
           const { [name]: client } = await clientsOf(subject.callers(), [name], tried);
           const idempotencyKey = randomUUID();
           const path = inCapitals(route.route, tried.path, parameters);
-          const capitals = { path, ...(tried.body && { body: withCapitals(schema, tried.body) as object }) };
+          const file = tried.file?.replaceAll(uuids, (id) => id.toUpperCase());
+          const capitals = { path, ...(tried.body && { body: withCapitals(schema, tried.body) as object }), ...(file && { file }) };
           const first = await send(client!, route, capitals, { idempotencyKey });
           // What the table says of the answer is the secretariat's.
           const answers = name === 'secretariat' ? route.answers : {};
@@ -392,9 +399,9 @@ async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, requ
   return { first, others, told, read, another, toldAgain: await network.news() };
 }
 
+const uuids = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
+
 const answered = ({ status, body, headers, etag, eventPosition }: ApiAnswer) => ({
   ...{ status, body, etag, eventPosition },
   location: headers.get('location'),
 });
-
-const pointersOf = ({ body }: ApiAnswer): string[] => (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);
