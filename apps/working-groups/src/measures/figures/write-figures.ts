@@ -1,5 +1,6 @@
+import { FigureReported, FigureRevised } from '#contracts';
 import type { EventTransaction } from '#events';
-import type { ChangedFigure } from './figure.entity.ts';
+import { reported, revised, type ChangedFigure } from './figure.entity.ts';
 import { planFigures, type GivenFigure } from './plan-figures.ts';
 
 /** Rows of one statement. */
@@ -33,22 +34,32 @@ const writing = `WITH given AS (
     reason, reported_at)
   SELECT id, revision, edition, value, notation, explanation, "sourceId", method, quality, coverage, status, reason, at FROM given`;
 
-/** Writes what was planned in the same transaction, and what follows from it. */
-export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[]): Promise<readonly ChangedFigure[]> {
+/** Appends the events of what was written. */
+type Tell = (tx: EventTransaction, changes: readonly ChangedFigure[]) => void;
+
+export const tellEach: Tell = (tx, changes) => {
+  for (const { before, reason, ...changed } of changes)
+    if (before === null) tx.append(FigureReported, reported({ ...changed, before, reason }));
+    else tx.append(FigureRevised, revised({ ...changed, before, reason: reason! }));
+};
+
+/** Writes what was planned in the same transaction. It is told before what follows from it. */
+export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[], tell: Tell): Promise<readonly ChangedFigure[]> {
   if (changes.length === 0) return changes;
   const [taken] = await tx.query<{ at: Date }>(instant);
   for (const { figure } of changes) figure.reportedAt = taken!.at;
   for (let from = 0; from < changes.length; from += atOnce) {
     const part = changes.slice(from, from + atOnce);
-    const rows = part.map(({ figure, reason }) => ({ ...figure, reason }));
+    const rows = part.map(({ figure, reason }) => Object.assign({ reason }, figure));
     await tx.query(writing, [JSON.stringify(rows), taken!.at]);
   }
+  tell(tx, changes);
   return changes;
 }
 
-/** All of them, or none: the first that can't be taken is thrown. */
+/** All of them, each with its event, or none: the first that can't be taken is thrown. */
 export async function writeFigures(tx: EventTransaction, given: readonly GivenFigure[]): Promise<readonly ChangedFigure[]> {
   const { wrong, changes } = await planFigures(tx, given);
   if (wrong[0] !== undefined) throw wrong[0].refusal;
-  return keepFigures(tx, changes);
+  return keepFigures(tx, changes, tellEach);
 }

@@ -19,7 +19,7 @@ export class FigureImportView {
 /** Lines that are judged at a time. */
 const atOnce = 5_000;
 
-/** Takes all lines of a file, or none. It tells one event per city and indicator, however many they are. */
+/** Takes all lines of a file, or none. */
 export async function importFigures(tx: EventTransaction, lines: readonly CsvLine<FigureLine>[]): Promise<FigureImportView> {
   const { figures, wrong } = inOrder(lines);
   // All cities before any indicator, though they are judged in parts.
@@ -39,9 +39,7 @@ export async function importFigures(tx: EventTransaction, lines: readonly CsvLin
     for (const each of plan.changes) changes.push(each);
   }
   refuseLines(wrong);
-  await keepFigures(tx, changes);
-  for (const group of Map.groupBy(changes, ({ figure: { cityId, indicator } }) => `${cityId} ${indicator}`).values())
-    tx.append(FiguresReported, told(group));
+  await keepFigures(tx, changes, tellGroups);
   const revised = changes.filter(({ before }) => before !== null).length;
   return { reported: changes.length - revised, revised, skipped: lines.length - changes.length };
 }
@@ -80,6 +78,12 @@ function otherUnits(lines: readonly LineOfFigure[], changes: readonly ChangedFig
       ? []
       : [{ line, column: 'unit', refusal: invalid('/unit', `is not that of the indicator, ${unit}`) }];
   });
+}
+
+/** One event for each city and indicator, however many they are. */
+function tellGroups(tx: EventTransaction, changes: readonly ChangedFigure[]): void {
+  for (const group of Map.groupBy(changes, ({ figure: { cityId, indicator } }) => `${cityId} ${indicator}`).values())
+    tx.append(FiguresReported, told(group));
 }
 
 /** Of figures of one city and indicator, in the order of their periods and stations. */
