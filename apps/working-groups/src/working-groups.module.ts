@@ -41,6 +41,9 @@ import { OverdueFigures } from './measures/overdue/tell-overdue.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadTargets } from './measures/targets/read-targets.ts';
+import { Target } from './measures/targets/target.entity.ts';
+import { TargetsController } from './measures/targets/targets.controller.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -83,6 +86,7 @@ const controllers = [
   FrameworksController,
   SourcesController,
   FiguresController,
+  TargetsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -107,6 +111,7 @@ const readers = [
   ReadFrameworks,
   ReadSources,
   ReadFigures,
+  ReadTargets,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -134,6 +139,7 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
+  Target,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

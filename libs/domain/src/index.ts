@@ -1,4 +1,5 @@
 export { Clock } from './clock.ts';
+export { differenceOf, quotientOf, sumOf } from './decimal.ts';
 export { decimalsMustFit } from './decimals.ts';
 export { isError, messageOf, plainError, reasonOf, stackOf, withPlainErrors } from './error-text.ts';
 export { isCode, isId, isSlug, lowerId, newId } from './id.ts';

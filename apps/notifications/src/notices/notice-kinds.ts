@@ -230,6 +230,12 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   FigureReported: nobody,
   FigureRevised: nobody,
   FigureOverdue: told(['city'], 'A figure of {city} is missing: {title}', 'Of {period}.'),
+  TargetSet: told(
+    ['city', 'item', 'secretariat'],
+    'A target is set: {title}',
+    '[{city}][{!cityId}The network]: {value} {unit} by {by}[, from {baseline.value} in {baseline.period}].',
+  ),
+  TargetWithdrawn: told(['city', 'item', 'secretariat'], 'A target is withdrawn: {title}', 'Of [{city}][{!cityId}the network].'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),
