@@ -47,6 +47,9 @@ import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadTargets } from './measures/targets/read-targets.ts';
+import { Target } from './measures/targets/target.entity.ts';
+import { TargetsController } from './measures/targets/targets.controller.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -92,6 +95,7 @@ const controllers = [
   FigureImportsController,
   FigureListController,
   LimitsController,
+  TargetsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -118,6 +122,7 @@ const readers = [
   ReadFigures,
   ListFigures,
   ReadLimits,
+  ReadTargets,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -146,6 +151,7 @@ export const entities = [
   Figure,
   FigureRevision,
   LimitAdoption,
+  Target,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

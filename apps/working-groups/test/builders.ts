@@ -161,6 +161,16 @@ export async function aFigure(api: ApiClient, body: object = {}) {
   return { path, given, figure: answer.body };
 }
 
+export const targetBody = (body: object = {}) => ({ baseline: { period: '2021', value: '24000' }, value: '12000', by: '2030', ...body });
+
+/** Of tuzla, of an indicator of its own. */
+export async function aTarget(api: ApiClient): Promise<string> {
+  const { code } = await anIndicator(api, { unit: 'MWh', period: 'year' });
+  const path = `/v1/indicators/${code}/targets/tuzla`;
+  await api.put(path, targetBody());
+  return path;
+}
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

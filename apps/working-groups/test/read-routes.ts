@@ -17,6 +17,7 @@ import {
   aStop,
   aSource,
   aSupportedAdoption,
+  aTarget,
 } from './builders.ts';
 import { someProposal } from './write-routes.ts';
 
@@ -69,6 +70,9 @@ const revisions = async ({ secretariat }: HearingNetwork) => {
 const indicator = async ({ secretariat }: HearingNetwork) => `/v1/indicators/${(await anIndicator(secretariat)).code}`;
 const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await aSource(secretariat)).id}`;
 
+const target = ({ secretariat }: HearingNetwork) => aTarget(secretariat);
+const targets = async (network: HearingNetwork) => (await target(network)).replace('/tuzla', '');
+
 /** Every reading route, with something to be read. */
 export const reads: readonly Route[] = [
   page('GET /v1/working-groups', listed(group, '/v1/working-groups')),
@@ -105,6 +109,8 @@ export const reads: readonly Route[] = [
   single('GET /v1/indicators/{code}/figures/{cityId}/{period}', figure),
   page('GET /v1/figures', listed(figure, '/v1/figures')),
   page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
+  page('GET /v1/indicators/{code}/targets', targets),
+  single('GET /v1/indicators/{code}/targets/{cityId}', target),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
   page('GET /v1/limits', async () => '/v1/limits'),

@@ -10,3 +10,4 @@ export * from './working-groups/plans-and-items.ts';
 export * from './working-groups/platforms.ts';
 export * from './working-groups/practices.ts';
 export * from './working-groups/programmes.ts';
+export * from './working-groups/targets.ts';

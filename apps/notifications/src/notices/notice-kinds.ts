@@ -232,6 +232,12 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   FiguresReported: nobody,
   FigureOverdue: told(['city'], 'A figure of {city} is missing: {title}', 'Of {period}.'),
   LimitAdopted: nobody,
+  TargetSet: told(
+    ['city', 'item', 'secretariat'],
+    'A target is set: {title}',
+    '[{city}][{!cityId}The network]: {value} {unit} by {by}[, from {baseline.value} in {baseline.period}].',
+  ),
+  TargetWithdrawn: told(['city', 'item', 'secretariat'], 'A target is withdrawn: {title}', 'Of [{city}][{!cityId}the network].'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),
