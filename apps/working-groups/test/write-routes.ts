@@ -520,6 +520,8 @@ export const writes: readonly Route[] = [
     answers: { reported: 2, revised: 0, skipped: 0 },
     events: ['FiguresReported'],
     may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
     route: 'PUT /v1/indicators/{code}/targets/{cityId}',
     given: async (network) => {
       const path = await aTarget(network.secretariat);
