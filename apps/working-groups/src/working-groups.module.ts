@@ -27,6 +27,9 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
+import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
+import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
 import { ReadFigures } from './measures/figures/read-figures.ts';
@@ -87,6 +90,7 @@ const controllers = [
   SourcesController,
   FiguresController,
   LimitsController,
+  ExceedancesController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -112,6 +116,7 @@ const readers = [
   ReadSources,
   ReadFigures,
   ReadLimits,
+  ReadExceedances,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -140,6 +145,7 @@ export const entities = [
   Figure,
   FigureRevision,
   LimitAdoption,
+  Exceedance,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -1,5 +1,6 @@
 import { FigureReported, FigureRevised } from '#contracts';
 import type { EventTransaction } from '#events';
+import { judgeExceedances } from '../exceedances/judge-exceedances.ts';
 import { reported, revised, type ChangedFigure, type Figure } from './figure.entity.ts';
 import { planFigures, type GivenFigure } from './plan-figures.ts';
 
@@ -41,7 +42,7 @@ export const tellEach: Tell = (tx, changes) => {
     else tx.append(FigureRevised, revised({ ...changed, before, reason: reason! }));
 };
 
-/** Writes what was planned in the same transaction. It is told before what follows from it. */
+/** Writes what was planned in the same transaction, tells it, and judges it: what follows is told after it. */
 export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[], tell: Tell): Promise<readonly ChangedFigure[]> {
   for (let from = 0; from < changes.length; from += atOnce) {
     const part = changes.slice(from, from + atOnce);
@@ -51,6 +52,7 @@ export async function keepFigures(tx: EventTransaction, changes: readonly Change
     for (const { figure } of part) figure.reportedAt = at.get(figure.id)!;
   }
   tell(tx, changes);
+  await judgeExceedances(tx, changes);
   return changes;
 }
 
