@@ -27,6 +27,9 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
+import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
+import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
 import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
@@ -96,6 +99,7 @@ const controllers = [
   FigureListController,
   LimitsController,
   TargetsController,
+  ExceedancesController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -123,6 +127,7 @@ const readers = [
   ListFigures,
   ReadLimits,
   ReadTargets,
+  ReadExceedances,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -152,6 +157,7 @@ export const entities = [
   FigureRevision,
   LimitAdoption,
   Target,
+  Exceedance,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

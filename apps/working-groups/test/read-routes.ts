@@ -5,6 +5,7 @@ import {
   aLedGroup,
   aMetNeed,
   anEnrolment,
+  anExceedance,
   aFigure,
   anIndicator,
   anInstitution,
@@ -67,6 +68,7 @@ const revisions = async ({ secretariat }: HearingNetwork) => {
   await secretariat.put(path, { ...given, value: '24.5', reason: 'calibrated' }, { ifMatch: '"0"' });
   return `${path}/revisions`;
 };
+const exceedance = async ({ secretariat }: HearingNetwork) => `/v1/exceedances/${(await anExceedance(secretariat)).id}`;
 const indicator = async ({ secretariat }: HearingNetwork) => `/v1/indicators/${(await anIndicator(secretariat)).code}`;
 const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await aSource(secretariat)).id}`;
 
@@ -115,6 +117,8 @@ export const reads: readonly Route[] = [
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
   page('GET /v1/limits', async () => '/v1/limits'),
   single('GET /v1/limits/{limitId}', async () => '/v1/limits/who-2021.pm25.day'),
+  page('GET /v1/exceedances', listed(exceedance, '/v1/exceedances')),
+  single('GET /v1/exceedances/{exceedanceId}', exceedance),
   page('GET /v1/sources', listed(source, '/v1/sources')),
   single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),

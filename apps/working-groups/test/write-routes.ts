@@ -14,6 +14,7 @@ import {
   anAdoption,
   anEnrolment,
   anEvaluatedPlan,
+  anExceedance,
   anIndicator,
   anInstitution,
   anItem,
@@ -483,6 +484,18 @@ export const writes: readonly Route[] = [
     readAt: parent,
     may: ['secretariat'],
     once: aNetworkOfCities,
+  },
+  {
+    route: 'POST /v1/exceedances/{exceedanceId}/explanation',
+    given: async ({ secretariat }) => ({
+      path: `/v1/exceedances/${(await anExceedance(secretariat)).id}/explanation`,
+      body: { kind: 'natural', text: 'Dust from the Sahara lay over the whole valley.' },
+    }),
+    status: 200,
+    answers: { id, cityId: 'sarajevo', state: 'open', explanation: { kind: 'natural', text: expect.any(String) } },
+    events: ['ExceedanceExplained'],
+    readAt: parent,
+    may: ['secretariat', 'the office of sarajevo'],
   },
   {
     route: 'POST /v1/sources',

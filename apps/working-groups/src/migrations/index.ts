@@ -18,6 +18,7 @@ import { Figures1700000311100 } from './1700000311100-figures.ts';
 import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
 import { Limits1700000311200 } from './1700000311200-limits.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
+import { Exceedances1700000311210 } from './1700000311210-exceedances.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -39,4 +40,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   OverdueFigures1700000311110,
   Limits1700000311200,
   Targets1700000311500,
+  Exceedances1700000311210,
 ];
