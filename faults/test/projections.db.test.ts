@@ -80,6 +80,7 @@ const own: Record<ServiceName, string[]> = {
     'institution',
     'level',
     'level_assessment',
+    'limit_adoption',
     'platform_eligibility',
     'platform_offer',
     'practice',

@@ -38,6 +38,9 @@ import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
 import { ReadIndicators } from './measures/indicators/read-indicators.ts';
 import { OverdueFigures } from './measures/overdue/tell-overdue.ts';
+import { LimitAdoption } from './measures/limits/limit-adoption.entity.ts';
+import { LimitsController } from './measures/limits/limits.controller.ts';
+import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
@@ -87,6 +90,7 @@ const controllers = [
   SourcesController,
   FiguresController,
   TargetsController,
+  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -112,6 +116,7 @@ const readers = [
   ReadSources,
   ReadFigures,
   ReadTargets,
+  ReadLimits,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -140,6 +145,7 @@ export const entities = [
   Figure,
   FigureRevision,
   Target,
+  LimitAdoption,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -112,6 +112,8 @@ export const reads: readonly Route[] = [
   single('GET /v1/indicators/{code}/targets/{cityId}', target),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
+  page('GET /v1/limits', async () => '/v1/limits'),
+  single('GET /v1/limits/{limitId}', async () => '/v1/limits/who-2021.pm25.day'),
   page('GET /v1/sources', listed(source, '/v1/sources')),
   single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),

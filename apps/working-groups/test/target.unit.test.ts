@@ -82,8 +82,8 @@ test('of a retired indicator none is set, and one that there is can be withdrawn
 /** Worked out by hand. */
 test.each<[string, string | undefined, string | undefined, string, string | null]>([
   ['half of the way down', '24000', '18000', '12000', '0.5'],
-  ['a third of it', '30', '20', '0', '0.3333'],
-  ['two thirds of it', '30', '10', '0', '0.6667'],
+  ['a third of it', '30', '20', '0', '0.333333'],
+  ['two thirds of it', '30', '10', '0', '0.666667'],
   ['not begun', '24000', '24000', '12000', '0'],
   ['reached', '24000', '12000', '12000', '1'],
   ['more than reached', '100', '40', '50', '1.2'],
@@ -94,9 +94,8 @@ test.each<[string, string | undefined, string | undefined, string, string | null
   ['below zero', '-2', '-1', '2', '0.25'],
   ['decimals that a number would not hold', '0.3', '0.2', '0.1', '0.5'],
   ['eighteen digits', '999999999999999999', '999999999999999998', '999999999999999997', '0.5'],
-  ['half of a ten thousandth is rounded up', '20000', '19999', '0', '0.0001'],
-  ['and down, away from zero', '20000', '20001', '0', '-0.0001'],
-  ['less than that is none', '30000', '29999', '0', '0'],
+  ['six digits count, a half away from zero', '2000000', '1000001', '0', '0.5'],
+  ['and six behind the point', '3000000', '2999999', '0', '0.000000333333'],
   ['to stay where it is', '5', '5', '5', null],
   ['to stay where it was', '5', '4', '5.0', null],
   ['without a baseline', undefined, '5', '4', null],

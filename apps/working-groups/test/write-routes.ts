@@ -472,6 +472,16 @@ export const writes: readonly Route[] = [
     once: aNetworkOfCities,
   },
   {
+    route: 'PUT /v1/limits/{limitId}/adoption',
+    given: async () => ({ path: '/v1/limits/eu-2008-50.pm10.day/adoption' }),
+    status: 200,
+    answers: { id: 'eu-2008-50.pm10.day', value: '50', allowedPerYear: 35, adoptedOn: expect.any(String) },
+    events: ['LimitAdopted'],
+    readAt: parent,
+    may: ['secretariat'],
+    once: aNetworkOfCities,
+  },
+  {
     route: 'POST /v1/sources',
     given: async () => ({ path: '/v1/sources', body: sourceBody() }),
     status: 201,

@@ -5,6 +5,7 @@ export * from './working-groups/financing.ts';
 export * from './working-groups/groups.ts';
 export * from './working-groups/indicators.ts';
 export * from './working-groups/levels.ts';
+export * from './working-groups/limits.ts';
 export * from './working-groups/plans-and-items.ts';
 export * from './working-groups/platforms.ts';
 export * from './working-groups/practices.ts';

@@ -16,6 +16,7 @@ import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts'
 import { Indicators1700000311000 } from './1700000311000-indicators.ts';
 import { Figures1700000311100 } from './1700000311100-figures.ts';
 import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
+import { Limits1700000311200 } from './1700000311200-limits.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
@@ -36,5 +37,6 @@ export const workingGroupMigrations: MigrationClass[] = [
   Indicators1700000311000,
   Figures1700000311100,
   OverdueFigures1700000311110,
+  Limits1700000311200,
   Targets1700000311500,
 ];

@@ -28,6 +28,7 @@ export const workingGroups = {
   'indicator-not-found': { kind: 'not-found', when: 'There is no indicator with this code.' },
   'figure-not-found': { kind: 'not-found', when: 'Nobody has reported the figure, or nobody had by then.' },
   'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
+  'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
   'source-not-found': { kind: 'not-found', when: 'There is no source with this id.' },
   'institution-not-found': { kind: 'not-found', when: 'There is no institution with this id.' },
   'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },

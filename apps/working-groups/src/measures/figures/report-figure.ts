@@ -1,11 +1,10 @@
-import { FigureReported, FigureRevised } from '#contracts';
 import { notFound } from '#domain';
 import type { EventTransaction } from '#events';
 import { CodeField, DecimalField, EnumField, IdField, NumberField, TextField } from '#http';
 import { cityOf } from '#roster';
 import { Indicator } from '../indicators/indicator.entity.ts';
 import { notations, qualities, statuses, type FigureValues } from './figure-values.ts';
-import { Figure, reported, revised } from './figure.entity.ts';
+import { Figure } from './figure.entity.ts';
 import type { FigureView } from './figure.view.ts';
 import { lockFigures, type FigureKey } from './plan-figures.ts';
 import { figureOf } from './read-figures.ts';
@@ -34,8 +33,6 @@ export async function reportFigure(tx: EventTransaction, key: FigureKey, body: R
   tx.mustMatchOnceThere(there);
   const { value = null, notation = null, explanation = null, coverage = null, reason = null, ...rest } = body;
   const given = { ...key, ...rest, value, notation, explanation, coverage, reason, revision: there?.revision ?? null };
-  const [changed] = await writeFigures(tx, [given]);
-  if (changed?.before === null) tx.append(FigureReported, reported(changed));
-  else if (changed) tx.append(FigureRevised, revised({ ...changed, before: changed.before, reason: reason! }));
+  await writeFigures(tx, [given]);
   return (await figureOf(tx, key, null, tx.timeZone))!;
 }

@@ -1,5 +1,6 @@
+import { FigureReported, FigureRevised } from '#contracts';
 import type { EventTransaction } from '#events';
-import type { ChangedFigure, Figure } from './figure.entity.ts';
+import { reported, revised, type ChangedFigure, type Figure } from './figure.entity.ts';
 import { planFigures, type GivenFigure } from './plan-figures.ts';
 
 /** Rows of one statement. */
@@ -31,8 +32,17 @@ const writing = `WITH given AS (
   SELECT id, revision, edition, value, notation, explanation, "sourceId", method, quality, coverage, status, reason, at FROM given
   RETURNING figure_id AS id, reported_at AS "reportedAt"`;
 
-/** Writes what was planned in the same transaction, and what follows from it. */
-export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[]): Promise<readonly ChangedFigure[]> {
+/** Appends the events of what was written. */
+type Tell = (tx: EventTransaction, changes: readonly ChangedFigure[]) => void;
+
+export const tellEach: Tell = (tx, changes) => {
+  for (const { before, reason, ...changed } of changes)
+    if (before === null) tx.append(FigureReported, reported({ ...changed, before, reason }));
+    else tx.append(FigureRevised, revised({ ...changed, before, reason: reason! }));
+};
+
+/** Writes what was planned in the same transaction. It is told before what follows from it. */
+export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[], tell: Tell): Promise<readonly ChangedFigure[]> {
   for (let from = 0; from < changes.length; from += atOnce) {
     const part = changes.slice(from, from + atOnce);
     const rows = part.map(({ figure, reason }) => ({ ...figure, reason }));
@@ -40,12 +50,13 @@ export async function keepFigures(tx: EventTransaction, changes: readonly Change
     const at = new Map(written.map(({ id, reportedAt }) => [id, reportedAt]));
     for (const { figure } of part) figure.reportedAt = at.get(figure.id)!;
   }
+  tell(tx, changes);
   return changes;
 }
 
-/** All of them, or none: the first that can't be taken is thrown. */
+/** All of them, each with its event, or none: the first that can't be taken is thrown. */
 export async function writeFigures(tx: EventTransaction, given: readonly GivenFigure[]): Promise<readonly ChangedFigure[]> {
   const { wrong, changes } = await planFigures(tx, given);
   if (wrong[0] !== undefined) throw wrong[0].refusal;
-  return keepFigures(tx, changes);
+  return keepFigures(tx, changes, tellEach);
 }
