@@ -34,7 +34,7 @@ export class TargetView {
     nullable: true,
     example: '0.25',
     description:
-      '(baseline − now) / (baseline − value), to four places, halves away from zero: 1 is reached, also where higher is better. Null' +
+      '(baseline − now) / (baseline − value), to six digits that count: 1 is reached, also where higher is better. Null' +
       ' without a baseline or a figure, or where the baseline is the target.',
   })
   progress: string | null;
