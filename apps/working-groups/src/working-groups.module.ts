@@ -28,6 +28,8 @@ import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { ComparisonController } from './measures/comparison/comparison.controller.ts';
+import { ReadComparison } from './measures/comparison/read-comparison.ts';
 import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
 import { ListFigures } from './measures/figures/list-figures.ts';
@@ -90,6 +92,7 @@ const controllers = [
   SourcesController,
   FiguresController,
   FigureImportsController,
+  ComparisonController,
   FigureListController,
   LimitsController,
   OffersController,
@@ -117,6 +120,7 @@ const readers = [
   ReadSources,
   ReadFigures,
   ListFigures,
+  ReadComparison,
   ReadLimits,
   ReadOffers,
   ReadAdoptions,
