@@ -27,6 +27,9 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
+import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
+import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
 import { ComparisonController } from './measures/comparison/comparison.controller.ts';
 import { ReadComparison } from './measures/comparison/read-comparison.ts';
@@ -49,6 +52,9 @@ import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadTargets } from './measures/targets/read-targets.ts';
+import { Target } from './measures/targets/target.entity.ts';
+import { TargetsController } from './measures/targets/targets.controller.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -95,6 +101,10 @@ const controllers = [
   ComparisonController,
   FigureListController,
   LimitsController,
+  TargetsController,
+  ExceedancesController,
+  TargetsController,
+  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -121,6 +131,10 @@ const readers = [
   ReadFigures,
   ListFigures,
   ReadComparison,
+  ReadLimits,
+  ReadTargets,
+  ReadExceedances,
+  ReadTargets,
   ReadLimits,
   ReadOffers,
   ReadAdoptions,
@@ -149,6 +163,10 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
+  LimitAdoption,
+  Target,
+  Exceedance,
+  Target,
   LimitAdoption,
   PlatformOffer,
   PlatformEligibility,
