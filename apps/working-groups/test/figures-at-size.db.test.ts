@@ -26,8 +26,8 @@ beforeAll(async () => {
     // One at a time: a statement may not last for long.
     ...['air.a', 'air.b'].flatMap((code) => [
       `INSERT INTO figure (id, indicator, city_id, period, station, starts_on, ends_on, version, ${values})
-       SELECT gen_random_uuid(), '${code}', 'city-' || c, (date '2022-01-01' + n)::text, '', date '2022-01-01' + n, date '2022-01-02' + n, 0,
-         ${given}
+       SELECT gen_random_uuid(), '${code}', 'city-' || c, (date '2022-01-01' + n)::text, '', date '2022-01-01' + n, date '2022-01-02' + n,
+         0, ${given}
        FROM generate_series(1, ${cities}) c, generate_series(1, ${days}) n`,
       `INSERT INTO figure_revision (figure_id, ${values}) SELECT id, ${values} FROM figure WHERE indicator = '${code}'`,
     ]),
