@@ -44,6 +44,9 @@ import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadSubmissions } from './measures/submissions/read-submissions.ts';
+import { Submission } from './measures/submissions/submission.entity.ts';
+import { SubmissionsController } from './measures/submissions/submissions.controller.ts';
 import { ReadTargets } from './measures/targets/read-targets.ts';
 import { Target } from './measures/targets/target.entity.ts';
 import { TargetsController } from './measures/targets/targets.controller.ts';
@@ -90,6 +93,7 @@ const controllers = [
   SourcesController,
   FiguresController,
   TargetsController,
+  SubmissionsController,
   LimitsController,
   OffersController,
   AdoptionsController,
@@ -116,6 +120,7 @@ const readers = [
   ReadSources,
   ReadFigures,
   ReadTargets,
+  ReadSubmissions,
   ReadLimits,
   ReadOffers,
   ReadAdoptions,
@@ -145,6 +150,7 @@ export const entities = [
   Figure,
   FigureRevision,
   Target,
+  Submission,
   LimitAdoption,
   PlatformOffer,
   PlatformEligibility,

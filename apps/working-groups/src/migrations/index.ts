@@ -17,6 +17,7 @@ import { Indicators1700000311000 } from './1700000311000-indicators.ts';
 import { Figures1700000311100 } from './1700000311100-figures.ts';
 import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
 import { Limits1700000311200 } from './1700000311200-limits.ts';
+import { Submissions1700000311400 } from './1700000311400-submissions.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
@@ -38,5 +39,6 @@ export const workingGroupMigrations: MigrationClass[] = [
   Figures1700000311100,
   OverdueFigures1700000311110,
   Limits1700000311200,
+  Submissions1700000311400,
   Targets1700000311500,
 ];

@@ -106,6 +106,9 @@ export const send = (
   options: CallOptions = {},
 ): Promise<ApiAnswer> => api.send(methodOf(route), path, body, { ...(ifMatch !== undefined && { ifMatch }), ...options });
 
+/** Who tries a route: the secretariat, or where it may not, the first of those who may. */
+export const triedBy = ({ may }: Pick<WriteRoute<never>, 'may'>): string => (may.includes('secretariat') ? 'secretariat' : may[0]!);
+
 export const isReplay = ({ headers }: ApiAnswer): boolean => headers.get('idempotent-replayed') === 'true';
 
 /** Made when it is first asked for. */
