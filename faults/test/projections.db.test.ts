@@ -48,7 +48,7 @@ describe('projections', () => {
 const own: Record<ServiceName, string[]> = {
   membership: [
     ...['city', 'mandate', 'membership', 'network', 'person', 'presidency', 'roster', 'roster_change', 'roster_correction'],
-    ...['secretariat'],
+    ...['secretariat', 'data_set_change'],
   ],
   meetings: [
     ...[
@@ -71,8 +71,10 @@ const own: Record<ServiceName, string[]> = {
     'action_item',
     'action_plan',
     'adoption',
+    'allowance_used_up',
     'business_contact',
     'enrolment',
+    'exceedance',
     'financing_need',
     'framework_adoption',
     'indicator',

@@ -27,12 +27,20 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
+import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
+import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { ComparisonController } from './measures/comparison/comparison.controller.ts';
+import { ReadComparison } from './measures/comparison/read-comparison.ts';
+import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
+import { ListFigures } from './measures/figures/list-figures.ts';
 import { ReadFigures } from './measures/figures/read-figures.ts';
 import { FrameworkAdoption } from './measures/frameworks/framework-adoption.entity.ts';
 import { FrameworksController } from './measures/frameworks/frameworks.controller.ts';
 import { ReadFrameworks } from './measures/frameworks/read-frameworks.ts';
+import { FigureImportsController } from './measures/imports/figure-imports.controller.ts';
 import { IndicatorEdition } from './measures/indicators/indicator-edition.entity.ts';
 import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
@@ -92,9 +100,13 @@ const controllers = [
   FrameworksController,
   SourcesController,
   FiguresController,
-  TargetsController,
   SubmissionsController,
+  FigureImportsController,
+  ComparisonController,
+  FigureListController,
   LimitsController,
+  TargetsController,
+  ExceedancesController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -119,9 +131,12 @@ const readers = [
   ReadFrameworks,
   ReadSources,
   ReadFigures,
-  ReadTargets,
   ReadSubmissions,
+  ListFigures,
+  ReadComparison,
   ReadLimits,
+  ReadTargets,
+  ReadExceedances,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -149,9 +164,10 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
-  Target,
   Submission,
   LimitAdoption,
+  Target,
+  Exceedance,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

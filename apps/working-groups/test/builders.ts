@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DecisionTaken, MeetingHeld } from '#contracts';
 import { addDays, newId } from '#domain';
+import { csvOf } from '#http';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 
 /** Resources made through the API with what a test does not care about filled in. */
@@ -141,6 +142,17 @@ export const figureBody = async (api: ApiClient, body: object = {}) => ({
   ...body,
 });
 
+/** Of sarajevo. */
+export const figureLine = (cells: object = {}): Record<string, string> => ({
+  ...{ indicator: 'air.pm25.day', city: 'sarajevo', period: '2022-04-20', station: '', value: '38.5', notation: '', explanation: '' },
+  ...{ source: '', method: 'gravimetric', quality: 'high', coverage: '100', status: 'final', reason: '', revision: '' },
+  ...cells,
+});
+
+/** With the columns of the first. */
+export const fileOf = (lines: readonly Record<string, string>[]): string =>
+  csvOf([Object.keys(lines[0]!), ...lines.map((line) => Object.values(line))]);
+
 /** Of sarajevo, on a day of an indicator of its own. */
 export async function aFigure(api: ApiClient, body: object = {}) {
   const path = `/v1/indicators/${(await anIndicator(api)).code}/figures/sarajevo/2022-04-20`;
@@ -197,6 +209,22 @@ export async function aCompleteSubmission(network: HearingNetwork) {
 export async function aPublishedSubmission(network: HearingNetwork) {
   const { id } = await aCompleteSubmission(network);
   return made(network.secretariat.post(`/v1/submissions/${id}/publication`));
+}
+
+/** Indicators of the air and limits that the network judges by. */
+export async function judgedAir(api: ApiClient, ...limits: string[]) {
+  await api.put('/v1/frameworks/air/adoption', {});
+  for (const limit of limits) await api.put(`/v1/limits/${limit}/adoption`);
+}
+
+/** Of sarajevo, at a station of its own. */
+export async function anExceedance(api: ApiClient) {
+  await judgedAir(api, 'eu-2008-50.pm10.day');
+  const [period, station] = ['2022-04-20', some('BA')];
+  const given = await figureBody(api, { value: '61' });
+  const { body: figure } = await api.put(`/v1/indicators/air.pm10.day/figures/sarajevo/${period}`, given, { query: { station } });
+  const { body } = await api.get('/v1/exceedances', { query: { from: period, to: period, limit: '200' } });
+  return body.items.find(({ figureId }: { figureId: string }) => figureId === figure.id) as { id: string };
 }
 
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));

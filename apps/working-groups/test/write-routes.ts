@@ -4,6 +4,8 @@ import { parent, type WriteRoute } from '#testing/routes';
 import {
   aContact,
   aFigure,
+  figureLine,
+  fileOf,
   aDecision,
   aLedGroup,
   aMetNeed,
@@ -12,6 +14,7 @@ import {
   anAdoption,
   anEnrolment,
   anEvaluatedPlan,
+  anExceedance,
   anIndicator,
   anInstitution,
   anItem,
@@ -23,6 +26,7 @@ import {
   aPublishedPractice,
   aCompleteSubmission,
   aPublishedSubmission,
+  aSource,
   aStop,
   aSubmission,
   aSubmittedPlan,
@@ -487,6 +491,18 @@ export const writes: readonly Route[] = [
     once: aNetworkOfCities,
   },
   {
+    route: 'POST /v1/exceedances/{exceedanceId}/explanation',
+    given: async ({ secretariat }) => ({
+      path: `/v1/exceedances/${(await anExceedance(secretariat)).id}/explanation`,
+      body: { kind: 'natural', text: 'Dust from the Sahara lay over the whole valley.' },
+    }),
+    status: 200,
+    answers: { id, cityId: 'sarajevo', state: 'open', explanation: { kind: 'natural', text: expect.any(String) } },
+    events: ['ExceedanceExplained'],
+    readAt: parent,
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
     route: 'POST /v1/sources',
     given: async () => ({ path: '/v1/sources', body: sourceBody() }),
     status: 201,
@@ -508,6 +524,19 @@ export const writes: readonly Route[] = [
     ifMatch: '"0"',
     references: { '/sourceId': 'source-unknown' },
     readAt: ({ path }) => path,
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/figures/imports',
+    given: async ({ secretariat }) => {
+      const { code: indicator } = await anIndicator(secretariat);
+      const { id: source } = await aSource(secretariat);
+      const lines = ['2022-04-19', '2022-04-20'].map((period) => figureLine({ indicator, period, source }));
+      return { path: '/v1/figures/imports', file: fileOf(lines) };
+    },
+    status: 200,
+    answers: { reported: 2, revised: 0, skipped: 0 },
+    events: ['FiguresReported'],
     may: ['secretariat', 'the office of sarajevo'],
   },
   {

@@ -1,5 +1,6 @@
 export * from './working-groups/contacts.ts';
 export * from './working-groups/enrolments.ts';
+export * from './working-groups/exceedances.ts';
 export * from './working-groups/figures.ts';
 export * from './working-groups/financing.ts';
 export * from './working-groups/groups.ts';

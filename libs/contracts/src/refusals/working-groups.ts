@@ -29,8 +29,9 @@ export const workingGroups = {
   'indicator-not-found': { kind: 'not-found', when: 'There is no indicator with this code.' },
   'figure-not-found': { kind: 'not-found', when: 'Nobody has reported the figure, or nobody had by then.' },
   'submission-not-found': { kind: 'not-found', when: 'There is no submission with this id.' },
-  'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
+  'exceedance-not-found': { kind: 'not-found', when: 'There is no exceedance with this id.' },
   'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
+  'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
   'source-not-found': { kind: 'not-found', when: 'There is no source with this id.' },
   'institution-not-found': { kind: 'not-found', when: 'There is no institution with this id.' },
   'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },
@@ -49,6 +50,7 @@ export const workingGroups = {
   'period-not-ended': { kind: 'conflict', when: 'The period has not ended, so that there is no figure of it yet.' },
   'figure-exists': { kind: 'conflict', when: 'The figure is there already, so that the line must name the revision that it revises.' },
   'figure-revised': { kind: 'conflict', when: 'The figure has been revised since the revision that the line names.' },
+  'figures-refused': { kind: 'conflict', when: 'Rules refuse lines of the file, for more than one reason.' },
   'figure-twice': { kind: 'conflict', when: 'Two lines are of the same figure.' },
 
   'proposal-decided': { kind: 'conflict', when: 'The proposal has been taken up or declined already.' },
@@ -91,6 +93,11 @@ export const workingGroups = {
     when: 'A required indicator has neither a value nor a notation key, or is in another unit: `errors` has each.',
   },
   'framework-adopted': { kind: 'conflict', when: 'The framework has been adopted for another item, or for none.' },
+
+  'exceedance-withdrawn': {
+    kind: 'conflict',
+    when: 'A revision of its figure has withdrawn the exceedance, so that it needs no explanation.',
+  },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },
