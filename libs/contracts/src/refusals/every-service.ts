@@ -22,6 +22,7 @@ export const everyService = {
 
   'route-not-found': { kind: 'not-found', when: 'There is no such route.' },
   'parked-key-not-found': { kind: 'not-found', when: 'There is no parked key with this id; it may have been resumed.' },
+  'data-set-not-found': { kind: 'not-found', when: 'There is no public data set with this name, or no file of it with this ending.' },
 
   'already-exists': { kind: 'conflict', when: 'Something that the database holds once is there; `constraint` names the rule.' },
   'parked-key-moved': { kind: 'conflict', when: 'The parked key was redriven or discarded by somebody else meanwhile.' },
