@@ -27,6 +27,7 @@ export const document = {
     '/v1/cities/{cityId}/overview': { get: operation('gateway', readers) },
     '/v1/cities/{cityId}/interest': { post: operation('membership', ['secretariat', 'office']) },
     '/v1/me': { get: operation('membership', readers, 'application/json', [anyToken]) },
+    '/v1/figures/imports': { post: { ...operation('membership', ['secretariat']), 'x-body-limit': 2 ** 24 } },
     '/v1/meetings': { get: operation('meetings', readers) },
     '/v1/events/stream': { get: operation('notifications', ['secretariat', 'system'], 'text/event-stream') },
     '/v1/event-types': { get: operation('notifications', 'public') },
@@ -40,7 +41,7 @@ export const document = {
 
 /** A real HTTP server in a service's place. Unless told otherwise it answers with what it was asked. */
 export async function peer(routes: (server: FastifyInstance) => void = () => {}, port = 0) {
-  const server = Fastify({ forceCloseConnections: true, bodyLimit: 2 ** 21 });
+  const server = Fastify({ forceCloseConnections: true, bodyLimit: 2 ** 25 });
   server.removeAllContentTypeParsers();
   server.addContentTypeParser('*', { parseAs: 'string' }, (_, body, done) => done(null, body));
   const asked: { method: string; url: string; headers: IncomingMessage['headers']; body: unknown }[] = [];

@@ -98,6 +98,14 @@ describe('on the way there', () => {
     expect(membership.asked()).toHaveLength(before);
   });
 
+  test('a file of 16 MiB goes on where the document says so, one byte more does not', async () => {
+    const most = 'x'.repeat(2 ** 24);
+    const headers = { 'content-type': 'text/csv' };
+    expect((await api.post('/v1/figures/imports', most, { headers })).body).toMatchObject({ length: 2 ** 24 });
+    const { status, body } = await api.post('/v1/figures/imports', `${most}x`, { headers });
+    expect([status, body.code]).toEqual([413, 'body-too-large']);
+  });
+
   test('a body without a type and a delete without a body go on', async () => {
     const headers = { authorization: `Bearer ${token}`, 'idempotency-key': 'k' };
     const answer = await fetch(`${app.url}/v1/cities/tuzla/interest`, { method: 'POST', headers, body: new Uint8Array([123, 125]) });

@@ -27,6 +27,9 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { FiguresController } from './measures/figures/figures.controller.ts';
+import { ReadFigures } from './measures/figures/read-figures.ts';
 import { FrameworkAdoption } from './measures/frameworks/framework-adoption.entity.ts';
 import { FrameworksController } from './measures/frameworks/frameworks.controller.ts';
 import { ReadFrameworks } from './measures/frameworks/read-frameworks.ts';
@@ -34,6 +37,10 @@ import { IndicatorEdition } from './measures/indicators/indicator-edition.entity
 import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
 import { ReadIndicators } from './measures/indicators/read-indicators.ts';
+import { OverdueFigures } from './measures/overdue/tell-overdue.ts';
+import { LimitAdoption } from './measures/limits/limit-adoption.entity.ts';
+import { LimitsController } from './measures/limits/limits.controller.ts';
+import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
@@ -78,11 +85,15 @@ const controllers = [
   IndicatorsController,
   FrameworksController,
   SourcesController,
+  FiguresController,
+  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
 ];
 const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
+/** What is done because a day has come. */
+const calendar = [OverdueFigures];
 const readers = [
   ReadGroups,
   ReadPlans,
@@ -99,6 +110,8 @@ const readers = [
   ReadIndicators,
   ReadFrameworks,
   ReadSources,
+  ReadFigures,
+  ReadLimits,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -124,10 +137,13 @@ export const entities = [
   IndicatorEdition,
   FrameworkAdoption,
   Source,
+  Figure,
+  FigureRevision,
+  LimitAdoption,
   PlatformOffer,
   PlatformEligibility,
   Adoption,
 ];
 
-@Module({ controllers: [...controllers, ...handlers], providers: readers })
+@Module({ controllers: [...controllers, ...handlers], providers: [...calendar, ...readers] })
 export class WorkingGroupsModule {}

@@ -135,6 +135,20 @@ export const sourceBody = (body: object = {}) => ({
 
 export const aSource = (api: ApiClient, body: object = {}) => made(api.post('/v1/sources', sourceBody(body)));
 
+export const figureBody = async (api: ApiClient, body: object = {}) => ({
+  ...{ value: '38.5', method: 'gravimetric', quality: 'high', coverage: 100, status: 'final' },
+  ...{ sourceId: 'sourceId' in body ? body.sourceId : (await aSource(api)).id },
+  ...body,
+});
+
+/** Of sarajevo, on a day of an indicator of its own. */
+export async function aFigure(api: ApiClient, body: object = {}) {
+  const path = `/v1/indicators/${(await anIndicator(api)).code}/figures/sarajevo/2022-04-20`;
+  const given = await figureBody(api, body);
+  const answer = await api.put(path, given);
+  return { path, given, figure: answer.body };
+}
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

@@ -5,6 +5,7 @@ import {
   aLedGroup,
   aMetNeed,
   anEnrolment,
+  aFigure,
   anIndicator,
   anInstitution,
   anItem,
@@ -59,6 +60,12 @@ const adoption = async ({ secretariat }: HearingNetwork) => `/v1/adoptions/${(aw
 const institution = async ({ secretariat }: HearingNetwork) => `/v1/institutions/${(await anInstitution(secretariat)).id}`;
 const need = async (network: HearingNetwork) => `/v1/financing-needs/${(await aMetNeed(network)).id}`;
 
+const figure = async ({ secretariat }: HearingNetwork) => (await aFigure(secretariat)).path;
+const revisions = async ({ secretariat }: HearingNetwork) => {
+  const { path, given } = await aFigure(secretariat);
+  await secretariat.put(path, { ...given, value: '24.5', reason: 'calibrated' }, { ifMatch: '"0"' });
+  return `${path}/revisions`;
+};
 const indicator = async ({ secretariat }: HearingNetwork) => `/v1/indicators/${(await anIndicator(secretariat)).code}`;
 const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await aSource(secretariat)).id}`;
 
@@ -95,8 +102,12 @@ export const reads: readonly Route[] = [
   single('GET /v1/business-contacts/{contactId}', contact),
   page('GET /v1/indicators', listed(indicator, '/v1/indicators')),
   single('GET /v1/indicators/{code}', indicator),
+  single('GET /v1/indicators/{code}/figures/{cityId}/{period}', figure),
+  page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
+  page('GET /v1/limits', async () => '/v1/limits'),
+  single('GET /v1/limits/{limitId}', async () => '/v1/limits/who-2021.pm25.day'),
   page('GET /v1/sources', listed(source, '/v1/sources')),
   single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),

@@ -3,6 +3,7 @@ import { made, type ApiClient, type HearingNetwork } from '#testing';
 import { parent, type WriteRoute } from '#testing/routes';
 import {
   aContact,
+  aFigure,
   aDecision,
   aLedGroup,
   aMetNeed,
@@ -469,12 +470,37 @@ export const writes: readonly Route[] = [
     once: aNetworkOfCities,
   },
   {
+    route: 'PUT /v1/limits/{limitId}/adoption',
+    given: async () => ({ path: '/v1/limits/eu-2008-50.pm10.day/adoption' }),
+    status: 200,
+    answers: { id: 'eu-2008-50.pm10.day', value: '50', allowedPerYear: 35, adoptedOn: expect.any(String) },
+    events: ['LimitAdopted'],
+    readAt: parent,
+    may: ['secretariat'],
+    once: aNetworkOfCities,
+  },
+  {
     route: 'POST /v1/sources',
     given: async () => ({ path: '/v1/sources', body: sourceBody() }),
     status: 201,
     answers: { id, cityId: 'sarajevo', name: 'Stations', reuse: true, kind: 'measured', url: null },
     events: ['SourceRegistered'],
     references: { '/cityId': 'city-unknown' },
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'PUT /v1/indicators/{code}/figures/{cityId}/{period}',
+    given: async ({ secretariat }) => {
+      const { path, given } = await aFigure(secretariat);
+      return { path, body: { ...given, value: '24.5', reason: 'The station was calibrated.' } };
+    },
+    status: 200,
+    answers: { value: '24.5', notation: null, revision: 2, reason: 'The station was calibrated.', unit: 'ug/m3', station: null },
+    events: ['FigureRevised'],
+    again: 'if-match-stale',
+    ifMatch: '"0"',
+    references: { '/sourceId': 'source-unknown' },
+    readAt: ({ path }) => path,
     may: ['secretariat', 'the office of sarajevo'],
   },
   {

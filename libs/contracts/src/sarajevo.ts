@@ -46,6 +46,7 @@ export const libraryNeed = sample(114);
 export const bankMeeting = sample(115);
 export const businessContact = sample(121);
 export const statisticsSource = sample(131);
+export const fineDustFigure = sample(170);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

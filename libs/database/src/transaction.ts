@@ -1,5 +1,5 @@
 import type { EntityManager, EntityMetadata, FindOptionsOrder, FindOptionsWhere, ObjectLiteral } from 'typeorm';
-import { notFound, unknownReference } from '#domain';
+import { notFound, refused, unknownReference } from '#domain';
 import { entityOf } from './answered-entity.ts';
 import { mustMatch } from './if-match.ts';
 import { nameOf } from './read-one.ts';
@@ -44,6 +44,12 @@ export class Transaction implements Sql {
 
   mustMatch(version: number): void {
     mustMatch(this.ifMatch, version);
+  }
+
+  /** Of a PUT, which may make what it names: then there is nothing that If-Match could match (RFC 9110, 13.1.1), and it may be left out. */
+  mustMatchOnceThere(found: { version: number } | null): void {
+    if (found) this.mustMatch(found.version);
+    else if (this.ifMatch !== undefined) throw refused('if-match-stale', { current: null });
   }
 
   async find<E extends object>(entity: Class<E>, id: Id): Promise<E> {

@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance } from 'fastify';
 import { ProblemFilter } from './answers/problem-filter.ts';
-import { parseJsonOnly } from './input/body-parsers.ts';
+import { parseBodies } from './input/body-parsers.ts';
 import { InputPipe } from './input/input-pipe.ts';
 import { lowerParams } from './input/lower-ids.ts';
 import { holdToHttp } from './protocol/hold-to-http.ts';
@@ -26,7 +26,7 @@ export function configureHttp(app: NestFastifyApplication): void {
     lowerParams(request);
     done();
   });
-  parseJsonOnly(app);
+  parseBodies(app);
   app.useGlobalFilters(new ProblemFilter());
   app.useGlobalPipes(new InputPipe());
   app.useGlobalInterceptors(new RequestInterceptor());

@@ -20,6 +20,8 @@ export {
   LocalTimeField,
   EmailField,
   MoneyField,
+  DecimalField,
+  AsOfField,
   NumberField,
   ObjectField,
   PeriodField,
@@ -36,11 +38,12 @@ export { letGoOfIdleReaders } from './idle-readers.ts';
 export { idempotencyMigrations } from './idempotency/idempotency-table.ts';
 export type { IdempotentCommand } from './idempotency/idempotent-command.ts';
 export { withoutBlanksAround } from './input/blanks.ts';
+export { CsvFile, TakesCsv } from './input/csv-file.ts';
 export { InputPipe } from './input/input-pipe.ts';
 export { readable } from './input/readable.ts';
 export { ParseCode, ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-params.ts';
 export { mostValues } from './input/well-formed.ts';
-export { mostTold } from './input/wrong-places.ts';
+export { mostTold, under, WrongPlaces } from './input/wrong-places.ts';
 export { openApiOf } from './openapi/document.ts';
 export { cursorMark } from './pages/cursor-mark.ts';
 export { CursorField, decodeCursor, isCount, NextField, page, PageQuery, type CursorValue, type Page } from './pages/page.ts';
@@ -55,4 +58,8 @@ export { preferredLanguage } from './preferred-language.ts';
 export { preferredType } from './preferred-type.ts';
 export { stateOf } from './request-state.ts';
 export { Made, Matches } from './route.ts';
+export { csvOf } from './rows/csv.ts';
+export { readCsv, type CsvForm, type CsvLine } from './rows/read-csv.ts';
+export { recordsOf, separatorOf, type BrokenRecord, type CsvRecord } from './rows/records.ts';
 export { AnswersRows, rows, RowsQuery } from './rows/rows.ts';
+export { linesIn, notUtf8 } from './rows/text-lines.ts';

@@ -7,8 +7,8 @@ export interface RequestState {
   readonly correlationId: string;
   /** W3C trace context, when the caller sent a well-formed one. */
   readonly traceparent?: string;
-  /** The bytes of its body, as they came. */
-  sentBody?: Buffer;
+  /** Makes anew, of the bytes that came, what makes its body the same as another. */
+  sent?: () => unknown;
   /** Whose request it is, once the token was checked. */
   sub?: string;
   /** The idempotent command of a writing request, once authorised. */

@@ -14,8 +14,12 @@ const view = 'b40:view';
 export const Made = (location: `/v1/${string}`): MethodDecorator =>
   applyDecorators(SetMetadata(made, location), ApiExtension('x-made', location));
 
-/** The route takes If-Match. This tells the OpenAPI document alone; the use case checks it (`tx.lockMatching`). */
-export const Matches = (): MethodDecorator => applyDecorators(ApiExtension('x-if-match', true));
+/**
+ * The route takes If-Match; with `onceThere` only for what is there already. This tells the OpenAPI document alone; the use case checks it
+ * (`tx.lockMatching`, `tx.mustMatchOnceThere`).
+ */
+export const Matches = ({ onceThere = false } = {}): MethodDecorator =>
+  applyDecorators(ApiExtension('x-if-match', onceThere ? 'once there' : 'always'));
 
 export const ShowsView = (of: FieldClass): MethodDecorator => SetMetadata(view, of);
 

@@ -1,5 +1,6 @@
 export { linkVariables, migrationVariables, serviceVariables } from './config.ts';
 export { kafkaSecurity, kafkaSecurityVariables } from './kafka-security.ts';
+export { DailyWork } from './daily-work.ts';
 export { Consumption } from './consumption.ts';
 export type { Intake, ServiceDefinition } from './definition.ts';
 export { openHandlers, type OpenHandlers } from './open-handlers.ts';

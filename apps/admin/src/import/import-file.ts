@@ -1,7 +1,7 @@
+import type { BrokenRecord } from '#http';
 import type { Kind, Refused } from './kinds.ts';
 import { readLines, type Line } from './lines.ts';
 import { Stopped, type Platform } from './platform.ts';
-import type { BrokenRecord } from './records.ts';
 import { takeLine, type Outcome, type Trying } from './take-line.ts';
 
 export interface Imported {

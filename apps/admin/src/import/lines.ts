@@ -1,6 +1,5 @@
-import { withoutBlanksAround } from '#http';
+import { recordsOf, separatorOf, withoutBlanksAround, type BrokenRecord } from '#http';
 import type { Cells, Kind } from './kinds.ts';
-import { recordsOf, separatorOf, type BrokenRecord } from './records.ts';
 import { FileRefused, linesOf, mustBeUtf8 } from './text-file.ts';
 
 export interface Line {

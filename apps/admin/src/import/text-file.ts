@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
+import { notUtf8 } from '#http';
 
 /** The file can't be read as what it should be: one line, and nothing of it is taken. */
 export class FileRefused extends Error {
@@ -9,7 +10,6 @@ export class FileRefused extends Error {
 
 /** Bytes of a line. */
 const longest = 1_048_576;
-const hint = 'save the file as UTF-8';
 
 /**
  * Refuses a file that is not UTF-8 throughout, at the first place that is not, before anything of it is sent: what else a byte may stand
@@ -37,21 +37,11 @@ function checked(file: string, bytes: Buffer, from: number): number {
   for (let start = 0; start < bytes.length; line += 1) {
     const feed = bytes.indexOf(0x0a, start);
     const of = bytes.subarray(start, feed < 0 ? bytes.length : feed);
-    if (!isUtf8(of) || of.includes(0)) throw new FileRefused(`${file}:${line} ${wrong(of)}`);
+    const why = notUtf8(of);
+    if (why !== undefined) throw new FileRefused(`${file}:${line} ${why}`);
     start += of.length + 1;
   }
   return line - from;
-}
-
-function wrong(line: Buffer): string {
-  const nul = line.indexOf(0);
-  const byNul = nul >= 0 && isUtf8(line.subarray(0, nul));
-  // UTF-16 begins with a mark that no UTF-8 has; without one, every other byte of plain text is NUL.
-  if (line[0] === 0xff || line[0] === 0xfe || byNul) return `character 1: is UTF-16 or no text: ${hint}`;
-  const at = Array.from(line.keys()).findLast((end) => isUtf8(line.subarray(0, end)))!;
-  const character = Array.from(line.subarray(0, at).toString('utf8')).length + 1;
-  const byte = line[at]!.toString(16).toUpperCase();
-  return `character ${character}: the byte 0x${byte} is not UTF-8 (Windows-1250 and its like are not): ${hint}`;
 }
 
 function count(bytes: Buffer): number {

@@ -53,6 +53,7 @@ export class ProxyRoutes {
       url: urlOf(route),
       exposeHeadRoute: false,
       config: { endless: route.stream, admits: true },
+      ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
       onRequest: async (request, reply) => {
         if (isUnsafe(request)) this.rates.countAddress(request.ip, reply);
         refuseUnsafe(request);

@@ -16,6 +16,8 @@ export interface Route {
   anyToken: boolean;
   /** For everybody, without a token. */
   open: boolean;
+  /** Of its body, in bytes, where it is not that of the others. */
+  bodyLimit: number | undefined;
   /** Answers for as long as the client stays. */
   stream: boolean;
 }
@@ -24,6 +26,7 @@ interface Operation {
   'x-service'?: string;
   'x-roles'?: string[];
   'x-allowed'?: string[];
+  'x-body-limit'?: number;
   security?: unknown[];
   responses?: Record<string, { content?: Record<string, unknown> }>;
 }
@@ -35,13 +38,13 @@ export function routesOf(document: OpenAPIObject): Route[] {
     Object.entries(item as Record<string, Operation>)
       .filter(([method]) => methods.includes(method))
       .map(([method, operation]) => {
-        const { 'x-service': service, 'x-roles': roles, 'x-allowed': allowed = [] } = operation;
+        const { 'x-service': service, 'x-roles': roles, 'x-allowed': allowed = [], 'x-body-limit': bodyLimit } = operation;
         const open = operation.security?.length === 0;
         if (!service || !roles || (roles.length === 0 && !open)) throw new Error(`${method} ${path} says no service, or nobody who may`);
         const stream = Object.values(operation.responses ?? {}).some(
           (response) => response?.content && 'text/event-stream' in response.content,
         );
-        return { method: method.toUpperCase(), path, service, roles, anyToken: allowed.includes(anyToken), open, stream };
+        return { method: method.toUpperCase(), path, service, roles, anyToken: allowed.includes(anyToken), open, bodyLimit, stream };
       }),
   );
 }

@@ -227,6 +227,10 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   IndicatorRevised: told(['item'], 'Indicator changed: {title}', 'Version {version}: {unit}, each {period}.'),
   IndicatorRetired: told(['item'], 'Indicator retired: {title}', '{reason}'),
   SourceRegistered: nobody,
+  FigureReported: nobody,
+  FigureRevised: nobody,
+  FigureOverdue: told(['city'], 'A figure of {city} is missing: {title}', 'Of {period}.'),
+  LimitAdopted: nobody,
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

@@ -14,6 +14,9 @@ import { Financing1700000310600 } from './1700000310600-financing.ts';
 import { BusinessContacts1700000310700 } from './1700000310700-business-contacts.ts';
 import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts';
 import { Indicators1700000311000 } from './1700000311000-indicators.ts';
+import { Figures1700000311100 } from './1700000311100-figures.ts';
+import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
+import { Limits1700000311200 } from './1700000311200-limits.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -31,4 +34,7 @@ export const workingGroupMigrations: MigrationClass[] = [
   BusinessContacts1700000310700,
   KnownDecisions1700000310710,
   Indicators1700000311000,
+  Figures1700000311100,
+  OverdueFigures1700000311110,
+  Limits1700000311200,
 ];

@@ -38,7 +38,10 @@ export const everyService = {
   'body-too-large': { kind: 'body-too-large', when: 'The body is larger than 1 MiB.' },
   'uri-too-long': { kind: 'uri-too-long', when: 'The path, or a parameter in it, is longer than any that there is.' },
   'content-coding-unsupported': { kind: 'media-type-unsupported', when: 'The body is compressed, or coded otherwise.' },
-  'unsupported-media-type': { kind: 'media-type-unsupported', when: 'The body is not application/json in UTF-8.' },
+  'unsupported-media-type': {
+    kind: 'media-type-unsupported',
+    when: 'The body is not application/json in UTF-8; where a file is taken, not text/csv.',
+  },
   'headers-too-large': { kind: 'headers-too-large', when: 'The line and the headers of the request are larger than 16 KiB.' },
   'request-timeout': { kind: 'too-slow', when: 'The request did not arrive as a whole in time: at the gateway within 30 s.' },
 

@@ -4,6 +4,7 @@ export const workingGroups = {
   'action-item-unknown': { kind: 'invalid', when: 'The request names an action item that there is not.' },
   'action-plan-unknown': { kind: 'invalid', when: 'The request names an action plan that there is not.' },
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
+  'source-unknown': { kind: 'invalid', when: 'The request names a source that there is not.' },
   'indicator-unknown': { kind: 'invalid', when: 'The request names an indicator that there is not.' },
   'institution-unknown': { kind: 'invalid', when: 'The request names an institution that there is not.' },
   'decision-unknown': { kind: 'invalid', when: 'The request names a decision of which meetings has not told that it was taken.' },
@@ -25,6 +26,8 @@ export const workingGroups = {
   'financing-need-not-found': { kind: 'not-found', when: 'There is no financing need with this id.' },
   'framework-not-found': { kind: 'not-found', when: 'There is no framework with this code.' },
   'indicator-not-found': { kind: 'not-found', when: 'There is no indicator with this code.' },
+  'figure-not-found': { kind: 'not-found', when: 'Nobody has reported the figure, or nobody had by then.' },
+  'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
   'source-not-found': { kind: 'not-found', when: 'There is no source with this id.' },
   'institution-not-found': { kind: 'not-found', when: 'There is no institution with this id.' },
   'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },
@@ -39,6 +42,11 @@ export const workingGroups = {
   'working-group-exists': { kind: 'conflict', when: 'There is a working group with this id.' },
   'working-group-concluded': { kind: 'conflict', when: 'The working group has concluded.' },
   'city-leads-working-group': { kind: 'conflict', when: 'The city leads the working group, so that it can not leave it.' },
+
+  'period-not-ended': { kind: 'conflict', when: 'The period has not ended, so that there is no figure of it yet.' },
+  'figure-exists': { kind: 'conflict', when: 'The figure is there already, so that the line must name the revision that it revises.' },
+  'figure-revised': { kind: 'conflict', when: 'The figure has been revised since the revision that the line names.' },
+  'figure-twice': { kind: 'conflict', when: 'Two lines are of the same figure.' },
 
   'proposal-decided': { kind: 'conflict', when: 'The proposal has been taken up or declined already.' },
 

@@ -1,6 +1,7 @@
 import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '#database';
+import { fileTaken } from '../input/csv-file.ts';
 import { untransformed } from '../protocol/cache-control.ts';
 import { shownPath } from '../protocol/shown-path.ts';
 import { stateOf } from '../request-state.ts';
@@ -25,7 +26,13 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
   if (problem.code === 'value-out-of-range') logger.warn(missedCheck(error, request), 'a check is missing: a value came to the database');
   if (reply.sent || reply.raw.headersSent) return; // a stream broke off; its connection is all there is to close
   if (problem.status === 401) reply.header('WWW-Authenticate', challenge(problem.code));
-  if (problem.status === 415) reply.headers(problem.code === 'content-coding-unsupported' ? taken.coding : taken.type);
+  // What would have been taken instead (RFC 9110, 15.5.16).
+  if (problem.status === 415)
+    reply.headers(
+      problem.code === 'content-coding-unsupported'
+        ? { 'Accept-Encoding': 'identity' }
+        : { Accept: fileTaken(request) ?? 'application/json' },
+    );
   if ([429, 503].includes(problem.status) && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   // A path that the router can't read comes here past every hook.
   reply.header('X-Correlation-Id', correlationId).header('Cache-Control', untransformed(reply.getHeader('Cache-Control')));
@@ -40,9 +47,6 @@ const missedCheck = (error: unknown, request: FastifyRequest) => ({
   sqlState: sqlState(error),
   statement: (error as { query?: string } | null)?.query,
 });
-
-/** What would have been taken instead (RFC 9110, 15.5.16). */
-const taken = { coding: { 'Accept-Encoding': 'identity' }, type: { Accept: 'application/json' } };
 
 /** Seconds: a refusal may know better (`details.retryAfter`). */
 const retryAfter = ({ retryAfter: seconds }: Problem): number => (typeof seconds === 'number' ? seconds : 1);

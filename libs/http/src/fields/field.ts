@@ -17,6 +17,10 @@ export interface FieldOptions {
 export type FieldClass = abstract new (...args: never[]) => object;
 export interface Field {
   kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
+  /** May be left out. */
+  optional?: boolean;
+  /** The form of a value without an inside. */
+  form?: Plain;
   /** Of an object or a list: whether it is one, and a list no longer or shorter than it may be. What does not fit is not looked into. */
   fits?: (value: unknown) => boolean;
   /** What is taken of a text or an id; without it the text as it came. */
@@ -62,7 +66,7 @@ export function field(
     ...(nullable && { nullable, ...(schema.enum && { enum: [...(schema.enum as string[]), null] }) }),
   } as ApiPropertyOptions;
   return applyDecorators(
-    declare(declared),
+    declare({ ...declared, optional }),
     ApiProperty(documented),
     ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
     ...checks,
@@ -80,7 +84,7 @@ export interface Plain {
 }
 export const plain = (plain: Plain, options: FieldOptions): PropertyDecorator =>
   field(
-    { kind: plain.kind, ...(plain.read && { read: plain.read }) },
+    { kind: plain.kind, form: plain, ...(plain.read && { read: plain.read }) },
     plain.schema as ApiPropertyOptions,
     options,
     check('form', plain.message, plain.test),

@@ -2,12 +2,13 @@ import type { ApiPropertyOptions } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ValidateNested } from 'class-validator';
 import { check, field, isObject, plain, type FieldClass, type FieldOptions } from './field.ts';
-import { isCountry, isCurrency, isMailAddress, isMoney, isWebUrl } from './formats.ts';
+import { decimalPattern, isCountry, isCurrency, isDecimal, isMailAddress, isMoney, isWebUrl } from './formats.ts';
 import {
   code,
   date,
   id,
   instant,
+  moment,
   number,
   oneOf,
   period,
@@ -43,6 +44,12 @@ export const TimeZoneField = (options: FieldOptions = {}): PropertyDecorator => 
 /** ISO 8601 in UTC. */
 export const InstantField = (options: FieldOptions = {}): PropertyDecorator =>
   plain(instant, { example: '2022-04-25T16:00:00Z', ...options });
+/** What stood at an instant, or at the end of a day in the network's time zone. */
+export const AsOfField = (options: FieldOptions = {}): PropertyDecorator =>
+  plain(moment, {
+    ...{ optional: true, example: '2026-04-01', description: 'What stood at that instant, or at the end of that day.' },
+    ...options,
+  });
 export const EnumField = (values: readonly string[], options: FieldOptions = {}): PropertyDecorator => plain(oneOf(values), options);
 
 export const IntField = ({ min, max, ...options }: NumberOptions = {}): PropertyDecorator =>
@@ -64,6 +71,17 @@ export const MoneyField = (options: FieldOptions = {}): PropertyDecorator =>
       test: isMoney,
     },
     { example: '1250.50', ...options },
+  );
+/** A decimal as text, so that no digit is lost: up to 18 digits before the point and 9 after it. */
+export const DecimalField = (options: FieldOptions = {}): PropertyDecorator =>
+  plain(
+    {
+      kind: 'text',
+      schema: { type: 'string', pattern: decimalPattern },
+      message: 'must be a decimal as "-12.5", of up to 18 digits before the point and 9 after it',
+      test: isDecimal,
+    },
+    { example: '12.5', ...options },
   );
 /** ISO 4217. */
 export const CurrencyField = (options: FieldOptions = {}): PropertyDecorator =>

@@ -10,6 +10,11 @@ export const isInstant = (value: unknown): value is string => {
 
 export const isMoney = (value: unknown): value is string => typeof value === 'string' && /^\d{1,15}(\.\d{1,4})?$/.test(value);
 
+export const decimalPattern = '^-?(0|[1-9]\\d{0,17})(\\.\\d{1,9})?$';
+const decimal = new RegExp(decimalPattern);
+
+export const isDecimal = (value: unknown): value is string => typeof value === 'string' && decimal.test(value);
+
 const currencies = new Set(Intl.supportedValuesOf('currency'));
 /** ISO 4217, of those that ICU knows. */
 export const isCurrency = (value: unknown): value is string => typeof value === 'string' && currencies.has(value);

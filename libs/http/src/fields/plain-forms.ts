@@ -79,6 +79,12 @@ export const instant: Plain = {
   message: `must be an instant in UTC, as 2022-04-25T16:00:00Z, on a day from ${firstDay} to ${lastDay}`,
   test: isInstant,
 };
+export const moment: Plain = {
+  kind: 'text',
+  schema: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}(T.*Z)?$' },
+  message: `must be an instant in UTC, as 2022-04-25T16:00:00Z, or a day, as 2022-04-25`,
+  test: (value) => isInstant(value) || isLocalDate(value),
+};
 export const oneOf = (values: readonly string[]): Plain => ({
   kind: 'text',
   schema: { type: 'string', enum: [...values] },

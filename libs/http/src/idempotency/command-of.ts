@@ -1,6 +1,5 @@
 import type { FastifyRequest } from 'fastify';
 import { refused } from '#domain';
-import { parseJson } from '../input/body-parsers.ts';
 import { stateOf } from '../request-state.ts';
 import type { Route } from '../route.ts';
 import { IdempotentCommand } from './idempotent-command.ts';
@@ -11,9 +10,9 @@ export const isWriting = (request: FastifyRequest): boolean => writing.has(reque
 
 /** The command of a writing request. Guards have run before, so that whoever may not write learns nothing of keys. */
 export function commandOf(request: FastifyRequest, { made, keepsVersion, takesDryRun }: Route): IdempotentCommand {
-  const { sub = '', sentBody } = stateOf(request);
+  const { sub = '', sent = () => undefined } = stateOf(request);
   return new IdempotentCommand(
-    { sub, key: keyOf(request), method: request.method, url: request.url, body: () => parseJson(sentBody) },
+    { sub, key: keyOf(request), method: request.method, url: request.url, body: sent },
     { made, keepsVersion, params: request.params as Record<string, string> },
     takesDryRun && (request.query as { dryRun?: unknown }).dryRun === 'true',
   );

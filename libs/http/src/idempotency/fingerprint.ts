@@ -7,7 +7,7 @@ export interface SentRequest {
   method: string;
   /** Path with query, as it was sent. */
   url: string;
-  /** Makes the JSON value that was sent anew of its bytes; `undefined` where there was none. */
+  /** Makes the JSON value that was sent anew of its bytes, of a file its SHA-256; `undefined` where there was none. */
   body: () => unknown;
 }
 

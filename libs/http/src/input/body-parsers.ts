@@ -1,31 +1,41 @@
+import { createHash } from 'node:crypto';
 import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal, refused } from '#domain';
 import { charsetRefused } from '../protocol/unread-body.ts';
 import { stateOf } from '../request-state.ts';
+import { CsvFile, csvLimit, csvType, fileRefused } from './csv-file.ts';
 import { mostValues, tooMany } from './well-formed.ts';
 
 /** Of a body, in bytes. */
 export const bodyLimit = 1_048_576;
 
-/** Takes JSON alone. Nest's form parser and Fastify's text parser are taken out, so that their types are a 415. */
-export function parseJsonOnly(app: NestFastifyApplication): void {
+/** Takes JSON, and files where a route says so. Nest's form parser and Fastify's text parser are taken out: their types are a 415. */
+export function parseBodies(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
-  fastify.addHook('preParsing', async ({ headers }, reply) => {
-    const fault = charsetRefused(headers);
+  fastify.addHook('preParsing', async (request, reply) => {
+    const fault = charsetRefused(request.headers) ?? fileRefused(request);
     if (!fault) return;
     reply.header('Connection', 'close'); // The body is left where it is.
     throw fault;
   });
   app.useBodyParser('application/json', { bodyLimit }, (request, body, done) => {
     try {
-      stateOf(request as FastifyRequest).sentBody = body as Buffer;
+      stateOf(request as FastifyRequest).sent = () => parseJson(body as Buffer);
       done(null, parseJson(body as Buffer));
     } catch (error) {
       done(error instanceof Refusal ? error : refused('malformed-json'), undefined);
     }
+  });
+  app.useBodyParser(csvType, { bodyLimit: csvLimit }, (request, body, done) => {
+    // Of a file its bytes are what makes it the same.
+    stateOf(request as FastifyRequest).sent = () =>
+      createHash('sha256')
+        .update(body as Buffer)
+        .digest('hex');
+    done(null, new CsvFile(body as Buffer));
   });
   app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit }, (_request, _body, done) =>
     done(new UnsupportedMediaTypeException(), undefined),

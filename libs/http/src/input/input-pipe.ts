@@ -3,6 +3,7 @@ import { plainToInstance } from 'class-transformer';
 import { validateSync, type ValidationError } from 'class-validator';
 import { invalid } from '#domain';
 import { fieldsOf, isObject, type Field, type FieldClass } from '../fields/field.ts';
+import { CsvFile } from './csv-file.ts';
 import { declaredPart } from './declared-part.ts';
 import { refuseUnreadable } from './well-formed.ts';
 import { under, WrongPlaces } from './wrong-places.ts';
@@ -14,6 +15,7 @@ const builtIn = new Set<unknown>([undefined, String, Number, Boolean, Array, Obj
 export class InputPipe implements PipeTransform {
   transform(value: unknown, { type, metatype, data }: ArgumentMetadata): unknown {
     if (type === 'custom') return value;
+    if (metatype === CsvFile) return fileOf(value);
     refuseUnreadable(value, type === 'body' ? '' : type === 'query' && data === undefined ? '?' : `${type === 'query' ? '?' : ':'}${data}`);
     if (type === 'param' || data !== undefined) return value;
     // A class imported with `import type` is gone at run time: better no answer than an unchecked body.
@@ -22,6 +24,12 @@ export class InputPipe implements PipeTransform {
     if (type === 'query') return valid(of, converted(value as Record<string, unknown>, of), '?');
     return valid(of, value === undefined ? {} : value, '');
   }
+}
+
+/** That it is one, `fileRefused` has seen to. */
+function fileOf(value: unknown): CsvFile {
+  if (value instanceof CsvFile) return value;
+  throw invalid('', 'must be a file of text/csv');
 }
 
 function valid(of: FieldClass, sent: unknown, root: string): object {

@@ -30,7 +30,7 @@ export interface Operation {
   responses: Record<string, Response | { $ref: string }>;
   security?: unknown[];
   'x-made'?: string;
-  'x-if-match'?: boolean;
+  'x-if-match'?: 'always' | 'once there';
   'x-collection'?: boolean;
   'x-also'?: readonly string[];
   'x-public'?: boolean;
@@ -51,6 +51,8 @@ const sent = (name: string, description: string, schema: Partial<HeaderSchema> =
 const keyed =
   '1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a ' +
   '422. Each service keeps its own keys, so use a new one for every act.';
+const startsFrom = 'The ETag that the change starts from: a strong one, several, or `*`.';
+const onceThere = ' Required once it is there.';
 const forms = {
   key: { pattern: keyPattern.source, minLength: 1, maxLength: 255 },
   ifMatch: { pattern: ifMatchPattern.source, minLength: 1, maxLength: longestIfMatch },
@@ -76,7 +78,7 @@ export function completeOperation(operation: Operation, method: string, path: st
   operation.parameters = [
     ...(operation.parameters ?? []),
     ...(write ? [sent('Idempotency-Key', keyed, forms.key, true)] : []),
-    ...(matched ? [sent('If-Match', 'The ETag that the change starts from: a strong one, several, or `*`.', forms.ifMatch, true)] : []),
+    ...(matched ? [sent('If-Match', `${startsFrom}${matched === 'always' ? '' : onceThere}`, forms.ifMatch, matched === 'always')] : []),
     ...(!write && !isCollection && !isPublic ? [sent('If-None-Match', 'The ETag one has.')] : []),
     ...(isPublic
       ? []

@@ -33,7 +33,7 @@ export class ProblemView {
   @ListField(() => InvalidInputView, {
     optional: true,
     max: mostTold + 1,
-    description: 'Of a 400: the places that are wrong. Ten are told; where there are more, an eleventh entry says how many.',
+    description: 'The places that are wrong. Ten are told; where there are more, an eleventh entry says how many.',
   })
   errors?: InvalidInputView[];
 }
@@ -45,11 +45,12 @@ const names: Record<number, [name: string, description: string]> = {
   404: ['NotFound', 'Not there, or not to be known of.'],
   409: ['Refused', 'A rule of the domain says no.'],
   412: ['Stale', 'If-Match names a version that is not the present one.'],
-  413: ['TooLarge', 'The body is larger than 1 MiB.'],
+  413: ['TooLarge', 'The body is larger than 1 MiB; a file of text/csv, where one is taken, than 16 MiB.'],
   414: ['TooLong', 'The path, or a parameter in it, is longer than any that there is.'],
   415: [
     'UnsupportedMediaType',
-    'The body is not application/json in UTF-8, or it is compressed: Accept and Accept-Encoding say what is taken.',
+    'The body is not application/json in UTF-8 (where a file is taken: text/csv), or it is compressed: Accept and Accept-Encoding say ' +
+      'what is taken.',
   ],
   422: ['KeyReused', 'The Idempotency-Key was used for another request to this service.'],
   428: ['MatchMissing', 'If-Match is required.'],

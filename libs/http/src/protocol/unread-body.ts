@@ -8,7 +8,7 @@ const listed = (header: string): string[] =>
     .filter((each) => each !== '');
 
 /** Of a request without a body, what it says of one is of no consequence. */
-const hasBody = (headers: IncomingHttpHeaders): boolean =>
+export const hasBody = (headers: IncomingHttpHeaders): boolean =>
   headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** A body that is compressed is told apart from one that is broken, before any of it is read (RFC 9110, 15.5.16). */

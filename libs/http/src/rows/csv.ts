@@ -4,6 +4,9 @@
  */
 const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
+/** What stood there before it got the apostrophe. */
+export const withoutApostrophe = (text: string): string => (text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text);
+
 /** What must stand in quotes (RFC 4180, 2.6). */
 const special = /[",\r\n]/;
 

@@ -1,0 +1,62 @@
+import { FigureReported, FigureRevised } from '#contracts';
+import type { EventTransaction } from '#events';
+import { reported, revised, type ChangedFigure, type Figure } from './figure.entity.ts';
+import { planFigures, type GivenFigure } from './plan-figures.ts';
+
+/** Rows of one statement. */
+const atOnce = 10_000;
+
+const columns = `id uuid, indicator text, "cityId" text, period text, station text, "startsOn" date, "endsOn" date, edition int,
+  value numeric, notation text, explanation text, "sourceId" uuid, method text, quality text, coverage double precision, status text,
+  revision int, version int, reason text`;
+
+/**
+ * One statement for many. The instant is the database's, taken under the city's lock: of two that are written one after the other, the
+ * later has no earlier instant, whichever replica wrote it. It has milliseconds, as it is shown.
+ */
+const writing = `WITH given AS (
+    SELECT *, date_trunc('milliseconds', clock_timestamp()) AS at FROM jsonb_to_recordset($1::jsonb) AS f(${columns})
+  ), kept AS (
+    INSERT INTO figure AS f (id, indicator, city_id, period, station, starts_on, ends_on, edition, value, notation, explanation, source_id,
+      method, quality, coverage, status, revision, version, reported_at)
+    SELECT id, indicator, "cityId", period, station, "startsOn", "endsOn", edition, value, notation, explanation, "sourceId",
+      method, quality, coverage, status, revision, version, at FROM given
+    ON CONFLICT (indicator, city_id, period, station) DO UPDATE SET edition = excluded.edition, value = excluded.value,
+      notation = excluded.notation, explanation = excluded.explanation, source_id = excluded.source_id, method = excluded.method,
+      quality = excluded.quality, coverage = excluded.coverage, status = excluded.status, revision = excluded.revision,
+      version = excluded.version, reported_at = excluded.reported_at
+    RETURNING id
+  )
+  INSERT INTO figure_revision (figure_id, revision, edition, value, notation, explanation, source_id, method, quality, coverage, status,
+    reason, reported_at)
+  SELECT id, revision, edition, value, notation, explanation, "sourceId", method, quality, coverage, status, reason, at FROM given
+  RETURNING figure_id AS id, reported_at AS "reportedAt"`;
+
+/** Appends the events of what was written. */
+type Tell = (tx: EventTransaction, changes: readonly ChangedFigure[]) => void;
+
+export const tellEach: Tell = (tx, changes) => {
+  for (const { before, reason, ...changed } of changes)
+    if (before === null) tx.append(FigureReported, reported({ ...changed, before, reason }));
+    else tx.append(FigureRevised, revised({ ...changed, before, reason: reason! }));
+};
+
+/** Writes what was planned in the same transaction. It is told before what follows from it. */
+export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[], tell: Tell): Promise<readonly ChangedFigure[]> {
+  for (let from = 0; from < changes.length; from += atOnce) {
+    const part = changes.slice(from, from + atOnce);
+    const rows = part.map(({ figure, reason }) => ({ ...figure, reason }));
+    const written = await tx.query<Pick<Figure, 'id' | 'reportedAt'>>(writing, [JSON.stringify(rows)]);
+    const at = new Map(written.map(({ id, reportedAt }) => [id, reportedAt]));
+    for (const { figure } of part) figure.reportedAt = at.get(figure.id)!;
+  }
+  tell(tx, changes);
+  return changes;
+}
+
+/** All of them, each with its event, or none: the first that can't be taken is thrown. */
+export async function writeFigures(tx: EventTransaction, given: readonly GivenFigure[]): Promise<readonly ChangedFigure[]> {
+  const { wrong, changes } = await planFigures(tx, given);
+  if (wrong[0] !== undefined) throw wrong[0].refusal;
+  return keepFigures(tx, changes, tellEach);
+}
