@@ -121,6 +121,19 @@ describe('the catalogue', () => {
   });
 });
 
+test('pages of every origin may show it, refusals too, and nothing else', async () => {
+  const app = await before({}, { rateLimit: 4 });
+  const allowed = async (target: string) => {
+    const { status, headers } = await raw(app.url, { target, headers: { origin: 'https://map.example' } });
+    return [status, headers['access-control-allow-origin'], headers['cross-origin-resource-policy']];
+  };
+  expect(await allowed('/v1/open-data')).toEqual([200, '*', 'cross-origin']);
+  expect(await allowed('/v1/open-data/members.csv')).toEqual([200, '*', 'cross-origin']);
+  expect(await allowed('/v1/open-data/secrets.csv')).toEqual([404, '*', 'cross-origin']);
+  expect(await allowed('/v1/event-types')).toEqual([503, undefined, 'same-origin']);
+  expect(await allowed('/v1/open-data')).toEqual([429, '*', 'cross-origin']);
+});
+
 describe('a file', () => {
   test.each([
     ['members.csv', 'membership'],

@@ -1,4 +1,4 @@
-import { dataSets, type SetName } from './data-sets.ts';
+import { catalogue, dataSets, type SetName } from './data-sets.ts';
 import type { DescribedSet, Texts } from './described-set.ts';
 import type { Publication } from './publication.ts';
 import { fileTypeOf, frequencyOf, languageOf, locationsOf, mediaTypeOf, publicAccess, themeOf, themeTaxonomy } from './vocabularies.ts';
@@ -28,7 +28,7 @@ const resource = (id: string) => ({ '@id': id, '@type': 'rdfs:Resource' });
  * @param described the data sets as their services say; of those that the gateway has no route for nothing is told
  */
 export function catalogueOf(publicUrl: string, described: readonly DescribedSet[], publication: Publication): object {
-  const id = `${publicUrl}/v1/open-data`;
+  const id = `${publicUrl}${catalogue}`;
   const sets = (Object.keys(dataSets) as SetName[]).flatMap((name) => described.filter((set) => set.name === name));
   const { publisher, licence } = publication;
   const common = {
@@ -57,9 +57,9 @@ const descriptions: Texts = {
   bs: 'Šta mreža gradova objavljuje: članice i njihova historija, sastanci, odluke, zajednički rad i mjerenja.',
 };
 
-function dataSetOf(catalogue: string, set: DescribedSet, common: object, licence: string): object {
+function dataSetOf(home: string, set: DescribedSet, common: object, licence: string): object {
   return {
-    '@id': `${catalogue}#${set.name}`,
+    '@id': `${home}#${set.name}`,
     '@type': 'dcat:Dataset',
     'dct:identifier': set.name,
     'dct:title': texts(set.titles),
@@ -72,8 +72,8 @@ function dataSetOf(catalogue: string, set: DescribedSet, common: object, licence
     ...coverageOf({ spatial: set.spatial ?? [], temporal: set.temporal }),
     ...timesOf([set]),
     'dcat:distribution': [
-      distributionOf(catalogue, set, licence, { type: 'CSV', extension: 'csv', mediaType: 'text/csv' }),
-      distributionOf(catalogue, set, licence, { type: 'JSON', extension: 'json', mediaType: 'application/json' }),
+      distributionOf(home, set, licence, { type: 'CSV', extension: 'csv', mediaType: 'text/csv' }),
+      distributionOf(home, set, licence, { type: 'JSON', extension: 'json', mediaType: 'application/json' }),
     ],
   };
 }
@@ -85,11 +85,11 @@ interface Form {
 }
 
 /** Its size is told by nobody: it is streamed, and would have to be written to be known. */
-function distributionOf(catalogue: string, set: DescribedSet, licence: string, { type, extension, mediaType }: Form): object {
+function distributionOf(home: string, set: DescribedSet, licence: string, { type, extension, mediaType }: Form): object {
   const { en, tr, bs } = set.titles;
-  const url = `${catalogue}/${set.name}.${extension}`;
+  const url = `${home}/${set.name}.${extension}`;
   return {
-    '@id': `${catalogue}#${set.name}.${extension}`,
+    '@id': `${home}#${set.name}.${extension}`,
     '@type': 'dcat:Distribution',
     'dct:title': texts({ en: `${en} (${type})`, tr: `${tr} (${type})`, bs: `${bs} (${type})` }),
     'dct:format': fileTypeOf(type),
@@ -97,7 +97,7 @@ function distributionOf(catalogue: string, set: DescribedSet, licence: string, {
     // There is no other way to it: DCAT has both properties say the same then.
     'dcat:accessURL': resource(url),
     'dcat:downloadURL': resource(url),
-    'dct:conformsTo': { '@id': `${catalogue}/${set.name}.csv-metadata.json`, '@type': 'dct:Standard' },
+    'dct:conformsTo': { '@id': `${home}/${set.name}.csv-metadata.json`, '@type': 'dct:Standard' },
     'dct:license': { '@id': licence, '@type': 'dct:LicenseDocument' },
     ...(set.columns.some(({ name }) => name === 'licence') && { 'dct:rights': rowRights }),
     ...timesOf([set]),
@@ -114,18 +114,18 @@ const rowRights = {
   }),
 };
 
-function publisherOf(catalogue: string, { publisher, publisherUrl }: Publication): object {
+function publisherOf(home: string, { publisher, publisherUrl }: Publication): object {
   return {
-    '@id': `${catalogue}#publisher`,
+    '@id': `${home}#publisher`,
     '@type': 'foaf:Agent',
     'foaf:name': publisher,
     ...(publisherUrl && { 'foaf:homepage': { '@id': publisherUrl, '@type': 'foaf:Document' } }),
   };
 }
 
-function contactOf(catalogue: string, publicUrl: string, { publisher, contact = publicUrl }: Publication): object {
+function contactOf(home: string, publicUrl: string, { publisher, contact = publicUrl }: Publication): object {
   return {
-    '@id': `${catalogue}#contact`,
+    '@id': `${home}#contact`,
     '@type': 'vcard:Kind',
     'vcard:fn': publisher,
     [contact.startsWith('mailto:') ? 'vcard:hasEmail' : 'vcard:hasURL']: resource(contact),

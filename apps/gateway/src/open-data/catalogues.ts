@@ -4,7 +4,7 @@ import { refused } from '#domain';
 import { ask, refuseParameters, relay, send } from '../composing/compose.ts';
 import { Upstreams } from '../proxy/upstreams.ts';
 import { catalogueOf } from './catalogue.ts';
-import { keepers } from './data-sets.ts';
+import { catalogue, keepers } from './data-sets.ts';
 import type { DescribedSet } from './described-set.ts';
 import type { Publication } from './publication.ts';
 
@@ -30,7 +30,7 @@ export class Catalogues {
   async read(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     refuseParameters(request);
     const asked = keepers.map(async (service) => {
-      const answer = await ask(this.upstreams.of(service), '/v1/open-data', request).catch(() => undefined);
+      const answer = await ask(this.upstreams.of(service), catalogue, request).catch(() => undefined);
       return { service, answer };
     });
     const described: DescribedSet[] = [];
@@ -41,7 +41,7 @@ export class Catalogues {
       if (!dataSets) throw refused('service-unavailable', { service });
       described.push(...dataSets);
     }
-    const catalogue = catalogueOf(this.config.publicUrl, described, this.config.publication);
-    return send(JSON.stringify(catalogue), sending, request, reply);
+    const document = catalogueOf(this.config.publicUrl, described, this.config.publication);
+    return send(JSON.stringify(document), sending, request, reply);
   }
 }

@@ -8,6 +8,9 @@ interface PublicSet {
   themes: readonly Theme[];
 }
 
+/** Where the catalogue is; the files are below it. */
+export const catalogue = '/v1/open-data';
+
 /** Every public data set, in the order of the catalogue. A test compares with what the services say. */
 export const dataSets = {
   members: { service: 'membership', themes: ['REGI', 'GOVE'] },

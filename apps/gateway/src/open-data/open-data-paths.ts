@@ -1,9 +1,9 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import type { Operation, Paths, Place } from '../openapi-paths.ts';
-import { dataSets } from './data-sets.ts';
+import { catalogue, dataSets } from './data-sets.ts';
 
-const [catalogue, file] = ['/v1/open-data', '/v1/open-data/{file}'];
+const file = `${catalogue}/{file}`;
 
 /** Each service that keeps data sets documents their files, all in the same words. The catalogue is the gateway's. */
 export function completeOpenData(documents: Readonly<Record<string, OpenAPIObject>>, place: Place): void {

@@ -4,7 +4,7 @@ import { notFound } from '#domain';
 import { CountedRates } from '../access/counted-rates.ts';
 import { Doorkeeper } from '../access/doorkeeper.ts';
 import { Catalogues } from '../open-data/catalogues.ts';
-import { keeperOf } from '../open-data/data-sets.ts';
+import { catalogue, keeperOf } from '../open-data/data-sets.ts';
 import { Backlogs } from '../operations/backlogs.ts';
 import { Overviews } from '../overview/overviews.ts';
 import type { Route } from '../routes/manifest.ts';
@@ -55,6 +55,7 @@ export class ProxyRoutes {
       config: { endless: route.stream, admits: true },
       ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
       onRequest: async (request, reply) => {
+        if (isOpenData(route)) forEveryOrigin(reply);
         if (isUnsafe(request)) this.rates.countAddress(request.ip, reply);
         refuseUnsafe(request);
         await this.doorkeeper.admit(request, reply, route);
@@ -78,7 +79,7 @@ export class ProxyRoutes {
   }
 
   private composed(request: FastifyRequest, reply: FastifyReply, path: string): Promise<unknown> {
-    if (path === '/v1/open-data') return this.catalogues.read(request, reply);
+    if (path === catalogue) return this.catalogues.read(request, reply);
     return path.endsWith('/overview') ? this.overviews.read(request, reply) : this.backlogs.read(request);
   }
 }
@@ -90,6 +91,14 @@ function answeringOf(service: string, { service: named = '', file = '' }: Record
   const keeper = keeperOf(file);
   if (!keeper) throw notFound('data-set', file);
   return keeper;
+}
+
+const isOpenData = ({ path }: Route): boolean => path.startsWith(catalogue);
+
+/** Pages of others may show it too: it is for everybody, and no cookie or token decides of it. */
+function forEveryOrigin(reply: FastifyReply): void {
+  reply.header('Access-Control-Allow-Origin', '*').header('Access-Control-Expose-Headers', 'ETag, Retry-After');
+  reply.header('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
 const isUnsafe = ({ raw }: FastifyRequest): boolean => unsafe.test(raw.url?.split('?', 1)[0] ?? '');
