@@ -28,11 +28,14 @@ import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
+import { ListFigures } from './measures/figures/list-figures.ts';
 import { ReadFigures } from './measures/figures/read-figures.ts';
 import { FrameworkAdoption } from './measures/frameworks/framework-adoption.entity.ts';
 import { FrameworksController } from './measures/frameworks/frameworks.controller.ts';
 import { ReadFrameworks } from './measures/frameworks/read-frameworks.ts';
+import { FigureImportsController } from './measures/imports/figure-imports.controller.ts';
 import { IndicatorEdition } from './measures/indicators/indicator-edition.entity.ts';
 import { Indicator } from './measures/indicators/indicator.entity.ts';
 import { IndicatorsController } from './measures/indicators/indicators.controller.ts';
@@ -86,6 +89,8 @@ const controllers = [
   FrameworksController,
   SourcesController,
   FiguresController,
+  FigureImportsController,
+  FigureListController,
   LimitsController,
   OffersController,
   AdoptionsController,
@@ -111,6 +116,7 @@ const readers = [
   ReadFrameworks,
   ReadSources,
   ReadFigures,
+  ListFigures,
   ReadLimits,
   ReadOffers,
   ReadAdoptions,

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DecisionTaken, MeetingHeld } from '#contracts';
 import { newId } from '#domain';
+import { csvOf } from '#http';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 
 /** Resources made through the API with what a test does not care about filled in. */
@@ -140,6 +141,17 @@ export const figureBody = async (api: ApiClient, body: object = {}) => ({
   ...{ sourceId: 'sourceId' in body ? body.sourceId : (await aSource(api)).id },
   ...body,
 });
+
+/** Of sarajevo. */
+export const figureLine = (cells: object = {}): Record<string, string> => ({
+  ...{ indicator: 'air.pm25.day', city: 'sarajevo', period: '2022-04-20', station: '', value: '38.5', notation: '', explanation: '' },
+  ...{ source: '', method: 'gravimetric', quality: 'high', coverage: '100', status: 'final', reason: '', revision: '' },
+  ...cells,
+});
+
+/** With the columns of the first. */
+export const fileOf = (lines: readonly Record<string, string>[]): string =>
+  csvOf([Object.keys(lines[0]!), ...lines.map((line) => Object.values(line))]);
 
 /** Of sarajevo, on a day of an indicator of its own. */
 export async function aFigure(api: ApiClient, body: object = {}) {

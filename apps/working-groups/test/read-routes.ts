@@ -103,6 +103,7 @@ export const reads: readonly Route[] = [
   page('GET /v1/indicators', listed(indicator, '/v1/indicators')),
   single('GET /v1/indicators/{code}', indicator),
   single('GET /v1/indicators/{code}/figures/{cityId}/{period}', figure),
+  page('GET /v1/figures', listed(figure, '/v1/figures')),
   page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),

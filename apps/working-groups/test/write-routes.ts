@@ -4,6 +4,8 @@ import { parent, type WriteRoute } from '#testing/routes';
 import {
   aContact,
   aFigure,
+  figureLine,
+  fileOf,
   aDecision,
   aLedGroup,
   aMetNeed,
@@ -21,6 +23,7 @@ import {
   aPractice,
   aProgramme,
   aPublishedPractice,
+  aSource,
   aStop,
   aSubmittedPlan,
   aSupportedAdoption,
@@ -501,6 +504,19 @@ export const writes: readonly Route[] = [
     ifMatch: '"0"',
     references: { '/sourceId': 'source-unknown' },
     readAt: ({ path }) => path,
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/figures/imports',
+    given: async ({ secretariat }) => {
+      const { code: indicator } = await anIndicator(secretariat);
+      const { id: source } = await aSource(secretariat);
+      const lines = ['2022-04-19', '2022-04-20'].map((period) => figureLine({ indicator, period, source }));
+      return { path: '/v1/figures/imports', file: fileOf(lines) };
+    },
+    status: 200,
+    answers: { reported: 2, revised: 0, skipped: 0 },
+    events: ['FiguresReported'],
     may: ['secretariat', 'the office of sarajevo'],
   },
   {

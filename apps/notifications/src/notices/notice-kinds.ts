@@ -229,6 +229,7 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   SourceRegistered: nobody,
   FigureReported: nobody,
   FigureRevised: nobody,
+  FiguresReported: nobody,
   FigureOverdue: told(['city'], 'A figure of {city} is missing: {title}', 'Of {period}.'),
   LimitAdopted: nobody,
   // Platforms

@@ -56,5 +56,6 @@ export const everyService = {
     kind: 'unavailable',
     when: 'What After-Position names had not arrived within 2 s; `positions` says which, up to ten; `others` how many more.',
   },
+  'data-sets-busy': { kind: 'unavailable', when: 'Too many read the service’s public data sets, and none was done within 2 s.' },
   'too-many-waiters': { kind: 'unavailable', when: 'Too many requests wait for their After-Position.' },
 } as const satisfies Refusals;

@@ -46,6 +46,7 @@ export const workingGroups = {
   'period-not-ended': { kind: 'conflict', when: 'The period has not ended, so that there is no figure of it yet.' },
   'figure-exists': { kind: 'conflict', when: 'The figure is there already, so that the line must name the revision that it revises.' },
   'figure-revised': { kind: 'conflict', when: 'The figure has been revised since the revision that the line names.' },
+  'figures-refused': { kind: 'conflict', when: 'Rules refuse lines of the file, for more than one reason.' },
   'figure-twice': { kind: 'conflict', when: 'Two lines are of the same figure.' },
 
   'proposal-decided': { kind: 'conflict', when: 'The proposal has been taken up or declined already.' },

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { CitySlug, Code, Decimal, Id, LocalDate, Text, nullable, oneOf } from '../fields.ts';
+import { CitySlug, Code, Count, Decimal, Id, Instant, LocalDate, Sha256, Text, nullable, oneOf } from '../fields.ts';
 import * as sample from '../sarajevo.ts';
 
 const ofFigure = {
@@ -58,6 +58,37 @@ export const FigureRevised = event('org.b40.working-groups.FigureRevised.v1', {
   },
 });
 export type FigureRevised = DataOf<typeof FigureRevised>;
+
+/**
+ * Figures of one city and indicator that came in one file, for the first time or as revisions; `GET /v1/figures` has them. They are those
+ * that were said at `reportedAt`; `from` is the first day of the first period, `to` the last day of the last.
+ *
+ * `sha256` is of a text in UTF-8: a line for each of them, in the order of period and then station (by bytes, none first), each ended by a
+ * line feed. A line is the object of `coverage`, `explanation`, `method`, `notation`, `period`, `quality`, `revision`, `sourceId`,
+ * `station`, `status` and `value`, as the list answers them, in canonical JSON (RFC 8785).
+ */
+export const FiguresReported = event('org.b40.working-groups.FiguresReported.v1', {
+  key: { field: 'cityId' },
+  about: 'nothing',
+  data: Type.Object({
+    cityId: CitySlug,
+    indicator: Code,
+    version: ofFigure.version,
+    unit: ofFigure.unit,
+    from: LocalDate,
+    to: LocalDate,
+    count: Count,
+    revised: Type.Integer({ minimum: 0, description: 'How many of them are revisions' }),
+    reportedAt: Instant,
+    sha256: Sha256,
+  }),
+  example: {
+    ...{ cityId: 'sarajevo', indicator: 'air.pm25.day', version: 1, unit: 'ug/m3' },
+    ...{ from: '2022-01-01', to: '2022-03-31', count: 90, revised: 0, reportedAt: '2022-04-26T08:30:00.000Z' },
+    sha256: '9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08',
+  },
+});
+export type FiguresReported = DataOf<typeof FiguresReported>;
 
 /** No figure has come of a member for a period that ended so many days ago as the indicator allows. */
 export const FigureOverdue = event('org.b40.working-groups.FigureOverdue.v1', {

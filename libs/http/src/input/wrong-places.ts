@@ -1,3 +1,4 @@
+import type { RefusalCode } from '#contracts';
 import { Refusal, type InvalidInput } from '#domain';
 
 /** Whoever has more wrong places than this has one mistake many times. */
@@ -17,11 +18,11 @@ export class WrongPlaces {
     if (this.count <= mostTold) this.told.push(located(place(), detail));
   }
 
-  /** 400 `invalid-input`, if anything is wrong. */
-  refuse(): void {
+  /** If anything is wrong, with 400 `invalid-input` or the code that is given. */
+  refuse(code: RefusalCode = 'invalid-input'): void {
     if (this.count === 0) return;
     const more = this.count - this.told.length;
-    throw new Refusal('invalid-input', {}, [
+    throw new Refusal(code, {}, [
       ...this.told,
       ...(more > 0 ? [{ pointer: '', detail: `and ${more} more ${more === 1 ? 'place is' : 'places are'} wrong` }] : []),
     ]);

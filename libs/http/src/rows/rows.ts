@@ -6,6 +6,7 @@ import { fieldsOf, type FieldClass } from '../fields/field.ts';
 import { EnumField } from '../fields/fields.ts';
 import { PageQuery, type Page } from '../pages/page.ts';
 import { preferredType } from '../preferred-type.ts';
+import { ShowsView } from '../route.ts';
 import { csvOf } from './csv.ts';
 
 const types = ['application/json', 'text/csv'] as const;
@@ -26,6 +27,7 @@ const atOnce = 1_000;
 export const AnswersRows = (row: FieldClass, whole: FieldClass = PageOf(row)): MethodDecorator =>
   applyDecorators(
     Answers(whole, { types: types.slice(1) }),
+    ShowsView(row),
     ApiExtension('x-collection', true),
     Header('Vary', 'Accept'),
     ApiHeader({ name: 'accept', required: false, description: 'Without it, or where it names neither of the two: JSON.' }),

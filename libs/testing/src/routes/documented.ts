@@ -37,6 +37,8 @@ export interface DocumentedRoute {
   parameters: Parameter[];
   /** Of its body, where it takes one. */
   body: Schema | undefined;
+  /** Of a line of its file, where it takes one. */
+  file: Schema | undefined;
 }
 
 const methods = ['get', 'post', 'put', 'patch', 'delete'] as const;
@@ -52,11 +54,13 @@ export function documentedRoute(document: OpenAPIObject, route: string): Documen
   const operation = (document.paths[templateOf(route)] as Record<string, any> | undefined)?.[methodOf(route).toLowerCase()] ?? {};
   const parameters = (operation.parameters ?? []) as Parameter[];
   const body = operation.requestBody?.content?.['application/json']?.schema as Schema | undefined;
+  const file = operation.requestBody?.content?.['text/csv']?.schema?.['x-line'] as Schema | undefined;
   return {
     operationId: operation.operationId ?? '',
     summary: operation.summary ?? '',
     parameters: parameters.map((parameter) => ({ ...parameter, schema: resolved(document, parameter.schema) })),
     body: body && resolved(document, body),
+    file: file && resolved(document, file),
   };
 }
 

@@ -1,18 +1,22 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { addDays, Clock } from '#domain';
+import type { DataSet } from '#open-data';
 import type { ApiAnswer, ApiClient } from '../client.ts';
 import { stored } from '../stored.ts';
 import { anyPaths, anyQueries } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
+import { silent, stateOfSets } from './data-set-promises.ts';
 import type { DocumentedRoute } from './documented.ts';
+import { promisesOfFile } from './file-promises.ts';
 import { elsewhere, inCapitals, malformed } from './other-paths.ts';
 import {
   inGroups,
   isReplay,
   isUnforeseen,
   lazily,
+  pointersOf,
   send,
   type MandateHeld,
   type TestNetwork,
@@ -33,6 +37,8 @@ import {
 } from './wrong-input.ts';
 
 export interface Subject<N> {
+  /** The service's public data sets. */
+  dataSets: readonly DataSet[];
   /** The one that the file's routes share. */
   network(): N;
   callers(): Callers;
@@ -44,7 +50,7 @@ export interface Subject<N> {
  */
 export function promisesOfWrite<N extends TestNetwork>(
   route: WriteRoute<N>,
-  { body: schema, parameters }: DocumentedRoute,
+  { body: schema, parameters, file }: DocumentedRoute,
   subject: Subject<N>,
   other: WriteRoute<N>,
 ): void {
@@ -58,7 +64,7 @@ export function promisesOfWrite<N extends TestNetwork>(
     const kept = lazily(async () => route.given(await network()));
     const request = once ? kept : async () => route.given(await network());
     const untouched = once ? kept : lazily(request);
-    const acted = lazily(async () => act(await network(), route, await request()));
+    const acted = lazily(async () => act(await network(), route, await request(), subject.dataSets));
     afterAll(() => own?.stop());
 
     /** Its requests are refused and nothing is told, so all of them are made of the same one, but where a version counts. */
@@ -88,13 +94,15 @@ export function promisesOfWrite<N extends TestNetwork>(
       expect([answer.status, pointersOf(answer)]).toEqual([400, ['?surprise']]);
     });
 
-    refusing('an unknown field is refused, at every depth', async (api, tried) => {
-      for (const { pointer: at } of objectsOf(schema ?? {})) {
-        const pointer = `${at}/surprise`;
-        const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, 1) });
-        expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', expect.arrayContaining([pointer])]);
-      }
-    });
+    if (file) promisesOfFile(route, refusing);
+    if (!file)
+      refusing('an unknown field is refused, at every depth', async (api, tried) => {
+        for (const { pointer: at } of objectsOf(schema ?? {})) {
+          const pointer = `${at}/surprise`;
+          const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, 1) });
+          expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', expect.arrayContaining([pointer])]);
+        }
+      });
 
     if (schema)
       refusing('a wrong value of each field is pointed at', async (api, tried) => {
@@ -105,21 +113,23 @@ export function promisesOfWrite<N extends TestNetwork>(
         });
       });
 
-    refusing('no body makes more than eleven errors, nor more than 8 KiB of answer', async (api, tried) => {
-      await inGroups(crowded(schema ?? {}, tried.body), async (body) => {
-        expect(costOf(await send(api, route, { ...tried, body }))).toEqual({ status: 400, ...most });
+    if (!file)
+      refusing('no body makes more than eleven errors, nor more than 8 KiB of answer', async (api, tried) => {
+        await inGroups(crowded(schema ?? {}, tried.body), async (body) => {
+          expect(costOf(await send(api, route, { ...tried, body }))).toEqual({ status: 400, ...most });
+        });
       });
-    });
 
     const lists = listsOf(schema ?? {});
-    refusing('a body of very many members or items is refused as a whole', async (api, tried) => {
-      const members = Object.fromEntries(Array.from({ length: 90_000 }, (_, at) => [`s${at}`, 0]));
-      const full = lists.map(({ pointer }) => withValue(tried.body, pointer, Array(340_000).fill({})));
-      for (const body of [{ ...tried.body, ...members }, ...full]) {
-        const answer = await send(api, route, { ...tried, body });
-        expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', ['']]);
-      }
-    });
+    if (!file)
+      refusing('a body of very many members or items is refused as a whole', async (api, tried) => {
+        const members = Object.fromEntries(Array.from({ length: 90_000 }, (_, at) => [`s${at}`, 0]));
+        const full = lists.map(({ pointer }) => withValue(tried.body, pointer, Array(340_000).fill({})));
+        for (const body of [{ ...tried.body, ...members }, ...full]) {
+          const answer = await send(api, route, { ...tried, body });
+          expect([answer.status, answer.body.code, pointersOf(answer)]).toEqual([400, 'invalid-input', ['']]);
+        }
+      });
 
     if (lists.length > 0)
       refusing('a list longer than it may be is refused at the list, with one error', async (api, tried) => {
@@ -248,7 +258,8 @@ export function promisesOfWrite<N extends TestNetwork>(
           const { [name]: client } = await clientsOf(subject.callers(), [name], tried);
           const idempotencyKey = randomUUID();
           const path = inCapitals(route.route, tried.path, parameters);
-          const capitals = { path, ...(tried.body && { body: withCapitals(schema, tried.body) as object }) };
+          const file = tried.file?.replaceAll(uuids, (id) => id.toUpperCase());
+          const capitals = { path, ...(tried.body && { body: withCapitals(schema, tried.body) as object }), ...(file && { file }) };
           const first = await send(client!, route, capitals, { idempotencyKey });
           // What the table says of the answer is the secretariat's.
           const answers = name === 'secretariat' ? route.answers : {};
@@ -353,6 +364,11 @@ export function promisesOfWrite<N extends TestNetwork>(
       expect(first.eventPosition).toBe(last.size > 0 ? [...last.values()].join(', ') : undefined);
     });
 
+    if (subject.dataSets.length > 0)
+      test('what it changes of the public data sets is seen by their tags', async () => {
+        expect((await acted()).silentSets).toEqual([]);
+      });
+
     test('the same key is answered the same and tells nothing, at once and later', async () => {
       const { first, others } = await acted();
       for (const again of others) expect([isReplay(again), answered(again)]).toEqual([true, answeredLater(first)]);
@@ -375,13 +391,15 @@ export function promisesOfWrite<N extends TestNetwork>(
 }
 
 /** The request twice at once and once more under one key, then read back, then under another key. */
-async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, request: WriteRequest) {
+async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, request: WriteRequest, dataSets: readonly DataSet[]) {
   const { secretariat } = network;
   const idempotencyKey = randomUUID();
   await network.news();
+  const before = await stateOfSets(network, dataSets);
   const atOnce = await Promise.all([1, 2].map(() => send(secretariat, route, request, { idempotencyKey })));
   const later = await send(secretariat, route, request, { idempotencyKey });
   const told = await network.news();
+  const silentSets = silent(before, await stateOfSets(network, dataSets));
   const [first, ...others] = [...atOnce, later].toSorted((a, b) => Number(isReplay(a)) - Number(isReplay(b))) as [
     ApiAnswer,
     ...ApiAnswer[],
@@ -389,12 +407,12 @@ async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, requ
   const places = [first.headers.get('location'), first.status < 300 ? route.readAt?.(request, first.body) : undefined];
   const read = await Promise.all(places.filter((path) => path !== undefined && path !== null).map((path) => secretariat.get(path)));
   const another = await send(secretariat, route, request);
-  return { first, others, told, read, another, toldAgain: await network.news() };
+  return { first, others, told, silentSets, read, another, toldAgain: await network.news() };
 }
+
+const uuids = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
 
 const answered = ({ status, body, headers, etag, eventPosition }: ApiAnswer) => ({
   ...{ status, body, etag, eventPosition },
   location: headers.get('location'),
 });
-
-const pointersOf = ({ body }: ApiAnswer): string[] => (body?.errors ?? []).map(({ pointer }: { pointer: string }) => pointer);

@@ -55,7 +55,7 @@ const lockIndicators = (sql: Sql, codes: readonly string[]): Promise<KnownIndica
     [codes],
   );
 
-const keyOf = ({ indicator, cityId, period, station }: FigureKey): string => [indicator, cityId, period, station].join(' ');
+export const keyOf = ({ indicator, cityId, period, station }: FigureKey): string => [indicator, cityId, period, station].join(' ');
 
 async function existing(sql: Sql, given: readonly GivenFigure[]): Promise<Map<string, Figure>> {
   const keys = given.map(({ indicator, cityId, period, station }) => ({ indicator, cityId, period, station }));

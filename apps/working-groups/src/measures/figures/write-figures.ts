@@ -1,6 +1,6 @@
 import { FigureReported, FigureRevised } from '#contracts';
 import type { EventTransaction } from '#events';
-import { reported, revised, type ChangedFigure, type Figure } from './figure.entity.ts';
+import { reported, revised, type ChangedFigure } from './figure.entity.ts';
 import { planFigures, type GivenFigure } from './plan-figures.ts';
 
 /** Rows of one statement. */
@@ -11,11 +11,14 @@ const columns = `id uuid, indicator text, "cityId" text, period text, station te
   revision int, version int, reason text`;
 
 /**
- * One statement for many. The instant is the database's, taken under the city's lock: of two that are written one after the other, the
- * later has no earlier instant, whichever replica wrote it. It has milliseconds, as it is shown.
+ * The database's, taken under the city's lock: of two that are written one after the other, the later has no earlier instant, whichever
+ * replica wrote it. It has milliseconds, as it is shown. All that are written together have one: nobody reads a half of them as of any.
  */
+const instant = `SELECT date_trunc('milliseconds', clock_timestamp()) AS at`;
+
+/** One statement for many. */
 const writing = `WITH given AS (
-    SELECT *, date_trunc('milliseconds', clock_timestamp()) AS at FROM jsonb_to_recordset($1::jsonb) AS f(${columns})
+    SELECT *, $2::timestamptz AS at FROM jsonb_to_recordset($1::jsonb) AS f(${columns})
   ), kept AS (
     INSERT INTO figure AS f (id, indicator, city_id, period, station, starts_on, ends_on, edition, value, notation, explanation, source_id,
       method, quality, coverage, status, revision, version, reported_at)
@@ -29,8 +32,7 @@ const writing = `WITH given AS (
   )
   INSERT INTO figure_revision (figure_id, revision, edition, value, notation, explanation, source_id, method, quality, coverage, status,
     reason, reported_at)
-  SELECT id, revision, edition, value, notation, explanation, "sourceId", method, quality, coverage, status, reason, at FROM given
-  RETURNING figure_id AS id, reported_at AS "reportedAt"`;
+  SELECT id, revision, edition, value, notation, explanation, "sourceId", method, quality, coverage, status, reason, at FROM given`;
 
 /** Appends the events of what was written. */
 type Tell = (tx: EventTransaction, changes: readonly ChangedFigure[]) => void;
@@ -43,12 +45,13 @@ export const tellEach: Tell = (tx, changes) => {
 
 /** Writes what was planned in the same transaction. It is told before what follows from it. */
 export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[], tell: Tell): Promise<readonly ChangedFigure[]> {
+  if (changes.length === 0) return changes;
+  const [taken] = await tx.query<{ at: Date }>(instant);
+  for (const { figure } of changes) figure.reportedAt = taken!.at;
   for (let from = 0; from < changes.length; from += atOnce) {
     const part = changes.slice(from, from + atOnce);
-    const rows = part.map(({ figure, reason }) => ({ ...figure, reason }));
-    const written = await tx.query<Pick<Figure, 'id' | 'reportedAt'>>(writing, [JSON.stringify(rows)]);
-    const at = new Map(written.map(({ id, reportedAt }) => [id, reportedAt]));
-    for (const { figure } of part) figure.reportedAt = at.get(figure.id)!;
+    const rows = part.map(({ figure, reason }) => Object.assign({ reason }, figure));
+    await tx.query(writing, [JSON.stringify(rows), taken!.at]);
   }
   tell(tx, changes);
   return changes;
