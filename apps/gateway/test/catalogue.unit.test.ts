@@ -1,18 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
+import type { DataSetView } from '#open-data';
 import { pythonReader } from '#testing';
 import { catalogueOf } from '../src/open-data/catalogue.ts';
 import { alpha3 } from '../src/open-data/countries.ts';
 import { dataSets, keeperOf, keepers, type SetName } from '../src/open-data/data-sets.ts';
-import type { DescribedSet } from '../src/open-data/described-set.ts';
 import { usualPublication, type Publication } from '../src/open-data/publication.ts';
-import { allDescribed, described } from './described.ts';
+import { allDescribed, columns, described } from './described.ts';
 
 // oxlint-disable-next-line typescript/no-explicit-any -- JSON-LD, read as its reader would.
 type Node = any;
 const home = 'https://b40.example/v1/open-data';
-const catalogue = (sets: readonly DescribedSet[] = allDescribed(), publication: Partial<Publication> = {}): Node =>
+const catalogue = (sets: readonly DataSetView[] = allDescribed(), publication: Partial<Publication> = {}): Node =>
   JSON.parse(JSON.stringify(catalogueOf('https://b40.example', sets, { ...usualPublication, ...publication })));
-const one = (set: DescribedSet): Node => catalogue([set])['dcat:dataset'][0];
+const one = (set: DataSetView): Node => catalogue([set])['dcat:dataset'][0];
 const inLanguage = (texts: { '@language': string; '@value': string }[]) =>
   Object.fromEntries(texts.map((text) => [text['@language'], text['@value']]));
 const idsOf = (nodes: { '@id': string }[]) => nodes.map((node) => node['@id']);
@@ -35,7 +35,11 @@ describe('the catalogue', () => {
       'dct:temporal': temporal,
       ...about
     } = catalogue([
-      described('members', { temporal: { from: '2021-11-29', until: null }, spatial: ['TR', 'BA'], modified: '2026-01-03T00:00:00.000Z' }),
+      described('members', {
+        temporal: { from: '2021-11-29', until: '2022-04-26' },
+        spatial: ['TR', 'BA'],
+        modified: '2026-01-03T00:00:00.000Z',
+      }),
       described('meetings', { temporal: null, spatial: null, issued: '2026-01-02T00:00:00.000Z', modified: '2026-01-02T00:00:00.000Z' }),
       described('visits', { temporal: { from: '2022-01-01', until: '2022-04-25' }, spatial: ['BA', 'ME'] }),
     ]);
@@ -43,8 +47,12 @@ describe('the catalogue', () => {
     expect(temporal).toEqual({
       '@type': 'dct:PeriodOfTime',
       'dcat:startDate': { '@value': '2021-11-29', '@type': 'xsd:date' },
-      'dcat:endDate': { '@value': '2022-04-25', '@type': 'xsd:date' },
+      'dcat:endDate': { '@value': '2022-04-26', '@type': 'xsd:date' },
     });
+    const going = catalogue([described('members', { temporal: { from: '2021-11-29', until: null } }), described('visits')]);
+    const start = { '@value': '2021-11-29', '@type': 'xsd:date' };
+    for (const each of [going, going['dcat:dataset'][0]])
+      expect(each['dct:temporal']).toEqual({ '@type': 'dct:PeriodOfTime', 'dcat:startDate': start });
     expect(about['dct:issued']).toEqual({ '@value': '2026-01-01T08:00:00.000Z', '@type': 'xsd:dateTime' });
     expect(about['dct:modified']).toEqual({ '@value': '2026-11-28T08:00:00.000Z', '@type': 'xsd:dateTime' });
   });
@@ -90,20 +98,17 @@ describe('a data set', () => {
   });
 
   test('without a row covers nothing, and says when it changed all the same', () => {
-    const set = one(described('visits', { temporal: null, spatial: null, issued: null }));
+    const set = one(described('visits', { temporal: null, spatial: null }));
     expect(set).not.toHaveProperty('dct:temporal');
     expect(set).not.toHaveProperty('dct:spatial');
-    expect(set).not.toHaveProperty('dct:issued');
     expect(set['dct:modified']['@value']).toBe('2026-11-28T08:00:00.000Z');
   });
 
   test('whose rows have a licence of their own says so', () => {
-    const rights = (columns: string[]) =>
-      one(described('figures', { columns: columns.map((name) => ({ name })) }))['dcat:distribution'].map(
-        (form: Node) => form['dct:rights'],
-      );
-    expect(rights(['id', 'value'])).toEqual([undefined, undefined]);
-    for (const each of rights(['id', 'value', 'licence'])) expect(each).toMatchObject({ '@type': 'dct:RightsStatement' });
+    const rights = (...names: string[]) =>
+      one(described('figures', { columns: columns(...names) }))['dcat:distribution'].map((form: Node) => form['dct:rights']);
+    expect(rights('id', 'value')).toEqual([undefined, undefined]);
+    for (const each of rights('id', 'value', 'licence')) expect(each).toMatchObject({ '@type': 'dct:RightsStatement' });
   });
 
   test('that the gateway has no route for is not told of', () => {
@@ -141,10 +146,8 @@ const check = pythonReader(import.meta.dirname, 'check-catalogue.py', ['pyshacl'
   const judged = (...catalogues: Node[]) => check!<Judged[]>(JSON.stringify(catalogues));
 
   test('find no violation in it, whatever its sets have, and everything that it names has its class', () => {
-    const bare = (Object.keys(dataSets) as SetName[]).map((name) =>
-      described(name, { temporal: null, spatial: null, issued: null, keywords: [] }),
-    );
-    const rights = [described('figures', { columns: [{ name: 'licence' }] })];
+    const bare = (Object.keys(dataSets) as SetName[]).map((name) => described(name, { temporal: null, spatial: null, keywords: [] }));
+    const rights = [described('figures', { columns: columns('licence') })];
     const own = { publisherUrl: 'https://cities.example/', contact: 'mailto:data@cities.example' };
     const answers = judged(catalogue(), catalogue(bare), catalogue([]), catalogue(rights, own));
     for (const { violations, untyped } of answers) expect([violations, untyped]).toEqual([[], []]);

@@ -86,8 +86,9 @@ test('operations of the services become the gateway’s, by name of the service'
 
 test('open data of the services becomes one catalogue and one route of files, for everybody', () => {
   const open = { 'x-roles': [], 'x-public': true, security: [], tags: ['open data'] };
+  const parameters = ['file', 'if-none-match', 'if-modified-since'].map((name) => ({ name }));
   const file = (csv = 'text/csv') =>
-    operation('openData_file', { ...open, responses: { 200: { content: { [csv]: {} } }, 304: {}, 404: {} } });
+    operation('openData_file', { ...open, responses: { 200: { content: { [csv]: {} } }, 304: {}, 404: {} }, parameters });
   const ofService = (answers: object) =>
     aDocument({ paths: { '/v1/open-data': { get: operation('openData_list', open) }, '/v1/open-data/{file}': { get: answers } } });
   const merged = mergeOpenApi({ membership: ofService(file()), meetings: ofService(file()), notifications: aDocument() });
@@ -97,6 +98,7 @@ test('open data of the services becomes one catalogue and one route of files, fo
   ]);
   const catalogue = merged.paths['/v1/open-data']!.get!;
   expect(catalogue.responses['200']).toMatchObject({ content: { 'application/ld+json': { schema: { type: 'object' } } } });
+  expect(catalogue.parameters).toEqual([{ name: 'if-none-match' }]);
   expect(Object.keys(catalogue.responses)).toEqual(['200', '304', '429', '503']);
   expect(() => mergeOpenApi({ membership: ofService(file()), meetings: ofService(file('text/plain')) })).toThrow('the services differ');
 });

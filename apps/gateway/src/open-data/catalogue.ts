@@ -1,5 +1,5 @@
+import type { DataSetView, Texts } from '#open-data';
 import { catalogue, dataSets, type SetName } from './data-sets.ts';
-import type { DescribedSet, Texts } from './described-set.ts';
 import type { Publication } from './publication.ts';
 import { fileTypeOf, frequencyOf, languageOf, locationsOf, mediaTypeOf, publicAccess, themeOf, themeTaxonomy } from './vocabularies.ts';
 
@@ -27,7 +27,7 @@ const resource = (id: string) => ({ '@id': id, '@type': 'rdfs:Resource' });
  * @param publicUrl the gateway's address as the world knows it, without a slash at the end
  * @param described the data sets as their services say; of those that the gateway has no route for nothing is told
  */
-export function catalogueOf(publicUrl: string, described: readonly DescribedSet[], publication: Publication): object {
+export function catalogueOf(publicUrl: string, described: readonly DataSetView[], publication: Publication): object {
   const id = `${publicUrl}${catalogue}`;
   const sets = (Object.keys(dataSets) as SetName[]).flatMap((name) => described.filter((set) => set.name === name));
   const { publisher, licence } = publication;
@@ -57,7 +57,7 @@ const descriptions: Texts = {
   bs: 'Šta mreža gradova objavljuje: članice i njihova historija, sastanci, odluke, zajednički rad i mjerenja.',
 };
 
-function dataSetOf(home: string, set: DescribedSet, common: object, licence: string): object {
+function dataSetOf(home: string, set: DataSetView, common: object, licence: string): object {
   return {
     '@id': `${home}#${set.name}`,
     '@type': 'dcat:Dataset',
@@ -85,7 +85,7 @@ interface Form {
 }
 
 /** Its size is told by nobody: it is streamed, and would have to be written to be known. */
-function distributionOf(home: string, set: DescribedSet, licence: string, { type, extension, mediaType }: Form): object {
+function distributionOf(home: string, set: DataSetView, licence: string, { type, extension, mediaType }: Form): object {
   const { en, tr, bs } = set.titles;
   const url = `${home}/${set.name}.${extension}`;
   return {
@@ -132,33 +132,32 @@ function contactOf(home: string, publicUrl: string, { publisher, contact = publi
   };
 }
 
-type Coverage = Pick<DescribedSet, 'temporal'> & { spatial: readonly string[] };
+type Coverage = Pick<DataSetView, 'temporal'> & { spatial: readonly string[] };
 
-/** A set that has no row yet covers nothing. */
+/** A set that has no row yet covers nothing; what goes on has no last day. */
 function coverageOf({ spatial, temporal }: Coverage): object {
   const locations = locationsOf(spatial);
-  const { from, until } = temporal ?? {};
-  const period = {
+  const period = temporal && {
     '@type': 'dct:PeriodOfTime',
-    ...(from && { 'dcat:startDate': day(from) }),
-    ...(until && { 'dcat:endDate': day(until) }),
+    'dcat:startDate': day(temporal.from),
+    ...(temporal.until !== null && { 'dcat:endDate': day(temporal.until) }),
   };
-  return { ...(locations.length > 0 && { 'dct:spatial': locations }), ...((from || until) && { 'dct:temporal': period }) };
+  return { ...(locations.length > 0 && { 'dct:spatial': locations }), ...(period && { 'dct:temporal': period }) };
 }
 
 const least = (values: readonly string[]): string | null => values.toSorted()[0] ?? null;
 const greatest = (values: readonly string[]): string | null => values.toSorted().at(-1) ?? null;
 
-/** From the first day of any of them to the last. */
-function temporalOf(sets: readonly DescribedSet[]): DescribedSet['temporal'] {
-  return {
-    from: least(sets.flatMap(({ temporal }) => temporal?.from ?? [])),
-    until: greatest(sets.flatMap(({ temporal }) => temporal?.until ?? [])),
-  };
+/** From the first day of any of them to the last, unless one goes on. */
+function temporalOf(sets: readonly DataSetView[]): DataSetView['temporal'] {
+  const all = sets.flatMap(({ temporal }) => temporal ?? []);
+  const from = least(all.map((each) => each.from));
+  const until = all.some((each) => each.until === null) ? null : greatest(all.flatMap((each) => each.until ?? []));
+  return from === null ? null : { from, until };
 }
 
-function timesOf(sets: readonly DescribedSet[]): object {
-  const issued = least(sets.flatMap((set) => set.issued ?? []));
+function timesOf(sets: readonly DataSetView[]): object {
+  const issued = least(sets.map((set) => set.issued));
   const modified = greatest(sets.map((set) => set.modified));
   return { ...(issued && { 'dct:issued': instant(issued) }), ...(modified && { 'dct:modified': instant(modified) }) };
 }

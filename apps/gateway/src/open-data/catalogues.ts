@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { refused } from '#domain';
+import type { DataSetView } from '#open-data';
 import { ask, refuseParameters, relay, send } from '../composing/compose.ts';
 import { Upstreams } from '../proxy/upstreams.ts';
 import { catalogueOf } from './catalogue.ts';
 import { catalogue, keepers } from './data-sets.ts';
-import type { DescribedSet } from './described-set.ts';
 import type { Publication } from './publication.ts';
 
 export interface Published {
@@ -33,11 +33,11 @@ export class Catalogues {
       const answer = await ask(this.upstreams.of(service), catalogue, request).catch(() => undefined);
       return { service, answer };
     });
-    const described: DescribedSet[] = [];
+    const described: DataSetView[] = [];
     for (const { service, answer } of await Promise.all(asked)) {
       // A position that there is not, or that the service has not come to.
       if (answer && [400, 503].includes(answer.status)) return relay(answer, request, reply);
-      const { dataSets } = (answer?.status === 200 ? answer.body : {}) as { dataSets?: DescribedSet[] };
+      const { dataSets } = (answer?.status === 200 ? answer.body : {}) as { dataSets?: DataSetView[] };
       if (!dataSets) throw refused('service-unavailable', { service });
       described.push(...dataSets);
     }

@@ -19,7 +19,7 @@ export function completeOpenData(documents: Readonly<Record<string, OpenAPIObjec
       'Allowed: everybody. DCAT-AP 3 in JSON-LD, composed of all services in one round of calls, within 3 s. A service that does not ' +
       'answer makes it a 503: its data sets would be taken for deleted.',
     tags,
-    parameters: [],
+    parameters: (first.parameters as { name: string }[]).filter(({ name }) => name === 'if-none-match'),
     responses: {
       ...refusals,
       200: {
@@ -32,7 +32,6 @@ export function completeOpenData(documents: Readonly<Record<string, OpenAPIObjec
     },
     security: [],
     'x-roles': [],
-    'x-public': true,
     'x-service': 'gateway',
   } as unknown as Operation);
   place(file, 'get', { ...first, 'x-service': '{file}' });
