@@ -2,10 +2,16 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import {
   AccessionDeclared,
   ActionItemAdded,
+  AllowanceUsedUp,
   AttendanceRecorded,
   CityInvited,
   CityJoined,
   CityWelcomed,
+  ExceedanceExplained,
+  ExceedanceWithdrawn,
+  FigureReported,
+  FigureRevised,
+  LimitExceeded,
   MeetingCalled,
   PlatformExtended,
   PlatformOffered,
@@ -103,4 +109,21 @@ test('of too many effects the nearest are shown, and it is said so', async () =>
   const { body } = await system.get(`/v1/events/${called}/chain`);
   expect(body.effects).toHaveLength(500);
   expect(body.complete).toBe(false);
+});
+
+test('an exceedance follows from its figure, and what uses the allowance up, explains or withdraws it from the exceedance', async () => {
+  const [figureId, exceedanceId] = [newId(), newId()];
+  const of = { figureId, exceedanceId };
+  ids['reported'] = await running.publish(FigureReported, { ...FigureReported.example, figureId });
+  ids['exceeded'] = await running.publish(LimitExceeded, { ...LimitExceeded.example, ...of });
+  ids['used up'] = await running.publish(AllowanceUsedUp, { ...AllowanceUsedUp.example, exceedanceId });
+  ids['explained'] = await running.publish(ExceedanceExplained, { ...ExceedanceExplained.example, ...of });
+  ids['revised'] = await running.publish(FigureRevised, { ...FigureRevised.example, figureId });
+  ids['withdrawn'] = await running.publish(ExceedanceWithdrawn, { ...ExceedanceWithdrawn.example, ...of });
+  expect(await chainOf('explained')).toMatchObject({
+    ...{ causes: ['reported', 'exceeded'], effects: ['withdrawn'], complete: true },
+    links: expect.arrayContaining(['reported → exceeded by figureId', 'exceeded → explained by exceedanceId']),
+  });
+  expect(await chainOf('reported')).toMatchObject({ effects: ['exceeded', 'used up', 'explained', 'revised', 'withdrawn'] });
+  expect(await chainOf('used up')).toMatchObject({ causes: ['reported', 'exceeded'], effects: [] });
 });

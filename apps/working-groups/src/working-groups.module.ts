@@ -27,6 +27,9 @@ import { LevelAssessment } from './levels/level-assessment.entity.ts';
 import { Level } from './levels/level.entity.ts';
 import { LevelsController } from './levels/levels.controller.ts';
 import { ReadLevels } from './levels/read-levels.ts';
+import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
+import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
+import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
 import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
@@ -47,6 +50,9 @@ import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadTargets } from './measures/targets/read-targets.ts';
+import { Target } from './measures/targets/target.entity.ts';
+import { TargetsController } from './measures/targets/targets.controller.ts';
 import { OffersController } from './offers/offers.controller.ts';
 import { OnMembershipEvents } from './offers/on-membership-events.ts';
 import { PlatformEligibility } from './offers/platform-eligibility.entity.ts';
@@ -92,6 +98,10 @@ const controllers = [
   FigureImportsController,
   FigureListController,
   LimitsController,
+  TargetsController,
+  ExceedancesController,
+  TargetsController,
+  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -117,6 +127,10 @@ const readers = [
   ReadSources,
   ReadFigures,
   ListFigures,
+  ReadLimits,
+  ReadTargets,
+  ReadExceedances,
+  ReadTargets,
   ReadLimits,
   ReadOffers,
   ReadAdoptions,
@@ -145,6 +159,10 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
+  LimitAdoption,
+  Target,
+  Exceedance,
+  Target,
   LimitAdoption,
   PlatformOffer,
   PlatformEligibility,

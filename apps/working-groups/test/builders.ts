@@ -161,6 +161,30 @@ export async function aFigure(api: ApiClient, body: object = {}) {
   return { path, given, figure: answer.body };
 }
 
+export const targetBody = (body: object = {}) => ({ baseline: { period: '2021', value: '24000' }, value: '12000', by: '2030', ...body });
+
+/** Of tuzla, of an indicator of its own. */
+export async function aTarget(api: ApiClient): Promise<string> {
+  const { code } = await anIndicator(api, { unit: 'MWh', period: 'year' });
+  const path = `/v1/indicators/${code}/targets/tuzla`;
+  await api.put(path, targetBody());
+  return path;
+/** Indicators of the air and limits that the network judges by. */
+export async function judgedAir(api: ApiClient, ...limits: string[]) {
+  await api.put('/v1/frameworks/air/adoption', {});
+  for (const limit of limits) await api.put(`/v1/limits/${limit}/adoption`);
+}
+
+/** Of sarajevo, at a station of its own. */
+export async function anExceedance(api: ApiClient) {
+  await judgedAir(api, 'eu-2008-50.pm10.day');
+  const [period, station] = ['2022-04-20', some('BA')];
+  const given = await figureBody(api, { value: '61' });
+  const { body: figure } = await api.put(`/v1/indicators/air.pm10.day/figures/sarajevo/${period}`, given, { query: { station } });
+  const { body } = await api.get('/v1/exceedances', { query: { from: period, to: period, limit: '200' } });
+  return body.items.find(({ figureId }: { figureId: string }) => figureId === figure.id) as { id: string };
+}
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

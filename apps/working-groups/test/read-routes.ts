@@ -5,6 +5,7 @@ import {
   aLedGroup,
   aMetNeed,
   anEnrolment,
+  anExceedance,
   aFigure,
   anIndicator,
   anInstitution,
@@ -17,6 +18,7 @@ import {
   aStop,
   aSource,
   aSupportedAdoption,
+  aTarget,
 } from './builders.ts';
 import { someProposal } from './write-routes.ts';
 
@@ -66,8 +68,12 @@ const revisions = async ({ secretariat }: HearingNetwork) => {
   await secretariat.put(path, { ...given, value: '24.5', reason: 'calibrated' }, { ifMatch: '"0"' });
   return `${path}/revisions`;
 };
+const exceedance = async ({ secretariat }: HearingNetwork) => `/v1/exceedances/${(await anExceedance(secretariat)).id}`;
 const indicator = async ({ secretariat }: HearingNetwork) => `/v1/indicators/${(await anIndicator(secretariat)).code}`;
 const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await aSource(secretariat)).id}`;
+
+const target = ({ secretariat }: HearingNetwork) => aTarget(secretariat);
+const targets = async (network: HearingNetwork) => (await target(network)).replace('/tuzla', '');
 
 /** Every reading route, with something to be read. */
 export const reads: readonly Route[] = [
@@ -105,10 +111,14 @@ export const reads: readonly Route[] = [
   single('GET /v1/indicators/{code}/figures/{cityId}/{period}', figure),
   page('GET /v1/figures', listed(figure, '/v1/figures')),
   page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
+  page('GET /v1/indicators/{code}/targets', targets),
+  single('GET /v1/indicators/{code}/targets/{cityId}', target),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
   page('GET /v1/limits', async () => '/v1/limits'),
   single('GET /v1/limits/{limitId}', async () => '/v1/limits/who-2021.pm25.day'),
+  page('GET /v1/exceedances', listed(exceedance, '/v1/exceedances')),
+  single('GET /v1/exceedances/{exceedanceId}', exceedance),
   page('GET /v1/sources', listed(source, '/v1/sources')),
   single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),

@@ -14,6 +14,7 @@ import {
   anAdoption,
   anEnrolment,
   anEvaluatedPlan,
+  anExceedance,
   anIndicator,
   anInstitution,
   anItem,
@@ -27,12 +28,14 @@ import {
   aStop,
   aSubmittedPlan,
   aSupportedAdoption,
+  aTarget,
   indicatorBody,
   institutionBody,
   itemBody,
   offerBody,
   some,
   sourceBody,
+  targetBody,
 } from './builders.ts';
 import { aNetworkOfCities } from './network.ts';
 
@@ -483,6 +486,18 @@ export const writes: readonly Route[] = [
     once: aNetworkOfCities,
   },
   {
+    route: 'POST /v1/exceedances/{exceedanceId}/explanation',
+    given: async ({ secretariat }) => ({
+      path: `/v1/exceedances/${(await anExceedance(secretariat)).id}/explanation`,
+      body: { kind: 'natural', text: 'Dust from the Sahara lay over the whole valley.' },
+    }),
+    status: 200,
+    answers: { id, cityId: 'sarajevo', state: 'open', explanation: { kind: 'natural', text: expect.any(String) } },
+    events: ['ExceedanceExplained'],
+    readAt: parent,
+    may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
     route: 'POST /v1/sources',
     given: async () => ({ path: '/v1/sources', body: sourceBody() }),
     status: 201,
@@ -518,6 +533,33 @@ export const writes: readonly Route[] = [
     answers: { reported: 2, revised: 0, skipped: 0 },
     events: ['FiguresReported'],
     may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'PUT /v1/indicators/{code}/targets/{cityId}',
+    given: async (network) => {
+      const path = await aTarget(network.secretariat);
+      const decisionId = await aDecision(network, await network.call());
+      const planId = (await aPlan(network.secretariat, (await aLedGroup(network.secretariat)).id)).id;
+      return { path, body: targetBody({ value: '9000', by: '2035-06', decisionId, planId }) };
+    },
+    status: 200,
+    answers: { cityId: 'tuzla', value: '9000', by: '2035-06', unit: 'MWh', progress: null, decisionId: id, planId: id },
+    events: ['TargetSet'],
+    again: 'if-match-stale',
+    ifMatch: '"0"',
+    references: { '/decisionId': 'decision-unknown', '/planId': 'action-plan-unknown' },
+    readAt: ({ path }) => path,
+    may: ['secretariat', 'the office of tuzla'],
+  },
+  {
+    route: 'DELETE /v1/indicators/{code}/targets/{cityId}',
+    given: async ({ secretariat }) => ({ path: await aTarget(secretariat) }),
+    status: 200,
+    answers: { cityId: 'tuzla', value: '12000' },
+    events: ['TargetWithdrawn'],
+    again: 'if-match-stale',
+    ifMatch: '"0"',
+    may: ['secretariat', 'the office of tuzla'],
   },
   {
     route: 'POST /v1/travelling-programmes',

@@ -11,6 +11,7 @@ export const Id = Type.String({ format: 'uuid', description: 'UUIDv7' });
 export const CitySlug = Type.String({ pattern: '^[a-z0-9-]{2,64}$', description: 'A city, by its slug' });
 export const GroupSlug = Type.String({ pattern: '^[a-z0-9-]{2,64}$', description: 'A working group, by its slug' });
 export const Code = Type.String({ pattern: '^[a-z0-9][a-z0-9.-]{1,63}$', description: 'An indicator or a framework, by its code' });
+export const LimitCode = Type.String({ pattern: '^[a-z0-9][a-z0-9.-]{1,63}$', description: 'A limit, by its code' });
 export const LocalDate = Type.String({ format: 'date', description: "A day in the network's time zone" });
 export const LocalTime = Type.String({ pattern: '^\\d{2}:\\d{2}$', description: 'A time of day on the clock of a place' });
 export const Instant = Type.String({ format: 'date-time', description: 'ISO 8601 in UTC' });

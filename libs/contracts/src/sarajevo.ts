@@ -47,6 +47,11 @@ export const bankMeeting = sample(115);
 export const businessContact = sample(121);
 export const statisticsSource = sample(131);
 export const fineDustFigure = sample(170);
+export const streetLightTarget = sample(160);
+export const firstInventory = sample(161);
+export const secondInventory = sample(162);
+export const coarseDustExceedance = sample(140);
+export const coarseDustFigure = sample(141);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
 

@@ -1,5 +1,6 @@
 export * from './working-groups/contacts.ts';
 export * from './working-groups/enrolments.ts';
+export * from './working-groups/exceedances.ts';
 export * from './working-groups/figures.ts';
 export * from './working-groups/financing.ts';
 export * from './working-groups/groups.ts';
@@ -10,3 +11,4 @@ export * from './working-groups/plans-and-items.ts';
 export * from './working-groups/platforms.ts';
 export * from './working-groups/practices.ts';
 export * from './working-groups/programmes.ts';
+export * from './working-groups/targets.ts';

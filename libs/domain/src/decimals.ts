@@ -42,9 +42,12 @@ export function sumOf(values: readonly string[]): string {
   );
 }
 
+/** The exact difference of two decimal strings. */
+export const differenceOf = (one: string, other: string): string => sumOf([one, other.startsWith('-') ? other.slice(1) : `-${other}`]);
+
 /** Which of two decimal strings is the larger, as a comparator of `sort`. */
 export function compareDecimals(one: string, other: string): number {
-  const { units } = unitsOf(sumOf([one, other.startsWith('-') ? other.slice(1) : `-${other}`]));
+  const { units } = unitsOf(differenceOf(one, other));
   return units < 0n ? -1 : units > 0n ? 1 : 0;
 }
 

@@ -1,5 +1,5 @@
 export { Clock } from './clock.ts';
-export { compareDecimals, decimalsMustFit, quotientOf, sumOf } from './decimals.ts';
+export { compareDecimals, decimalsMustFit, differenceOf, quotientOf, sumOf } from './decimals.ts';
 export { isError, messageOf, plainError, reasonOf, stackOf, withPlainErrors } from './error-text.ts';
 export { isCode, isId, isSlug, lowerId, newId } from './id.ts';
 export { addDays, firstDay, holdsOn, isLocalDate, isPeriod, lastDay, monthDay, todayIn, type LocalDate } from './local-date.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { compareDecimals, quotientOf, sumOf } from '../src/decimals.ts';
+import { compareDecimals, differenceOf, quotientOf, sumOf } from '../src/decimals.ts';
 
 describe('a sum', () => {
   test.each<[readonly string[], string]>([
@@ -57,3 +57,9 @@ test.each<[string, string, number]>([
   ['0.1', '0.09', 1],
   ['-0.5', '0.5', -1],
 ])('%s beside %s', (one, other, order) => expect(compareDecimals(one, other)).toBe(order));
+
+test.each<[string, string, string]>([
+  ['0.3', '0.1', '0.2'],
+  ['1', '-2.5', '3.5'],
+  ['-1', '-1.0', '0.0'],
+])('%s less %s is %s', (one, other, difference) => expect(differenceOf(one, other)).toBe(difference));

@@ -232,6 +232,26 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   FiguresReported: nobody,
   FigureOverdue: told(['city'], 'A figure of {city} is missing: {title}', 'Of {period}.'),
   LimitAdopted: nobody,
+  TargetSet: told(
+    ['city', 'item', 'secretariat'],
+    'A target is set: {title}',
+    '[{city}][{!cityId}The network]: {value} {unit} by {by}[, from {baseline.value} in {baseline.period}].',
+  ),
+  TargetWithdrawn: told(['city', 'item', 'secretariat'], 'A target is withdrawn: {title}', 'Of [{city}][{!cityId}the network].'),
+  LimitExceeded: told(
+    ['city'],
+    '{city} is above a limit: {title}',
+    '{value} {unit} in {period}[, in the hour until {hour}][, at {station}]; {standard} says {limitValue}.' +
+      '[ The count of the year is {countThisYear}; {allowed} are allowed.]',
+  ),
+  AllowanceUsedUp: told(
+    theCity,
+    '{city} may not be above the limit once more: {title}',
+    'In {year} it was above the limit of {standard} {allowed} times[ at {station}], which is all that it allows.',
+  ),
+  ExceedanceWithdrawn: told(['city'], '{city} was not above the limit: {title}', 'In {period}[, at {station}], by {standard}.[ {reason}]'),
+  ExceedanceExplained: told(theCity, '{city} explains why it was above the limit: {title}', 'In {period}[, at {station}]: {kind}. {text}'),
+  LimitAdopted: nobody,
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

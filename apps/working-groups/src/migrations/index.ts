@@ -17,6 +17,8 @@ import { Indicators1700000311000 } from './1700000311000-indicators.ts';
 import { Figures1700000311100 } from './1700000311100-figures.ts';
 import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
 import { Limits1700000311200 } from './1700000311200-limits.ts';
+import { Targets1700000311500 } from './1700000311500-targets.ts';
+import { Exceedances1700000311210 } from './1700000311210-exceedances.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -37,4 +39,6 @@ export const workingGroupMigrations: MigrationClass[] = [
   Figures1700000311100,
   OverdueFigures1700000311110,
   Limits1700000311200,
+  Targets1700000311500,
+  Exceedances1700000311210,
 ];

@@ -27,6 +27,10 @@ export const workingGroups = {
   'framework-not-found': { kind: 'not-found', when: 'There is no framework with this code.' },
   'indicator-not-found': { kind: 'not-found', when: 'There is no indicator with this code.' },
   'figure-not-found': { kind: 'not-found', when: 'Nobody has reported the figure, or nobody had by then.' },
+  'exceedance-not-found': { kind: 'not-found', when: 'There is no exceedance with this id.' },
+  'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
+  'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
+  'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
   'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
   'source-not-found': { kind: 'not-found', when: 'There is no source with this id.' },
   'institution-not-found': { kind: 'not-found', when: 'There is no institution with this id.' },
@@ -79,6 +83,11 @@ export const workingGroups = {
   'indicator-exists': { kind: 'conflict', when: 'There is an indicator with this code.' },
   'indicator-retired': { kind: 'conflict', when: 'The indicator has been retired: it neither changes nor takes figures.' },
   'framework-adopted': { kind: 'conflict', when: 'The framework has been adopted for another item, or for none.' },
+
+  'exceedance-withdrawn': {
+    kind: 'conflict',
+    when: 'A revision of its figure has withdrawn the exceedance, so that it needs no explanation.',
+  },
 
   'action-plan-not-draft': { kind: 'conflict', when: 'The action plan has been submitted.' },
   'action-plan-not-submitted': { kind: 'conflict', when: 'The action plan is not submitted, or has been evaluated already.' },

@@ -1,6 +1,6 @@
 import { Type } from 'typebox';
 import { event, type DataOf } from '../event-type.ts';
-import { Code, Count, Country, Decimal, LocalDate, Text, nullable, oneOf } from '../fields.ts';
+import { Code, Count, Country, Decimal, LimitCode, LocalDate, Text, nullable, oneOf } from '../fields.ts';
 
 /**
  * Figures of the indicator are judged by it from then on. It has a value, or the upper ends of bands; `countries` null: it holds for every
@@ -10,7 +10,7 @@ export const LimitAdopted = event('org.b40.working-groups.LimitAdopted.v1', {
   key: { field: 'code' },
   about: 'nothing',
   data: Type.Object({
-    code: Code,
+    code: LimitCode,
     indicator: Code,
     standard: Code,
     title: Text,

@@ -22,9 +22,11 @@ export interface FigureValues {
 
 export const valueNames = ['value', 'notation', 'explanation', 'sourceId', 'method', 'quality', 'coverage', 'status'] as const;
 
+export const withoutSignOfZero = (decimal: string): string => decimal.replace(/^-(?=[0.]+$)/, '');
+
 /** In one order, and without a minus before nothing. */
 export const valuesOf = ({ value, notation, explanation, sourceId, method, quality, coverage, status }: FigureValues): FigureValues => ({
-  value: value === null ? null : value.replace(/^-(?=[0.]+$)/, ''),
+  value: value === null ? null : withoutSignOfZero(value),
   ...{ notation, explanation, sourceId, method, quality, coverage, status },
 });
 

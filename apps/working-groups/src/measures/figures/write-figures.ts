@@ -1,6 +1,8 @@
 import { FigureReported, FigureRevised } from '#contracts';
 import type { EventTransaction } from '#events';
 import { reported, revised, type ChangedFigure } from './figure.entity.ts';
+import { judgeExceedances } from '../exceedances/judge-exceedances.ts';
+import { reported, revised, type ChangedFigure, type Figure } from './figure.entity.ts';
 import { planFigures, type GivenFigure } from './plan-figures.ts';
 
 /** Rows of one statement. */
@@ -43,7 +45,7 @@ export const tellEach: Tell = (tx, changes) => {
     else tx.append(FigureRevised, revised({ ...changed, before, reason: reason! }));
 };
 
-/** Writes what was planned in the same transaction. It is told before what follows from it. */
+/** Writes what was planned in the same transaction, tells it, and judges it: what follows is told after it. */
 export async function keepFigures(tx: EventTransaction, changes: readonly ChangedFigure[], tell: Tell): Promise<readonly ChangedFigure[]> {
   if (changes.length === 0) return changes;
   const [taken] = await tx.query<{ at: Date }>(instant);
@@ -54,6 +56,7 @@ export async function keepFigures(tx: EventTransaction, changes: readonly Change
     await tx.query(writing, [JSON.stringify(rows), taken!.at]);
   }
   tell(tx, changes);
+  await judgeExceedances(tx, changes);
   return changes;
 }
 
