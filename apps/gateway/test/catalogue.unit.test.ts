@@ -108,7 +108,7 @@ describe('a data set', () => {
     const rights = (...names: string[]) =>
       one(described('figures', { columns: columns(...names) }))['dcat:distribution'].map((form: Node) => form['dct:rights']);
     expect(rights('id', 'value')).toEqual([undefined, undefined]);
-    for (const each of rights('id', 'value', 'licence')) expect(each).toMatchObject({ '@type': 'dct:RightsStatement' });
+    for (const each of rights('id', 'value', 'sourceLicence')) expect(each).toMatchObject({ '@type': 'dct:RightsStatement' });
   });
 
   test('that the gateway has no route for is not told of', () => {

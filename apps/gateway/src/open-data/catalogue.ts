@@ -99,7 +99,7 @@ function distributionOf(home: string, set: DataSetView, licence: string, { type,
     'dcat:downloadURL': resource(url),
     'dct:conformsTo': { '@id': `${home}/${set.name}.csv-metadata.json`, '@type': 'dct:Standard' },
     'dct:license': { '@id': licence, '@type': 'dct:LicenseDocument' },
-    ...(set.columns.some(({ name }) => name === 'licence') && { 'dct:rights': rowRights }),
+    ...(set.columns.some(({ name }) => /licence$/i.test(name)) && { 'dct:rights': rowRights }),
     ...timesOf([set]),
   };
 }
