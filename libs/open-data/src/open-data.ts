@@ -90,7 +90,7 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
   private async shown(set: DataSet): Promise<DataSetView> {
     const sql = sqlOf(this.source);
     const { name, titles, descriptions, keywords, updateFrequency, temporal, spatial } = set;
-    const { etag, modified } = await this.stateOf(set);
+    const { etag, modified, issued } = await this.stateOf(set);
     const [days] = temporal === undefined ? [] : await sql.query<{ from: string | null; until: string | null }>(temporal);
     const countries = spatial === undefined ? [] : await sql.query<{ country: string }>(spatial);
     return {
@@ -102,6 +102,7 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
       temporal: days?.from == null ? null : { from: days.from, until: days.until },
       spatial: countries.length === 0 ? null : countries.map(({ country }) => country).toSorted(),
       updateFrequency,
+      issued: issued.toISOString(),
       modified: modified.toISOString(),
       etag,
     };
