@@ -18,9 +18,14 @@ export const aNetwork = async (): Promise<HearingNetwork> => hearingNetwork(awai
  * before any has ended.
  */
 export async function atOnce(network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
+  return behind(network, `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`, acts);
+}
+
+/** Acts that all come to what a statement holds, or wait for one another. */
+export async function behind<T>(network: HearingNetwork, hold: string, acts: readonly (() => Promise<T>)[]): Promise<T[]> {
   const holder = network.service.app.get(DataSource).createQueryRunner();
   await holder.startTransaction();
-  await holder.query(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [key]);
+  await holder.query(hold);
   const answers = acts.map((act) => act());
   await eventually(async () => {
     const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;

@@ -19,6 +19,7 @@ import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts'
 import { Limits1700000311200 } from './1700000311200-limits.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
 import { Exceedances1700000311210 } from './1700000311210-exceedances.ts';
+import { Air1700000311300 } from './1700000311300-air.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -41,4 +42,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   Limits1700000311200,
   Targets1700000311500,
   Exceedances1700000311210,
+  Air1700000311300,
 ];
