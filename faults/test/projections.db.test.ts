@@ -48,7 +48,7 @@ describe('projections', () => {
 const own: Record<ServiceName, string[]> = {
   membership: [
     ...['city', 'mandate', 'membership', 'network', 'person', 'presidency', 'roster', 'roster_change', 'roster_correction'],
-    ...['secretariat'],
+    ...['secretariat', 'data_set_change'],
   ],
   meetings: [
     ...[

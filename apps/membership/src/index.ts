@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '#service';
 import { OfficesHeld } from './mandates/offices-held.ts';
 import { entities, MembershipModule } from './membership.module.ts';
+import { members } from './memberships/members.data-set.ts';
 import { membershipMigrations } from './migrations/index.ts';
 
 /** It consumes nothing, and judges offices by its own mandates. */
@@ -11,4 +12,5 @@ export const membership: ServiceDefinition = {
   entities,
   migrations: membershipMigrations,
   offices: OfficesHeld,
+  dataSets: [members],
 };

@@ -1,4 +1,4 @@
-import { page, single, type ReadRoute } from '#testing/routes';
+import { openDataReads, page, single, type ReadRoute } from '#testing/routes';
 import type { ANetwork } from './network.ts';
 import { aCorrection } from './write-routes.ts';
 
@@ -45,4 +45,5 @@ export const reads: readonly Route[] = [
   page('GET /v1/roster-corrections', after(corrected, '/v1/roster-corrections')),
   single('GET /v1/roster-corrections/{correctionId}', corrected),
   page('GET /v1/memberships/{membershipId}/history', async (network) => `${await invited(network)}/history`),
+  ...openDataReads('members', async (network: ANetwork) => network.aMembership(await network.aCity(), 'member')),
 ];

@@ -6,7 +6,8 @@ import { aNetwork, type ANetwork } from './network.ts';
 import { reads } from './read-routes.ts';
 import { writes } from './write-routes.ts';
 
-routePromises({ openapi: await openApiOfService(membership), network: aNetworkAtWork, callers, writes, reads });
+const { dataSets } = membership;
+routePromises({ openapi: await openApiOfService(membership), dataSets, network: aNetworkAtWork, callers, writes, reads });
 
 let city: string;
 let president: string;

@@ -35,6 +35,8 @@ import { AirNow } from './measures/air/air-now.entity.ts';
 import { AirController } from './measures/air/air.controller.ts';
 import { ReadAir } from './measures/air/read-air.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { ComparisonController } from './measures/comparison/comparison.controller.ts';
+import { ReadComparison } from './measures/comparison/read-comparison.ts';
 import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
 import { ListFigures } from './measures/figures/list-figures.ts';
@@ -100,6 +102,7 @@ const controllers = [
   SourcesController,
   FiguresController,
   FigureImportsController,
+  ComparisonController,
   FigureListController,
   LimitsController,
   TargetsController,
@@ -130,6 +133,7 @@ const readers = [
   ReadSources,
   ReadFigures,
   ListFigures,
+  ReadComparison,
   ReadLimits,
   ReadTargets,
   ReadExceedances,

@@ -5,6 +5,7 @@ export { problemOf } from './answers/problem.ts';
 export { ProblemFilter, sendProblem } from './answers/problem-filter.ts';
 export { configureHttp } from './configure-http.ts';
 export { drainOf } from './drain.ts';
+export { fieldsOf, type FieldClass } from './fields/field.ts';
 export {
   BooleanField,
   CodeField,
@@ -58,7 +59,7 @@ export { preferredLanguage } from './preferred-language.ts';
 export { preferredType } from './preferred-type.ts';
 export { stateOf } from './request-state.ts';
 export { Made, Matches } from './route.ts';
-export { csvOf } from './rows/csv.ts';
+export { csvOf, numeral } from './rows/csv.ts';
 export { readCsv, type CsvForm, type CsvLine } from './rows/read-csv.ts';
 export { recordsOf, separatorOf, type BrokenRecord, type CsvRecord } from './rows/records.ts';
 export { AnswersRows, rows, RowsQuery } from './rows/rows.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { csvOf } from '../src/rows/csv.ts';
+import { csvOf, numeral } from '../src/rows/csv.ts';
 
 test('a record for each, ended by CRLF; what is not known is empty, a list is separated by blanks', () => {
   expect(
@@ -30,4 +30,8 @@ test.each(['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', '＝1', '＋1
 
 test('numbers stay numbers, and a list or quoted text that begins like a formula does not become one', () => {
   expect(csvOf([[-3, 0, ['-a', 'b'], '=HYPERLINK("http://x","y")']])).toBe(`-3,0,'-a b,"'=HYPERLINK(""http://x"",""y"")"\r\n`);
+});
+
+test('a decimal that is kept as text is a number, every digit of it', () => {
+  expect(csvOf([[numeral('-3.500000000'), '-3.5']])).toBe("-3.500000000,'-3.5\r\n");
 });

@@ -56,7 +56,7 @@ export const serviceVariables = {
   },
   TIME_ZONE: { meaning: 'the network’s time zone (IANA)', default: 'Europe/Istanbul', parse: timeZone },
   DATABASE_POOL: {
-    meaning: 'connections to PostgreSQL for commands and events; three more are for relay, metrics and health',
+    meaning: 'connections to PostgreSQL for commands and events; relay, metrics and health have three more, readers of data sets four',
     default: '10',
     parse: wholeNumber(2, 1_000),
   },

@@ -3,7 +3,7 @@ import { DataSource } from 'typeorm';
 import { topics } from '#contracts';
 import { sqlOf } from '#database';
 import { Clock, reasonOf } from '#domain';
-import { CommitSignal, EventConsumer, positionsBehind, type ReceivedEvent, type Subscription } from '#events';
+import { AfterAppend, CommitSignal, EventConsumer, positionsBehind, type ReceivedEvent, type Subscription } from '#events';
 import { Positions, type Position } from '#http';
 import { inLogContext, Metrics } from '#observability';
 import type { Intake } from './definition.ts';
@@ -22,6 +22,7 @@ export class Consumption extends Positions {
     private readonly committed: CommitSignal,
     private readonly metrics: Metrics,
     private readonly clock: Clock,
+    private readonly afterAppend: AfterAppend,
   ) {
     super();
     this.own = `b40.${metrics.service}.v1`;
@@ -34,6 +35,7 @@ export class Consumption extends Positions {
       const consumer = new EventConsumer(intake.name, this.source, intake.handler, this.committed, {
         actor: `urn:b40:${this.metrics.service}`,
         clock: this.clock,
+        afterAppend: this.afterAppend,
         onProgress: (topic) => this.metrics.consumerLastProgress.set({ topic }, Date.now() / 1_000),
         around: (event, handling) => this.observe(event, handling),
         onParked: (topic, key, reason) => warn(`${intake.name} parked ${topic}/${key}: ${reason}`),

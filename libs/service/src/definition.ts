@@ -2,6 +2,7 @@ import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/commo
 import type { Offices } from '#auth';
 import type { Service } from '#contracts';
 import type { Class, MigrationClass, Sql } from '#database';
+import type { DataSet } from '#open-data';
 import type { EventHandler, EventStrategy, EventTransport, OnBatch, ReceivedMessage, Subscription } from '#events';
 
 /** What a service is: everything that differs from one to the next. */
@@ -16,6 +17,8 @@ export interface ServiceDefinition {
   roster?: boolean;
   /** Signs addresses (#links): it needs LINK_SECRET, and PUBLIC_URL is no guess. */
   links?: boolean;
+  /** What everybody may read of it, whole (#open-data). */
+  dataSets?: readonly DataSet[];
   /** Judges offices by its own data instead. */
   offices?: Type<Offices>;
   /** The consumer that reads the transport under the group named after the service; by default it has the service's name too. */

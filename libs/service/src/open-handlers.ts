@@ -1,7 +1,7 @@
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 import { Clock } from '#domain';
-import { CommitSignal, EventConsumer, EventStrategy } from '#events';
+import { AfterAppend, CommitSignal, EventConsumer, EventStrategy } from '#events';
 import { Consumption } from './consumption.ts';
 import type { ServiceDefinition } from './definition.ts';
 import { ParkedKeys } from './operations/parked-keys.ts';
@@ -38,7 +38,11 @@ export async function openHandlers(definition: ServiceDefinition, databaseUrl: s
     const nowhere = undefined as never;
     for (const intake of definition.intakes?.(app, strategy, nowhere) ?? [directIntake(definition.name, strategy, nowhere)]) {
       const actor = `urn:b40:${definition.name}`;
-      const consumer = new EventConsumer(intake.name, source, intake.handler, app.get(CommitSignal), { actor, clock: app.get(Clock) });
+      const consumer = new EventConsumer(intake.name, source, intake.handler, app.get(CommitSignal), {
+        actor,
+        clock: app.get(Clock),
+        afterAppend: app.get(AfterAppend),
+      });
       consumers.push(consumer);
       if (intake.handler === handler) answering = consumer;
     }

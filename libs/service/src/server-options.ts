@@ -15,6 +15,8 @@ export interface ServerOptions {
   shutdownDelayMs?: number;
   /** A client that takes nothing of its answer for so long is let go (ms); without it after a minute. */
   idleReaderMs?: number;
+  /** Who takes nothing of a data set for so long is cut off (ms); without it after 30 s. */
+  dataSetReaderMs?: number;
   /** Answers to idempotency keys are kept so many days; without it for ever. */
   idempotencyDays?: number;
 }

@@ -38,10 +38,10 @@ export interface ServiceUnderTest {
   stop(): Promise<void>;
 }
 
-/** `server`: the superuser's address of the PostgreSQL to use, instead of the one of the test run; `idleReaderMs` as in `ServerOptions`. */
+/** `server`: the superuser's address of the PostgreSQL to use, instead of the one of the test run; the others as in `ServerOptions`. */
 export async function serviceUnderTest(
   definition: ServiceDefinition,
-  { server, idleReaderMs }: { server?: string; idleReaderMs?: number } = {},
+  { server, ...readers }: { server?: string; idleReaderMs?: number; dataSetReaderMs?: number } = {},
 ): Promise<ServiceUnderTest> {
   const migrations = migrationsOf(definition);
   const database = await testDatabase({ migrations, name: definition.name, ...(server === undefined ? {} : { server }) });
@@ -58,7 +58,7 @@ export async function serviceUnderTest(
       linkSecrets: ['a secret of the tests, not of anybody'],
       timeZone: 'Europe/Istanbul',
       logLevel: process.env['LOG_LEVEL'] ?? 'silent',
-      ...(idleReaderMs !== undefined && { idleReaderMs }),
+      ...readers,
     },
     new AwayTransport(),
   );

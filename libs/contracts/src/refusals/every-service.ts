@@ -22,6 +22,7 @@ export const everyService = {
 
   'route-not-found': { kind: 'not-found', when: 'There is no such route.' },
   'parked-key-not-found': { kind: 'not-found', when: 'There is no parked key with this id; it may have been resumed.' },
+  'data-set-not-found': { kind: 'not-found', when: 'There is no public data set with this name, or no file of it with this ending.' },
 
   'already-exists': { kind: 'conflict', when: 'Something that the database holds once is there; `constraint` names the rule.' },
   'parked-key-moved': { kind: 'conflict', when: 'The parked key was redriven or discarded by somebody else meanwhile.' },
@@ -55,5 +56,6 @@ export const everyService = {
     kind: 'unavailable',
     when: 'What After-Position names had not arrived within 2 s; `positions` says which, up to ten; `others` how many more.',
   },
+  'data-sets-busy': { kind: 'unavailable', when: 'Too many read the service’s public data sets, and none was done within 2 s.' },
   'too-many-waiters': { kind: 'unavailable', when: 'Too many requests wait for their After-Position.' },
 } as const satisfies Refusals;

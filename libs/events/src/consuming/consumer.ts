@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import { isPassing } from '#database';
 import { Refusal, type Clock } from '#domain';
+import type { AfterAppend } from '../publishing/after-append.ts';
 import { append, type Appended } from '../publishing/append.ts';
 import type { CommitSignal } from '../publishing/commit-signal.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
@@ -34,6 +35,7 @@ export interface ConsumerOptions {
   /** The service's name in events that its handlers append: `urn:b40:meetings`. */
   actor: string;
   clock: Clock;
+  afterAppend?: AfterAppend;
   attempts?: number;
   onProgress?: (topic: string) => void;
   /** Runs the handling of events, with what is measured and logged around it. */
@@ -114,7 +116,7 @@ export class EventConsumer {
       }
       await this.applyAll(em, due, buffer);
       if (changed.size > 0) await raisePositions(tx, this.name, topic, [...changed.values()]);
-      await append(tx, await withoutRestored(tx, buffer));
+      await this.tell(tx, buffer);
     });
     if (buffer.length > 0) this.committed.ring();
   }
@@ -127,6 +129,12 @@ export class EventConsumer {
       const handling = () => processing(this.name, run, () => this.handler.handle(handed));
       await (this.options.around?.(run, handling) ?? handling());
     }
+  }
+
+  /** Appends what the handlers told. */
+  async tell(tx: EventTransaction, buffer: readonly Appended[]): Promise<void> {
+    await append(tx, await withoutRestored(tx, buffer));
+    await this.options.afterAppend?.write(tx, buffer);
   }
 
   private causedBy({ id, correlationId, traceparent }: ReceivedEvent): Origin {

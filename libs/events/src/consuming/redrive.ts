@@ -1,6 +1,5 @@
 import { notFound, refused } from '#domain';
-import { sqlOf } from '#database';
-import { append, type Appended } from '../publishing/append.ts';
+import type { Appended } from '../publishing/append.ts';
 import { lockPositions, raisePositions, type ConsumerKey } from './consumer-key.ts';
 import type { EventConsumer } from './consumer.ts';
 import { fromMessage } from '../envelope.ts';
@@ -8,7 +7,6 @@ import { keepDiscarded } from './discarded-event.ts';
 import { dropQueued, queuedEvents } from './parked-event.ts';
 import { parkedKeyById, parkKey, unparkKey, type ParkedKey } from './parked-key.ts';
 import { keptReason } from '../reason.ts';
-import { withoutRestored } from '../repair/restored.ts';
 import type { EventTransaction } from '../publishing/unit-of-work.ts';
 
 export interface Redriven {
@@ -41,7 +39,7 @@ export async function redrive(tx: EventTransaction, consumers: readonly EventCon
     applied++;
   }
   await dropQueued(tx, parked, position.last);
-  await append(sqlOf(tx.em), await withoutRestored(tx, buffer));
+  await consumer.tell(tx, buffer);
   const left = (await parkedKeyById(tx, id))!.queued;
   position.parked = left > 0;
   await raisePositions(tx, parked.consumer, parked.topic, [position]);

@@ -1,9 +1,10 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, Optional } from '@nestjs/common';
 import { DataSource, type EntityManager } from 'typeorm';
 import type { DataOf, EventType } from '#contracts';
 import { Transaction } from '#database';
 import { Clock, type LocalDate } from '#domain';
 import { activeTraceparent, traced } from '#observability';
+import { AfterAppend } from './after-append.ts';
 import { append, toAppend, type AppendOptions, type Appended } from './append.ts';
 import { CommitSignal } from './commit-signal.ts';
 import type { Origin } from '../origin.ts';
@@ -66,6 +67,7 @@ export class UnitOfWork {
     private readonly source: DataSource,
     private readonly committed: CommitSignal,
     private readonly clock: Clock,
+    @Optional() private readonly afterAppend?: AfterAppend,
   ) {}
 
   transaction<T>(by: Origin, work: (tx: EventTransaction) => Promise<T>): Promise<T> {
@@ -79,6 +81,7 @@ export class UnitOfWork {
       await by.command?.begin(tx);
       const result = await work(tx);
       const positions = await append(tx, buffer);
+      await this.afterAppend?.write(tx, buffer);
       await by.command?.end(tx, { result, positions, created: tx.made(result), changed: tx.wrote || positions.length > 0 });
       if (by.command?.dryRun) throw new DryRun(result);
       return result;

@@ -15,6 +15,14 @@ export interface FieldOptions {
 }
 
 export type FieldClass = abstract new (...args: never[]) => object;
+/** What the document says of a field. */
+export interface Documented {
+  type?: unknown;
+  format?: string;
+  pattern?: string;
+  nullable?: boolean;
+  description?: string;
+}
 export interface Field {
   kind: 'text' | 'int' | 'number' | 'boolean' | 'object' | 'list';
   /** May be left out. */
@@ -30,22 +38,23 @@ export interface Field {
   /** The class of an object, or of each item of a list. */
   of?: () => FieldClass;
 }
+export type DeclaredField = Field & { documented: Documented };
 
 const known = Symbol('fields');
 
 /** The declared fields of a class and of what it extends. */
-export function fieldsOf(of: FieldClass): Map<string, Field> {
-  const fields = new Map<string, Field>();
+export function fieldsOf(of: FieldClass): Map<string, DeclaredField> {
+  const fields = new Map<string, DeclaredField>();
   for (let at: object | null = of.prototype as object; at !== null; at = Object.getPrototypeOf(at) as object | null)
-    for (const [name, field] of (Reflect.getOwnMetadata(known, at) as Map<string, Field> | undefined) ?? [])
+    for (const [name, field] of (Reflect.getOwnMetadata(known, at) as Map<string, DeclaredField> | undefined) ?? [])
       if (!fields.has(name)) fields.set(name, field);
   return fields;
 }
 
 const declare =
-  (field: Field): PropertyDecorator =>
+  (field: DeclaredField): PropertyDecorator =>
   (prototype, name) => {
-    const fields = (Reflect.getOwnMetadata(known, prototype) as Map<string, Field> | undefined) ?? new Map<string, Field>();
+    const fields = (Reflect.getOwnMetadata(known, prototype) as Map<string, DeclaredField> | undefined) ?? new Map<string, DeclaredField>();
     Reflect.defineMetadata(known, fields.set(String(name), field), prototype);
   };
 
@@ -66,7 +75,7 @@ export function field(
     ...(nullable && { nullable, ...(schema.enum && { enum: [...(schema.enum as string[]), null] }) }),
   } as ApiPropertyOptions;
   return applyDecorators(
-    declare({ ...declared, optional }),
+    declare({ ...declared, optional, documented: documented as Documented }),
     ApiProperty(documented),
     ValidateIf((_, value) => !(optional && value === undefined) && !(nullable && value === null)),
     ...checks,

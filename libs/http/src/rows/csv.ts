@@ -7,6 +7,9 @@ const formula = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 /** What stood there before it got the apostrophe. */
 export const withoutApostrophe = (text: string): string => (text.startsWith("'") && formula.test(text.slice(1)) ? text.slice(1) : text);
 
+/** A decimal number that is kept as text, every digit of it: as a number it is no formula. */
+export const numeral = (decimal: string): { toString(): string } => ({ toString: () => decimal });
+
 /** What must stand in quotes (RFC 4180, 2.6). */
 const special = /[",\r\n]/;
 
@@ -16,8 +19,9 @@ function cell(value: unknown): string {
     ? value.join(' ')
     : value instanceof Date
       ? value.toISOString()
-      : String(value as string | number | boolean);
-  const safe = typeof value !== 'number' && formula.test(text) ? `'${text}` : text;
+      : String(value as string | number | boolean | { toString(): string });
+  const isText = typeof value === 'string' || Array.isArray(value);
+  const safe = isText && formula.test(text) ? `'${text}` : text;
   return special.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

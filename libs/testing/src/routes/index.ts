@@ -5,6 +5,7 @@ export { routePromises } from './route-promises.ts';
 export {
   isUnforeseen,
   methodOf,
+  openDataReads,
   page,
   parent,
   send,

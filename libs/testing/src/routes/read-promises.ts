@@ -10,10 +10,13 @@ import { inGroups, isUnforeseen, lazily, type ReadRoute, type TestNetwork } from
 import type { Subject } from './write-promises.ts';
 import { wrongTexts } from './wrong-input.ts';
 
+/** Who may keep what, where it is not the reader alone. */
+const kept: Readonly<Record<string, string>> = { signed: 'no-store', file: 'public, no-cache' };
+
 /** What every reading route promises, a test each. */
 export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { parameters }: DocumentedRoute, subject: Subject<N>): void {
   const { kind, may } = route;
-  const isOne = kind === 'single' || kind === 'signed';
+  const isOne = kind === 'single' || kind === 'signed' || kind === 'file';
   describe(route.route, () => {
     const place = lazily(async () => route.given(subject.network()));
     const reader = async () => ({ api: subject.network().secretariat, path: await place() });
@@ -26,7 +29,7 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       const { status, body, etag } = await get(api, path);
       expect(status).toBe(200);
       if (kind === 'page' || kind === 'list') expect(body.items).toEqual(expect.any(Array));
-      if (isOne) expect(etag).toMatch(/^"\d+"$|^W\/"[\w-]+"$/);
+      if (isOne) expect(etag).toMatch(kind === 'file' ? /^"[\w-]+"$/ : /^"\d+"$|^W\/"[\w-]+"$/);
       else expect(etag).toBeUndefined();
     });
 
@@ -72,7 +75,7 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
         for (const tags of [etag!, weak, `"other", ${etag}`, '*']) {
           const again = await api.get(path, { headers: { 'if-none-match': tags } });
           expect([tags, again.status, again.body, again.etag]).toEqual([tags, 304, undefined, etag]);
-          expect(again.headers.get('cache-control')).toBe(`${kind === 'signed' ? 'no-store' : 'private, no-cache'}, no-transform`);
+          expect(again.headers.get('cache-control')).toBe(`${kept[kind] ?? 'private, no-cache'}, no-transform`);
         }
       });
 

@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { InputPipe, mostValues } from '#http';
+import type { DataSet } from '#open-data';
+import { promisesOfDataSets } from './data-set-promises.ts';
 import { bodyClassesOf } from './body-classes.ts';
 import { callersOf, type Callers } from './callers.ts';
 import { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
@@ -16,6 +18,7 @@ export interface RoutesOfService<N extends TestNetwork> {
   openapi: OpenAPIObject;
   /** Whether the routes that every service has are meant, too: they are the same in each, and are tried in one that has no others. */
   operations?: boolean;
+  dataSets?: readonly DataSet[] | undefined;
   /** Started once; all routes share it. */
   network(): Promise<N>;
   callers(network: N): Promise<OwnCallers>;
@@ -27,6 +30,7 @@ export interface RoutesOfService<N extends TestNetwork> {
 export function routePromises<N extends TestNetwork>({
   openapi,
   operations = false,
+  dataSets = [],
   network,
   callers,
   writes,
@@ -39,7 +43,7 @@ export function routePromises<N extends TestNetwork>({
     known = await callersOf(shared, await callers(shared));
   });
   afterAll(() => shared?.stop());
-  const subject = { network: () => shared, callers: () => known };
+  const subject = { dataSets, network: () => shared, callers: () => known };
 
   test('every route that is documented has its row in the table, and every row its route', () => {
     const rows = [...writes, ...reads].map(({ route }) => route);
@@ -144,6 +148,7 @@ export function routePromises<N extends TestNetwork>({
     promisesOfWrite(route, documentedRoute(openapi, route.route), subject, other);
   }
   for (const route of reads) promisesOfRead(route, documentedRoute(openapi, route.route), subject);
+  if (dataSets.length > 0) promisesOfDataSets(dataSets, () => shared);
 }
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];

@@ -65,8 +65,8 @@ export interface ReadRoute<N> {
   route: string;
   /** Makes something to be read; answers its path. */
   given(network: N): Promise<string>;
-  /** `signed`: one resource, whose path is its own key; nobody keeps it. */
-  kind: 'single' | 'signed' | 'page' | 'list' | 'stream';
+  /** `signed`: one resource, whose path is its own key; nobody keeps it. `file`: one that everybody may keep. */
+  kind: 'single' | 'signed' | 'file' | 'page' | 'list' | 'stream';
   /** `readers`: every role, and whoever holds an office. `token`: whoever has a good one. `everybody`: without a token, too. */
   may: readonly string[] | 'readers' | 'token' | 'everybody';
 }
@@ -76,6 +76,15 @@ export const single = <N>(route: string, given: ReadRoute<N>['given']): ReadRout
 
 /** A route that answers a list page by page, to every reader. */
 export const page = <N>(route: string, given: ReadRoute<N>['given']): ReadRoute<N> => ({ route, given, kind: 'page', may: 'readers' });
+
+/** What every service has of its public data sets; `set` is one that has a row by what `given` makes. */
+export const openDataReads = <N>(set: string, given: (network: N) => Promise<unknown>): ReadRoute<N>[] => {
+  const files = async (network: N, file: string) => given(network).then(() => `/v1/open-data${file}`);
+  return [
+    { route: 'GET /v1/open-data', given: (network) => files(network, ''), kind: 'single', may: 'everybody' },
+    { route: 'GET /v1/open-data/{file}', given: (network) => files(network, `/${set}.json`), kind: 'file', may: 'everybody' },
+  ];
+};
 
 /** The path of what a request acts on: its own without the last segment, for `readAt`. */
 export const parent = ({ path }: WriteRequest): string => path.split('/').slice(0, -1).join('/');

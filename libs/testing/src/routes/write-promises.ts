@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { addDays, Clock } from '#domain';
+import type { DataSet } from '#open-data';
 import type { ApiAnswer, ApiClient } from '../client.ts';
 import { stored } from '../stored.ts';
 import { anyPaths, anyQueries } from './any-value.ts';
 import { anOffice, answersTo, clientsOf, mapped, refusals, type Callers } from './callers.ts';
 import { costOf, most } from './cost.ts';
+import { silent, stateOfSets } from './data-set-promises.ts';
 import type { DocumentedRoute } from './documented.ts';
 import { promisesOfFile } from './file-promises.ts';
 import { elsewhere, inCapitals, malformed } from './other-paths.ts';
@@ -35,6 +37,8 @@ import {
 } from './wrong-input.ts';
 
 export interface Subject<N> {
+  /** The service's public data sets. */
+  dataSets: readonly DataSet[];
   /** The one that the file's routes share. */
   network(): N;
   callers(): Callers;
@@ -60,7 +64,7 @@ export function promisesOfWrite<N extends TestNetwork>(
     const kept = lazily(async () => route.given(await network()));
     const request = once ? kept : async () => route.given(await network());
     const untouched = once ? kept : lazily(request);
-    const acted = lazily(async () => act(await network(), route, await request()));
+    const acted = lazily(async () => act(await network(), route, await request(), subject.dataSets));
     afterAll(() => own?.stop());
 
     /** Its requests are refused and nothing is told, so all of them are made of the same one, but where a version counts. */
@@ -360,6 +364,11 @@ export function promisesOfWrite<N extends TestNetwork>(
       expect(first.eventPosition).toBe(last.size > 0 ? [...last.values()].join(', ') : undefined);
     });
 
+    if (subject.dataSets.length > 0)
+      test('what it changes of the public data sets is seen by their tags', async () => {
+        expect((await acted()).silentSets).toEqual([]);
+      });
+
     test('the same key is answered the same and tells nothing, at once and later', async () => {
       const { first, others } = await acted();
       for (const again of others) expect([isReplay(again), answered(again)]).toEqual([true, answeredLater(first)]);
@@ -382,13 +391,15 @@ export function promisesOfWrite<N extends TestNetwork>(
 }
 
 /** The request twice at once and once more under one key, then read back, then under another key. */
-async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, request: WriteRequest) {
+async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, request: WriteRequest, dataSets: readonly DataSet[]) {
   const { secretariat } = network;
   const idempotencyKey = randomUUID();
   await network.news();
+  const before = await stateOfSets(network, dataSets);
   const atOnce = await Promise.all([1, 2].map(() => send(secretariat, route, request, { idempotencyKey })));
   const later = await send(secretariat, route, request, { idempotencyKey });
   const told = await network.news();
+  const silentSets = silent(before, await stateOfSets(network, dataSets));
   const [first, ...others] = [...atOnce, later].toSorted((a, b) => Number(isReplay(a)) - Number(isReplay(b))) as [
     ApiAnswer,
     ...ApiAnswer[],
@@ -396,7 +407,7 @@ async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, requ
   const places = [first.headers.get('location'), first.status < 300 ? route.readAt?.(request, first.body) : undefined];
   const read = await Promise.all(places.filter((path) => path !== undefined && path !== null).map((path) => secretariat.get(path)));
   const another = await send(secretariat, route, request);
-  return { first, others, told, read, another, toldAgain: await network.news() };
+  return { first, others, told, silentSets, read, another, toldAgain: await network.news() };
 }
 
 const uuids = /[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}/g;
