@@ -57,6 +57,19 @@ async function held(network: HearingNetwork, lock: string, begun: () => Promise<
   await holder.startTransaction();
   await holder.query(lock);
   const answers = await begun();
+  return behind(network, `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`, acts);
+}
+
+/** Acts that all come to what a statement holds, or wait for one another. */
+export async function behind<T>(network: HearingNetwork, hold: string, acts: readonly (() => Promise<T>)[]): Promise<T[]> {
+  const holder = network.service.app.get(DataSource).createQueryRunner();
+  await holder.startTransaction();
+  await holder.query(hold);
+  const answers = acts.map((act) => act());
+  await eventually(async () => {
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await network.sql.query(waits)).length === acts.length;
+  });
   await holder.commitTransaction();
   await holder.release();
   return Promise.all(answers);
