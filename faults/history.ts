@@ -8,6 +8,8 @@ export interface Effect {
   service: ServiceName;
   /** Names of the events that it appends itself, e.g. `CityJoined`; what handlers answer to them does not count. */
   events: string[];
+  /** Names of those that it may append besides; which of them it must is another rule's. */
+  follows?: string[];
   /** One row per effect: exactly one when it took effect, none when it did not. */
   sql: string;
   params: unknown[];

@@ -31,7 +31,8 @@ const countRows = async (client: Client, { effect }: Command): Promise<number> =
 export function judge(command: Command, rows: number, events: readonly StoredEvent[]): Violation[] {
   const { outcome, effect, kind, number } = command;
   const names = events.map(({ name }) => name);
-  const whole = rows === 1 && names.toSorted().join() === effect.events.toSorted().join();
+  const own = names.filter((name) => !effect.follows?.includes(name));
+  const whole = rows === 1 && own.toSorted().join() === effect.events.toSorted().join();
   const none = rows === 0 && names.length === 0;
   const shown = `${kind}: ${rows} rows, events ${names.join(', ') || 'none'} (wanted ${effect.events.join(', ') || 'none'})`;
   const violation = (rule: string, detail = shown): Violation => ({

@@ -1,3 +1,4 @@
+import { addDays, type LocalDate } from '#domain';
 import type { Identity } from '#local';
 
 export interface KnownCity {
@@ -8,13 +9,22 @@ export interface KnownCity {
   positions: string;
 }
 
+export interface KnownFigure {
+  path: string;
+  revision: number;
+}
+
 /** What the clients know of the network that they are making; each adds what it has made. */
 export class Network {
   readonly members: KnownCity[] = [];
   readonly left: KnownCity[] = [];
   readonly groups: string[] = [];
   readonly items: { id: string; positions: string }[] = [];
+  readonly figures: KnownFigure[] = [];
+  /** Where figures come from. */
+  source = '';
   private readonly tokens = new Map<string, Promise<string>>();
+  private readonly daysOf = new Map<string, number>();
   private made = 0;
 
   constructor(private readonly identity: Identity) {}
@@ -22,6 +32,13 @@ export class Network {
   /** A name that nothing else in this run has. */
   mark(of: string): string {
     return `${of}-${++this.made}`;
+  }
+
+  /** Each station has its own, one after the other. */
+  nextDay(of: string): LocalDate {
+    const day = this.daysOf.get(of) ?? 0;
+    this.daysOf.set(of, day + 1);
+    return addDays(days.measured, day);
   }
 
   secretariat(): Promise<string> {
@@ -42,6 +59,7 @@ export class Network {
 /** Days of the network's life in this run: all the same, so that no day is before what it follows; but for what is corrected. */
 export const days = {
   mandates: '2020-01-01',
+  measured: '2020-12-20',
   foundation: '2021-11-29',
   corrected: ['2021-12-15', '2022-02-15', '2022-04-01'],
   meeting: '2022-04-25',

@@ -5,6 +5,7 @@ import type { History } from '../history.ts';
 import { bringIn, leave, must, registerCity, type RegisteredCity } from './cities.ts';
 import { Client } from './client.ts';
 import { correctRoster } from './corrections.ts';
+import { defineMeasures, reportFigure, reviseFigure } from './figures.ts';
 import { addItem, formGroup, offerPlatform, updateItem } from './items.ts';
 import { holdMeeting } from './meetings.ts';
 import { days, Network, NotKnown } from './network.ts';
@@ -31,6 +32,8 @@ const doings: [weight: number, doing: Doing][] = [
   [24, updateItem],
   [4, addItem],
   [5, holdMeeting],
+  [5, reportFigure],
+  [6, reviseFigure],
   [8, beRefused],
 ];
 
@@ -55,7 +58,7 @@ export class Workload {
     );
   }
 
-  /** Twelve members, two groups with ten items, two offers. What has not come about within `patience` (ms) is a failure. */
+  /** Twelve members, two groups with ten items, two offers, what is measured. What does not come within `patience` (ms) is a failure. */
   async prepare(patience: number): Promise<void> {
     const late = setTimeout(() => (this.until = Date.now()), patience);
     try {
@@ -86,6 +89,7 @@ export class Workload {
     const memberships = await this.memberships();
     for (const founder of founders)
       network.members.push({ ...founder, membershipId: memberships.get(founder.id)!, positions: `${founder.positions},${positions}` });
+    await defineMeasures(client!, network);
     for (let group = 0; group < 2; group++) await formGroup(client!, network);
     await Promise.all(this.clients.map((each) => addItem(each, network)));
     for (let offer = 0; offer < 2; offer++) await offerPlatform(client!, network);

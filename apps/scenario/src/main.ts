@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '#domain';
 import { askItselfDirectly, hostInUrl, localIdentity, readLocalConfig } from '#local';
 import { endOnUncaught } from '#observability';
+import { actsOfMeasures } from './acts-of-measures.ts';
 import { actsSince } from './acts-since.ts';
 import { acts, type Act } from './acts.ts';
 import { Ear } from './ear.ts';
@@ -60,6 +61,10 @@ async function run(url: string, token: string): Promise<boolean> {
     say();
     say('What the network has worked on since');
     for (const [index, act] of actsSince.entries()) await perform(act, acts.length + index + 1, { stage, ear });
+    say();
+    say('What it measures');
+    const before = acts.length + actsSince.length;
+    for (const [index, act] of actsOfMeasures.entries()) await perform(act, before + index + 1, { stage, ear });
     say();
     let wrong = 0;
     for (const { says, fails } of finalState(stage, ear)) {

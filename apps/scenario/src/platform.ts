@@ -9,7 +9,8 @@ export type Body = Record<string, any>;
 export interface Call {
   method: 'POST' | 'PUT' | 'PATCH';
   path: string;
-  body: Body;
+  /** Text: a file of CSV. */
+  body: Body | string;
   key: string;
   ifMatch?: string;
   status: number;
@@ -33,7 +34,7 @@ export class Platform {
     private readonly patience = 90_000,
   ) {}
 
-  async write(method: Call['method'], path: string, body: Body, name: string, ifMatch?: string): Promise<Body> {
+  async write(method: Call['method'], path: string, body: Body | string, name: string, ifMatch?: string): Promise<Body> {
     const { service, header, upTo } = await this.whatFollows(path);
     const key = keyOf(name);
     const response = await this.send(method, path, body, {
@@ -62,10 +63,21 @@ export class Platform {
     return this.write('PUT', path, body, name);
   }
 
+  /** CSV. */
+  file(path: string, text: string, name: string): Promise<Body> {
+    return this.write('POST', path, text, name);
+  }
+
   /** Starts from what is there. */
   async patch(path: string, body: Body, name: string): Promise<Body> {
     const { headers } = await this.read(path);
     return this.write('PATCH', path, body, name, headers.get('etag') ?? '');
+  }
+
+  /** What is there already is put otherwise. */
+  async revise(path: string, body: Body, name: string): Promise<Body> {
+    const { headers } = await this.read(path);
+    return this.write('PUT', path, body, name, headers.get('etag') ?? '');
   }
 
   async get(path: string): Promise<Body> {
@@ -137,7 +149,7 @@ export class Platform {
     return { authorization: `Bearer ${this.token}` };
   }
 
-  private async send(method: string, path: string, body: Body | undefined, headers: Record<string, string>): Promise<Answer> {
+  private async send(method: string, path: string, body: Body | string | undefined, headers: Record<string, string>): Promise<Answer> {
     const answer = await sendUntilAnswered({ method, url: this.url + path, token: this.token, body, headers }, this.patience);
     this.repeated += answer.repeated;
     return answer;

@@ -14,7 +14,8 @@ export interface Sent {
   /** With the address. */
   url: string;
   token: string;
-  body?: object | undefined;
+  /** Text is CSV. */
+  body?: object | string | undefined;
   headers: Record<string, string>;
 }
 
@@ -32,8 +33,12 @@ export async function sendUntilAnswered({ method, url, token, body, headers }: S
     try {
       const response = await fetch(url, {
         method,
-        headers: { authorization: `Bearer ${token}`, ...headers, ...(body && { 'content-type': 'application/json' }) },
-        body: body ? JSON.stringify(body) : null,
+        headers: {
+          authorization: `Bearer ${token}`,
+          ...headers,
+          ...(body && { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
+        },
+        body: typeof body === 'object' ? JSON.stringify(body) : (body ?? null),
         signal: AbortSignal.timeout(15_000),
       });
       const text = await response.text();

@@ -31,6 +31,8 @@ import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
 import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
 import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
+import { ComparisonController } from './measures/comparison/comparison.controller.ts';
+import { ReadComparison } from './measures/comparison/read-comparison.ts';
 import { FigureListController } from './measures/figures/figure-list.controller.ts';
 import { FiguresController } from './measures/figures/figures.controller.ts';
 import { ListFigures } from './measures/figures/list-figures.ts';
@@ -96,12 +98,11 @@ const controllers = [
   SourcesController,
   FiguresController,
   FigureImportsController,
+  ComparisonController,
   FigureListController,
   LimitsController,
   TargetsController,
   ExceedancesController,
-  TargetsController,
-  LimitsController,
   OffersController,
   AdoptionsController,
   ReportsController,
@@ -127,11 +128,10 @@ const readers = [
   ReadSources,
   ReadFigures,
   ListFigures,
+  ReadComparison,
   ReadLimits,
   ReadTargets,
   ReadExceedances,
-  ReadTargets,
-  ReadLimits,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -162,8 +162,6 @@ export const entities = [
   LimitAdoption,
   Target,
   Exceedance,
-  Target,
-  LimitAdoption,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

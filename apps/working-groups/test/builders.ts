@@ -169,6 +169,8 @@ export async function aTarget(api: ApiClient): Promise<string> {
   const path = `/v1/indicators/${code}/targets/tuzla`;
   await api.put(path, targetBody());
   return path;
+}
+
 /** Indicators of the air and limits that the network judges by. */
 export async function judgedAir(api: ApiClient, ...limits: string[]) {
   await api.put('/v1/frameworks/air/adoption', {});

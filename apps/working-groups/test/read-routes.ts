@@ -109,6 +109,7 @@ export const reads: readonly Route[] = [
   page('GET /v1/indicators', listed(indicator, '/v1/indicators')),
   single('GET /v1/indicators/{code}', indicator),
   single('GET /v1/indicators/{code}/figures/{cityId}/{period}', figure),
+  page('GET /v1/indicators/{code}/comparison', async (network) => `${(await figure(network)).split('/').slice(0, 4).join('/')}/comparison`),
   page('GET /v1/figures', listed(figure, '/v1/figures')),
   page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
   page('GET /v1/indicators/{code}/targets', targets),

@@ -251,7 +251,6 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   ExceedanceWithdrawn: told(['city'], '{city} was not above the limit: {title}', 'In {period}[, at {station}], by {standard}.[ {reason}]'),
   ExceedanceExplained: told(theCity, '{city} explains why it was above the limit: {title}', 'In {period}[, at {station}]: {kind}. {text}'),
-  LimitAdopted: nobody,
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

@@ -29,6 +29,11 @@ export class Crowd {
     return this.write('PUT', by, path, body, name);
   }
 
+  /** CSV. */
+  file(by: Caller, path: string, text: string, name: string): Promise<Body> {
+    return this.write('POST', by, path, text, name);
+  }
+
   async get(path: string, headers: Record<string, string> = {}): Promise<Body> {
     return this.send('GET', 'secretariat', path, undefined, headers);
   }
@@ -58,14 +63,21 @@ export class Crowd {
     );
   }
 
-  private async write(method: string, by: Caller, path: string, body: Body, name: string): Promise<Body> {
+  private async write(method: string, by: Caller, path: string, body: Body | string, name: string): Promise<Body> {
     return this.send(method, by, path, body, { 'idempotency-key': `large-${this.seed}/${name.replaceAll(' ', '-')}` });
   }
 
-  private async send(method: string, by: Caller, path: string, body: Body | undefined, headers: Record<string, string>): Promise<Body> {
+  private async send(
+    method: string,
+    by: Caller,
+    path: string,
+    body: Body | string | undefined,
+    headers: Record<string, string>,
+  ): Promise<Body> {
     const token = await this.tokenOf(by);
     const answer = await sendUntilAnswered({ method, url: this.url + path, token, body, headers }, patience);
-    if (answer.status >= 300) throw new Unexpected(`${method} ${path} ${JSON.stringify(body ?? {})}: ${answer.status} ${answer.text}`);
+    if (answer.status >= 300)
+      throw new Unexpected(`${method} ${path} ${JSON.stringify(body ?? {}).slice(0, 2_000)}: ${answer.status} ${answer.text}`);
     this.calls++;
     this.written.add(answer.headers.get('event-position') ?? '');
     return JSON.parse(answer.text) as Body;

@@ -6,6 +6,7 @@ import { workAsCities } from './city-work.ts';
 import { Crowd } from './crowd.ts';
 import { formGroups, groupsOf } from './groups.ts';
 import { passPlans, workOnItems } from './items.ts';
+import { measure } from './measures.ts';
 import { holdMeetings, meetingsOf } from './meetings.ts';
 import { largeStage, liveThroughTheTerms, register, registerInstitutions } from './years.ts';
 
@@ -41,6 +42,7 @@ export async function playLarge(url: string, identity: Identity, seed: number, s
   // A plan that another has superseded takes no items.
   await done('plans are evaluated and adopted', passPlans(stage, groups, meetings));
   await done('levels, enrolments, practices, platforms, journeys, financing, contacts', workAsCities(stage, { groups, items, meetings }));
+  await done('a year of the air in 29 cities, three inventories', measure(stage));
   const { memberCount } = await crowd.get('/v1/network');
   const counted = [
     [await crowd.count('/v1/cities'), 'cities'],

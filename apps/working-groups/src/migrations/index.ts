@@ -16,6 +16,7 @@ import { KnownDecisions1700000310710 } from './1700000310710-known-decisions.ts'
 import { Indicators1700000311000 } from './1700000311000-indicators.ts';
 import { Figures1700000311100 } from './1700000311100-figures.ts';
 import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
+import { FigureDays1700000311120 } from './1700000311120-figure-days.ts';
 import { Limits1700000311200 } from './1700000311200-limits.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
 import { Exceedances1700000311210 } from './1700000311210-exceedances.ts';
@@ -38,6 +39,7 @@ export const workingGroupMigrations: MigrationClass[] = [
   Indicators1700000311000,
   Figures1700000311100,
   OverdueFigures1700000311110,
+  FigureDays1700000311120,
   Limits1700000311200,
   Targets1700000311500,
   Exceedances1700000311210,

@@ -30,8 +30,6 @@ export const workingGroups = {
   'exceedance-not-found': { kind: 'not-found', when: 'There is no exceedance with this id.' },
   'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
   'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
-  'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
-  'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
   'source-not-found': { kind: 'not-found', when: 'There is no source with this id.' },
   'institution-not-found': { kind: 'not-found', when: 'There is no institution with this id.' },
   'practice-not-found': { kind: 'not-found', when: 'There is no practice with this id.' },
