@@ -38,5 +38,6 @@ export const stops: DataSet = {
       completed_on AS "completedOn", visitors
     FROM stop ORDER BY programme_id, from_on, id`,
   temporal: `SELECT min(from_on) AS "from", max(until_on) - 1 AS until FROM stop WHERE state <> 'cancelled'`,
-  spatial: `SELECT DISTINCT c.country FROM roster_city c WHERE EXISTS (SELECT FROM stop s WHERE s.city_id = c.id AND s.state <> 'cancelled')`,
+  spatial: `SELECT DISTINCT c.country FROM roster_city c
+    WHERE EXISTS (SELECT FROM stop s WHERE s.city_id = c.id AND s.state <> 'cancelled')`,
 };

@@ -59,9 +59,10 @@ export const figures: DataSet = {
   row: FigureRow,
   key: ['figureId'],
   changedBy: [FigureReported, FigureRevised, FiguresReported, IndicatorRevised],
-  rows: `SELECT f.id AS "figureId", f.indicator, i.title, f.edition AS version, e.unit, f.city_id AS "cityId", f.period, nullif(f.station, '') AS station,
-      f.value, f.notation, f.method, f.quality, f.coverage, f.status, f.revision, f.reported_at AS "reportedAt",
-      s.name AS "sourceTitle", s.publisher AS "sourcePublisher", s.url AS "sourceUrl", s.licence AS "sourceLicence"
+  rows: `SELECT f.id AS "figureId", f.indicator, i.title, f.edition AS version, e.unit, f.city_id AS "cityId",
+      f.period, nullif(f.station, '') AS station, f.value, f.notation, f.method, f.quality, f.coverage, f.status, f.revision,
+      f.reported_at AS "reportedAt", s.name AS "sourceTitle", s.publisher AS "sourcePublisher", s.url AS "sourceUrl",
+      s.licence AS "sourceLicence"
     FROM figure f JOIN source s ON s.id = f.source_id JOIN indicator i ON i.code = f.indicator
       JOIN indicator_edition e ON e.code = f.indicator AND e.edition = f.edition
     WHERE s.reuse ORDER BY f.indicator, f.city_id, f.period, f.station`,
