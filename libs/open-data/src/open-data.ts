@@ -93,7 +93,7 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async shown(set: DataSet): Promise<DataSetView> {
     const { name, titles, descriptions, keywords, updateFrequency } = set;
-    const { etag, modified } = await this.stateOf(set);
+    const { etag, modified, issued } = await this.stateOf(set);
     return {
       name,
       titles,
@@ -102,6 +102,7 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
       keywords: [...keywords],
       ...(await this.coverageOf(set, etag)),
       updateFrequency,
+      issued: issued.toISOString(),
       modified: modified.toISOString(),
       etag,
     };
