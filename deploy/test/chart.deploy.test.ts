@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { lint, named, ofKind, podsOf, refusals, render, tool, valuesOf, withValue, type Manifest } from './tools.ts';
+import { lint, named, ofKind, podsOf, refusals, render, tool, valuesOf, withValue, type Manifest, type Values } from './tools.ts';
 
 const files = ['small', 'production', 'operators'];
 const whenThere = tool('python') ? describe : describe.skip;
@@ -20,6 +20,8 @@ whenThere('the chart', () => {
     ['publicUrl', 'b40.example.org', '/publicUrl'],
     ['timeZone', 'Mars/Phobos', '/timeZone'],
     ['gateway.trustedProxies', ['proxy.example.org'], '/gateway/trustedProxies/0'],
+    ['gateway.openData.contact', 'the secretariat', '/gateway/openData/contact'],
+    ['gateway.openData.licence', 'CC BY 4.0', '/gateway/openData/licence'],
     ['networkPolicy.gatewayFrom', [{}], '/networkPolicy/gatewayFrom/0'],
     ['keda.maxReplicas', 13, '/keda/maxReplicas'],
   ])('refuses a wrong %s with its path', (key, value, path) => {
@@ -183,6 +185,28 @@ whenThere('the chart', () => {
     );
     expect(scraped.map(({ metadata }) => metadata.labels[jobLabel as string])).toEqual(Array(5).fill('b40'));
     expect(endpoints).toEqual([expect.objectContaining({ port: 'management', path: '/metrics', honorLabels: true })]);
+  });
+
+  test('tells the gateway what its catalogue says, where it is told so, and its address always', () => {
+    const told = (values: Values) => {
+      const [gateway] = podsOf([named(render(values), 'Deployment', 'one-b40-gateway')!]);
+      const env = gateway!.spec.containers[0].env as { name: string; value: string }[];
+      return Object.fromEntries(env.filter(({ name }) => /^(OPEN_DATA_|PUBLIC_URL)/.test(name)).map(({ name, value }) => [name, value]));
+    };
+    expect(told(valuesOf('small'))).toEqual({ PUBLIC_URL: 'https://b40.example.org' });
+    const openData = {
+      publisher: 'Mreža "gradova"',
+      publisherUrl: 'https://cities.example/',
+      contact: 'data@cities.example',
+      licence: 'https://cities.example/licence',
+    };
+    expect(told(withValue(valuesOf('small'), 'gateway.openData', openData))).toEqual({
+      PUBLIC_URL: 'https://b40.example.org',
+      OPEN_DATA_PUBLISHER: openData.publisher,
+      OPEN_DATA_PUBLISHER_URL: openData.publisherUrl,
+      OPEN_DATA_CONTACT: openData.contact,
+      OPEN_DATA_LICENCE: openData.licence,
+    });
   });
 
   test('gives secrets by reference only', () => {

@@ -1,12 +1,15 @@
 #!/usr/bin/env bash
 # The tools that check deploy/, into .cache/: Helm as a library, the schemas of Kubernetes, hadolint. promtool is Debian's `prometheus`.
-# And Python's icalendar, by which the meetings service's tests read the calendar.
+# And what Python reads in other tests: icalendar the calendar, pyshacl the catalogue of the open data, csvw its data sets.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 venv="$here/../../.cache/deploy-tools"
-if [ -f "$venv/requirements.txt" ] && cmp -s "$here/requirements.txt" "$venv/requirements.txt"; then exit 0; fi
+wanted() { cat "$here/requirements.txt" "$here/wheels.txt"; }
+if [ -f "$venv/wanted.txt" ] && wanted | cmp -s - "$venv/wanted.txt"; then exit 0; fi
 rm -rf "$venv"
 python3 -m venv "$venv"
-"$venv/bin/pip" install --quiet --disable-pip-version-check --requirement "$here/requirements.txt"
+pip() { "$venv/bin/pip" --quiet --disable-pip-version-check "$@"; }
+pip install --requirement "$here/requirements.txt"
+pip install --no-deps --require-hashes --only-binary=:all: --requirement "$here/wheels.txt"
 echo "*" > "$venv/.gitignore"
-cp "$here/requirements.txt" "$venv/requirements.txt"
+wanted > "$venv/wanted.txt"

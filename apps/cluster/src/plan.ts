@@ -53,8 +53,9 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     // No balancer has to notice: connections are tried, and the next replica is asked.
     SHUTDOWN_DELAY_SECONDS: '0',
   };
-  if (place.app === 'gateway') return { ...common, ...upstreams(places), RATE_LIMIT: String(surroundings.rateLimit) };
   const { brokers, databases, publicUrl, timeZone, linkSecret } = surroundings;
+  if (place.app === 'gateway')
+    return { ...common, ...upstreams(places), PUBLIC_URL: publicUrl, RATE_LIMIT: String(surroundings.rateLimit) };
   return {
     ...common,
     ...{ DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone },

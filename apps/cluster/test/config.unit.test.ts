@@ -45,7 +45,7 @@ describe('the places of two replicas', () => {
       { brokers: 'b:1', databases, ...rest },
     );
     const groups = places.filter(({ app }) => app === 'working-groups').map(({ port }) => `http://127.0.0.1:${port}`);
-    expect(told).toMatchObject({ WORKING_GROUPS_URL: groups.join(','), RATE_LIMIT: '7' });
+    expect(told).toMatchObject({ WORKING_GROUPS_URL: groups.join(','), RATE_LIMIT: '7', PUBLIC_URL: 'p' });
     expect(told).not.toHaveProperty('DATABASE_URL');
     const signing = places.filter((place) => 'LINK_SECRET' in environmentOf(place, places, { brokers: 'b:1', databases, ...rest }));
     expect(new Set(signing.map(({ app }) => app))).toEqual(new Set(['meetings']));

@@ -6,12 +6,14 @@ import {
   port,
   readVariables,
   text,
+  unless,
   webUrl,
   wholeNumber,
   type Declaration,
   type Environment,
 } from '#configuration';
 import { tracingOf, tracingVariables, type Tracing } from '#observability';
+import { usualPublication, usualUrl, type Publication } from './open-data/publication.ts';
 
 /** The services behind the gateway, in the order in which their routes are documented. */
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;
@@ -28,11 +30,25 @@ export interface GatewayConfig {
   rateLimit: number;
   /** Whose X-Forwarded-* is believed: addresses, ranges, names of ranges. Without them nobody's is. */
   trustedProxies?: readonly string[];
+  /** The gateway's address as the world knows it, without a slash at the end; without it one on this machine. */
+  publicUrl?: string;
+  /** Who publishes the open data; without it the network, under CC BY 4.0. */
+  publication?: Publication;
   /** How long it goes on answering when it is to stop, until balancers have noticed (ms). Each answer closes its connection. */
   shutdownDelayMs?: number;
   /** A client that takes nothing of its answer for so long is let go (ms); without it after a minute. */
   idleReaderMs?: number;
   logLevel: string;
+}
+
+/** As it is written in a catalogue: with its slash, because licences are known by their whole address. */
+const page = (value: string): string => webUrl(value) && new URL(value).href;
+
+/** `mailto:…`, or a page. */
+function contact(value: string): string {
+  const isMail = /^[^\s@<>"%]+@[^\s@<>"%]+\.[^\s@<>"%]+$/.test(value);
+  if (!isMail && !/^https?:/.test(value)) throw new Error('must be a mail address or a URL that begins with http:// or https://');
+  return isMail ? `mailto:${value}` : page(value);
 }
 
 /** Everything the gateway reads from its environment. */
@@ -59,6 +75,19 @@ export const variables = {
     default: 'none',
     parse: (value: string) => (value === 'none' ? [] : list(addressRange)(value)),
   },
+  PUBLIC_URL: {
+    meaning: 'the gateway’s address as the world knows it, in the addresses of the open data',
+    default: usualUrl,
+    parse: webUrl,
+  },
+  OPEN_DATA_PUBLISHER: { meaning: 'who publishes the open data', default: usualPublication.publisher, parse: text },
+  OPEN_DATA_PUBLISHER_URL: { meaning: 'the publisher’s own page', default: 'none', parse: unless('none', page) },
+  OPEN_DATA_CONTACT: {
+    meaning: 'whom to ask about the open data: a mail address, or a page; `none` names `PUBLIC_URL`',
+    default: 'none',
+    parse: unless('none', contact),
+  },
+  OPEN_DATA_LICENCE: { meaning: 'address of the licence of the open data', default: usualPublication.licence, parse: page },
   SHUTDOWN_DELAY_SECONDS: {
     meaning: 'how long it goes on answering after SIGTERM, unready, so that balancers notice',
     default: '5',
@@ -83,6 +112,13 @@ export function readConfig(env: Environment = process.env): GatewayConfig & { ma
     managementPort: read.MANAGEMENT_PORT,
     rateLimit: read.RATE_LIMIT,
     trustedProxies: read.TRUSTED_PROXIES,
+    publicUrl: read.PUBLIC_URL,
+    publication: {
+      publisher: read.OPEN_DATA_PUBLISHER,
+      publisherUrl: read.OPEN_DATA_PUBLISHER_URL,
+      contact: read.OPEN_DATA_CONTACT,
+      licence: read.OPEN_DATA_LICENCE,
+    },
     shutdownDelayMs: read.SHUTDOWN_DELAY_SECONDS * 1_000,
     logLevel: read.LOG_LEVEL,
     tracing: tracingOf(read),

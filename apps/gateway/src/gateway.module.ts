@@ -6,6 +6,8 @@ import { CountedRates } from './access/counted-rates.ts';
 import { Doorkeeper } from './access/doorkeeper.ts';
 import type { GatewayConfig } from './config.ts';
 import { DocumentsController, openapi } from './documents/documents.controller.ts';
+import { Catalogues, published, type Published } from './open-data/catalogues.ts';
+import { usualPublication, usualUrl } from './open-data/publication.ts';
 import { Backlogs } from './operations/backlogs.ts';
 import { Overviews } from './overview/overviews.ts';
 import { ProxyRoutes } from './proxy/proxy-routes.ts';
@@ -15,7 +17,7 @@ import { Readiness } from './readiness.ts';
 @Module({})
 export class GatewayModule {
   static with(
-    { upstreams, identity, logLevel }: GatewayConfig,
+    { upstreams, identity, logLevel, publicUrl = usualUrl, publication = usualPublication }: GatewayConfig,
     metrics: Metrics,
     document: OpenAPIObject,
     rates: CountedRates,
@@ -30,7 +32,9 @@ export class GatewayModule {
         { provide: TokenVerifier, useFactory: () => new TokenVerifier(identity) },
         { provide: CountedRates, useValue: rates },
         { provide: Upstreams, useFactory: () => new Upstreams(upstreams, metrics) },
+        { provide: published, useValue: { publicUrl, publication } satisfies Published },
         Backlogs,
+        Catalogues,
         Doorkeeper,
         Overviews,
         ProxyRoutes,

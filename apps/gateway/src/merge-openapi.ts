@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { documentedRefusals, refusalTables } from './documents/refusals.ts';
 import type { Operation, Paths } from './openapi-paths.ts';
+import { completeOpenData } from './open-data/open-data-paths.ts';
 import { completeOperations } from './operations/operations-paths.ts';
 import { completeOverview } from './overview/overview-path.ts';
 
@@ -22,8 +23,8 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
   for (const [service, document] of Object.entries(documents)) {
     mergeComponents(components, document.components as Components | undefined, service);
     for (const [path, item] of Object.entries(document.paths as unknown as Paths)) {
-      // Every service has these; the gateway tells them apart by name.
-      if (path.startsWith('/v1/operations/')) continue;
+      // Several services have these; the gateway tells them apart by name.
+      if (path.startsWith('/v1/operations/') || path.startsWith('/v1/open-data')) continue;
       for (const method of methods) {
         const operation = item[method];
         if (operation) place(paths, path, method, { ...operation, 'x-service': service });
@@ -32,6 +33,7 @@ export function mergeOpenApi(documents: Readonly<Record<string, OpenAPIObject>>)
   }
   const schemas = (components['schemas'] ??= {});
   completeOperations(documents, (path, method, operation) => place(paths, path, method, operation), schemas);
+  completeOpenData(documents, (path, method, operation) => place(paths, path, method, operation));
   const { membership } = documents;
   if (membership) completeOverview(membership, (path, method, operation) => place(paths, path, method, operation), schemas);
   (components['responses'] ??= {})['TooManyRequests'] = tooManyRequests;

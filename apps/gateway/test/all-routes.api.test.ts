@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { FastifyInstance } from 'fastify';
 import { roles, type Role } from '#auth';
 import { startGateway } from '#gateway';
 import type { RunningApp } from '#observability';
@@ -14,7 +15,8 @@ const services = {} as Record<ServiceName, Awaited<ReturnType<typeof peer>>>;
 let app: RunningApp;
 
 beforeAll(async () => {
-  for (const name of serviceNames) services[name] = stopAfterwards(await peer());
+  const lists = (server: FastifyInstance) => server.get('/v1/open-data', () => ({ dataSets: [] }));
+  for (const name of serviceNames) services[name] = stopAfterwards(await peer(lists));
   const upstreams = Object.fromEntries(serviceNames.map((name) => [name, [services[name].url]])) as unknown as Record<
     ServiceName,
     string[]
@@ -22,7 +24,11 @@ beforeAll(async () => {
   app = stopAfterwards(await startGateway({ host: '127.0.0.1', port: 0, upstreams, identity, rateLimit: 100_000, logLevel: 'silent' }));
 });
 
-const pathOf = ({ path }: Route) => path.replace('{service}', 'meetings').replaceAll(/\{\w+\}/g, '0198c5b2-7a10-7000-8000-000000000001');
+const pathOf = ({ path }: Route) =>
+  path
+    .replace('{service}', 'meetings')
+    .replace('{file}', 'members.csv')
+    .replaceAll(/\{\w+\}/g, '0198c5b2-7a10-7000-8000-000000000001');
 const ask = async (route: Route, token?: string) =>
   (await raw(app.url, { target: pathOf(route), method: route.method, ...(token && { headers: { authorization: `Bearer ${token}` } }) }))
     .status;

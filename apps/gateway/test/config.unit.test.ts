@@ -26,6 +26,13 @@ test('what is needed is enough; the rest has defaults', () => {
     managementPort: 3001,
     rateLimit: 100,
     trustedProxies: [],
+    publicUrl: 'http://localhost:3000',
+    publication: {
+      publisher: 'B40 Balkan Cities Network',
+      publisherUrl: undefined,
+      contact: undefined,
+      licence: 'https://creativecommons.org/licenses/by/4.0/',
+    },
     shutdownDelayMs: 5_000,
     logLevel: 'info',
     tracing: { share: 1 },
@@ -51,8 +58,26 @@ test.each([
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', '10.0.0.0/8,,::1'],
   ['SHUTDOWN_DELAY_SECONDS', '-1'],
+  ['PUBLIC_URL', 'b40.example'],
+  ['OPEN_DATA_PUBLISHER_URL', 'cities.example'],
+  ['OPEN_DATA_PUBLISHER_URL', 'javascript:alert(1)'],
+  ['OPEN_DATA_CONTACT', 'the secretariat'],
+  ['OPEN_DATA_CONTACT', 'data@cities'],
+  ['OPEN_DATA_CONTACT', 'a@b@cities.example'],
+  ['OPEN_DATA_CONTACT', 'https://'],
+  ['OPEN_DATA_LICENCE', 'CC BY 4.0'],
 ])('%s=%s is refused by name', (name, value) => {
   expect(() => readConfig({ ...env, [name]: value })).toThrow(new RegExp(`^${name} .*$`));
+});
+
+test.each([
+  ['OPEN_DATA_PUBLISHER', 'Mreža gradova', { publisher: 'Mreža gradova' }],
+  ['OPEN_DATA_PUBLISHER_URL', 'https://cities.example', { publisherUrl: 'https://cities.example/' }],
+  ['OPEN_DATA_CONTACT', 'data@cities.example', { contact: 'mailto:data@cities.example' }],
+  ['OPEN_DATA_CONTACT', 'https://cities.example/ask us', { contact: 'https://cities.example/ask%20us' }],
+  ['OPEN_DATA_LICENCE', 'https://data.cities.example/licences/1/', { licence: 'https://data.cities.example/licences/1/' }],
+])('%s=%s is what the catalogue says', (name, value, publication) => {
+  expect(readConfig({ ...env, [name]: value }).publication).toMatchObject(publication);
 });
 
 test('the README has the table of the variables', () => {

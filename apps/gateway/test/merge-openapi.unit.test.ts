@@ -84,6 +84,25 @@ test('operations of the services become the gateway’s, by name of the service'
   ]);
 });
 
+test('open data of the services becomes one catalogue and one route of files, for everybody', () => {
+  const open = { 'x-roles': [], 'x-public': true, security: [], tags: ['open data'] };
+  const parameters = ['file', 'if-none-match', 'if-modified-since'].map((name) => ({ name }));
+  const file = (csv = 'text/csv') =>
+    operation('openData_file', { ...open, responses: { 200: { content: { [csv]: {} } }, 304: {}, 404: {} }, parameters });
+  const ofService = (answers: object) =>
+    aDocument({ paths: { '/v1/open-data': { get: operation('openData_list', open) }, '/v1/open-data/{file}': { get: answers } } });
+  const merged = mergeOpenApi({ membership: ofService(file()), meetings: ofService(file()), notifications: aDocument() });
+  expect(routesOf(merged)).toMatchObject([
+    { method: 'GET', path: '/v1/open-data', service: 'gateway', open: true, roles: [], stream: false },
+    { method: 'GET', path: '/v1/open-data/{file}', service: '{file}', open: true, roles: [], stream: false },
+  ]);
+  const catalogue = merged.paths['/v1/open-data']!.get!;
+  expect(catalogue.responses['200']).toMatchObject({ content: { 'application/ld+json': { schema: { type: 'object' } } } });
+  expect(catalogue.parameters).toEqual([{ name: 'if-none-match' }]);
+  expect(Object.keys(catalogue.responses)).toEqual(['200', '304', '429', '503']);
+  expect(() => mergeOpenApi({ membership: ofService(file()), meetings: ofService(file('text/plain')) })).toThrow('the services differ');
+});
+
 test('every refusal code stands in the document with its status and when it comes, for people and for programs', () => {
   const merged = mergeOpenApi({ membership: aDocument({ paths: cities }) });
   const listed = Object.values(merged['x-refusals']).flat();

@@ -31,6 +31,8 @@ export const document = {
     '/v1/meetings': { get: operation('meetings', readers) },
     '/v1/events/stream': { get: operation('notifications', ['secretariat', 'system'], 'text/event-stream') },
     '/v1/event-types': { get: operation('notifications', 'public') },
+    '/v1/open-data': { get: operation('gateway', 'public', 'application/ld+json') },
+    '/v1/open-data/{file}': { get: operation('{file}', 'public', 'text/csv') },
     '/v1/operations/backlogs': { get: operation('gateway', ['secretariat']) },
     '/v1/operations/{service}/parked-keys': { get: operation('{service}', ['secretariat']) },
     '/v1/operations/{service}/parked-keys/{id}/redrive': { post: operation('{service}', ['secretariat']) },

@@ -1,7 +1,4 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { pythonReader } from '#testing';
 
 export interface ReadEvent {
   uid: string;
@@ -28,21 +25,6 @@ export interface ReadCalendar {
   'written again': boolean;
 }
 
-const root = fileURLToPath(new URL('../../..', import.meta.url));
-const python = join(root, '.cache/deploy-tools/bin/python');
-const how = 'deploy/tools/install.sh installs it';
-
-/** Python's icalendar; or `undefined`, said loudly: then what needs it is skipped. Under CI=true its absence fails the run. */
-export function icalendarReader(): ((text: string) => ReadCalendar) | undefined {
-  if (existsSync(python) && spawnSync(python, ['-c', 'import icalendar']).status === 0) return read;
-  if (process.env['CI'] === 'true') throw new Error(`Python's icalendar is required under CI=true: ${how}`);
-  process.stderr.write(`\n*** SKIPPED: Python's icalendar does not read the calendar, for it is not here: ${how}\n`);
-  return undefined;
-}
-
-function read(text: string): ReadCalendar {
-  const script = join(root, 'apps/meetings/test/read-calendar.py');
-  const { status, stdout, stderr } = spawnSync(python, [script], { input: text, encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 });
-  if (status !== 0) throw new Error(`icalendar can't read it: ${stderr}`);
-  return JSON.parse(stdout) as ReadCalendar;
-}
+/** Python's icalendar; `undefined` where it is not here. */
+export const icalendarReader = (): ((text: string) => ReadCalendar) | undefined =>
+  pythonReader(import.meta.dirname, 'read-calendar.py', ['icalendar']);

@@ -90,7 +90,11 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const upstreams = Object.fromEntries(serviceNames.map((name) => [name, [parts[name]!.url]])) as unknown as Record<ServiceName, string[]>;
   const metrics = new Metrics('gateway');
   registry.push(metrics.registry);
-  const gateway = await startGateway({ host, port, upstreams, identity: keys, rateLimit: config.rateLimit, logLevel }, { metrics });
+  const { publicUrl } = common;
+  const gateway = await startGateway(
+    { host, port, upstreams, identity: keys, publicUrl, rateLimit: config.rateLimit, logLevel },
+    { metrics },
+  );
   running.add(() => gateway.stop());
   parts['gateway'] = gateway;
   return { url: `http://${reached}:${gateway.port}`, managementUrl, health, stop: () => running.run() };

@@ -30,6 +30,10 @@ import { ReadLevels } from './levels/read-levels.ts';
 import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
 import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
 import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
+import { AirDays } from './measures/air/air-days.ts';
+import { AirNow } from './measures/air/air-now.entity.ts';
+import { AirController } from './measures/air/air.controller.ts';
+import { ReadAir } from './measures/air/read-air.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
 import { ComparisonController } from './measures/comparison/comparison.controller.ts';
 import { ReadComparison } from './measures/comparison/read-comparison.ts';
@@ -52,6 +56,9 @@ import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadSubmissions } from './measures/submissions/read-submissions.ts';
+import { Submission } from './measures/submissions/submission.entity.ts';
+import { SubmissionsController } from './measures/submissions/submissions.controller.ts';
 import { ReadTargets } from './measures/targets/read-targets.ts';
 import { Target } from './measures/targets/target.entity.ts';
 import { TargetsController } from './measures/targets/targets.controller.ts';
@@ -97,19 +104,21 @@ const controllers = [
   FrameworksController,
   SourcesController,
   FiguresController,
+  SubmissionsController,
   FigureImportsController,
   ComparisonController,
   FigureListController,
   LimitsController,
   TargetsController,
   ExceedancesController,
+  AirController,
   OffersController,
   AdoptionsController,
   ReportsController,
 ];
 const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
 /** What is done because a day has come. */
-const calendar = [OverdueFigures];
+const calendar = [OverdueFigures, AirDays];
 const readers = [
   ReadGroups,
   ReadPlans,
@@ -127,11 +136,13 @@ const readers = [
   ReadFrameworks,
   ReadSources,
   ReadFigures,
+  ReadSubmissions,
   ListFigures,
   ReadComparison,
   ReadLimits,
   ReadTargets,
   ReadExceedances,
+  ReadAir,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -159,9 +170,11 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
+  Submission,
   LimitAdoption,
   Target,
   Exceedance,
+  AirNow,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -1,5 +1,5 @@
 import type { HearingNetwork } from '#testing';
-import { page, single, type ReadRoute } from '#testing/routes';
+import { openDataReads, page, single, type ReadRoute } from '#testing/routes';
 import {
   aContact,
   aLedGroup,
@@ -16,6 +16,7 @@ import {
   aProgramme,
   aPublishedPractice,
   aStop,
+  aSubmission,
   aSource,
   aSupportedAdoption,
   aTarget,
@@ -75,6 +76,8 @@ const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await 
 const target = ({ secretariat }: HearingNetwork) => aTarget(secretariat);
 const targets = async (network: HearingNetwork) => (await target(network)).replace('/tuzla', '');
 
+const submission = async (network: HearingNetwork) => `/v1/submissions/${(await aSubmission(network)).id}`;
+
 /** Every reading route, with something to be read. */
 export const reads: readonly Route[] = [
   page('GET /v1/working-groups', listed(group, '/v1/working-groups')),
@@ -114,12 +117,15 @@ export const reads: readonly Route[] = [
   page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
   page('GET /v1/indicators/{code}/targets', targets),
   single('GET /v1/indicators/{code}/targets/{cityId}', target),
+  page('GET /v1/submissions', listed(submission, '/v1/submissions')),
+  single('GET /v1/submissions/{submissionId}', submission),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
   page('GET /v1/limits', async () => '/v1/limits'),
   single('GET /v1/limits/{limitId}', async () => '/v1/limits/who-2021.pm25.day'),
   page('GET /v1/exceedances', listed(exceedance, '/v1/exceedances')),
   single('GET /v1/exceedances/{exceedanceId}', exceedance),
+  single('GET /v1/cities/{cityId}/air', async () => '/v1/cities/tuzla/air'),
   page('GET /v1/sources', listed(source, '/v1/sources')),
   single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),
@@ -131,4 +137,5 @@ export const reads: readonly Route[] = [
   page('GET /v1/platform-offers/{offerId}/adoptions', async (network) => `${await offer(network)}/adoptions`),
   page('GET /v1/adoptions', listed(adoption, '/v1/adoptions')),
   single('GET /v1/adoptions/{adoptionId}', adoption),
+  ...openDataReads('action-items', item),
 ];

@@ -1,3 +1,4 @@
+export * from './working-groups/air.ts';
 export * from './working-groups/contacts.ts';
 export * from './working-groups/enrolments.ts';
 export * from './working-groups/exceedances.ts';
@@ -12,3 +13,4 @@ export * from './working-groups/platforms.ts';
 export * from './working-groups/practices.ts';
 export * from './working-groups/programmes.ts';
 export * from './working-groups/targets.ts';
+export * from './working-groups/submissions.ts';

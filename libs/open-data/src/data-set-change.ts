@@ -7,6 +7,8 @@ import type { DataSet } from './data-set.ts';
 export interface SetState {
   etag: string;
   modified: Date;
+  /** Since when it is offered: the first start of code that knows it. */
+  issued: Date;
 }
 
 /**
@@ -47,10 +49,11 @@ export async function noteSchemas(sql: Sql, sets: readonly DataSet[]): Promise<v
 
 /** A restored database counts again what it has counted before, at other times: so the time is in the tag. */
 export async function stateOf(sql: Sql, set: DataSet): Promise<SetState> {
-  const [state] = await sql.query<{ changes: number; modified: Date }>(
-    `SELECT sum(changes)::bigint AS changes, max(changed_at) AS modified FROM data_set_change WHERE data_set = $1`,
+  const [state] = await sql.query<{ changes: number; modified: Date; issued: Date }>(
+    `SELECT sum(changes)::bigint AS changes, max(changed_at) AS modified,
+       min(changed_at) FILTER (WHERE key LIKE 'schema %') AS issued FROM data_set_change WHERE data_set = $1`,
     [set.name],
   );
-  const { changes, modified } = state!;
-  return { etag: `"${schemaOf(set)}-${changes}-${modified.getTime().toString(36)}"`, modified };
+  const { changes, modified, issued } = state!;
+  return { etag: `"${schemaOf(set)}-${changes}-${modified.getTime().toString(36)}"`, modified, issued };
 }

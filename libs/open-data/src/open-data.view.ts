@@ -45,6 +45,8 @@ export class DataSetView {
 
   @TextField({ max: 20, description: 'Of the EU’s authority table of frequencies.', example: 'IRREG' }) updateFrequency: string;
 
+  @InstantField({ description: 'Since when it is offered.' }) issued: string;
+
   @InstantField() modified: string;
 
   @TextField({ max: 100, description: 'Of its CSV and its JSON.', example: '"k3VfJ2aB-27-mf8sg2k1"' }) etag: string;

@@ -1,20 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { Refusal } from '#domain';
-import { sameTag, weakTag } from '#http';
-import { requestHeaders } from '../proxy/headers.ts';
+import { ask, refuseParameters, relay, send, type Answered } from '../composing/compose.ts';
 import { Upstreams } from '../proxy/upstreams.ts';
 import { partsOf, type Overview, type Part, type PartName } from './parts.ts';
 
-/** Longer than a service waits for a position (2 s): who hangs takes no more than this from the answer (ms). */
-const deadline = 3_000;
-
 const unavailable = { unavailable: true } as const;
-
-interface Answered {
-  status: number;
-  body: unknown;
-}
+const sending = { type: 'application/json; charset=utf-8', cacheControl: 'private, no-cache, no-transform' };
 
 /** What each service knows of a city, in one round of calls, each with the caller's token. One that does not answer hides no other. */
 @Injectable()
@@ -26,25 +17,14 @@ export class Overviews {
     refuseParameters(request);
     const { cityId } = request.params as { cityId: string };
     const names = Object.entries(partsOf(encodeURIComponent(cityId))) as [PartName, Part][];
-    const asked = names.map(async ([name, part]) => [name, await this.ask(request, part).catch(() => undefined)] as const);
+    const asked = names.map(async ([name, { service, path }]) => {
+      const answer = await ask(this.upstreams.of(service), path, request).catch(() => undefined);
+      return [name, answer] as const;
+    });
     const answers = Object.fromEntries(await Promise.all(asked)) as Record<PartName, Answered | undefined>;
     const { city } = answers;
     if (city && city.status >= 400 && city.status < 500) return relay(city, request, reply);
-    return send(overviewOf(cityId, answers), request, reply);
-  }
-
-  private async ask(request: FastifyRequest, { service, path }: Part): Promise<Answered> {
-    // It is not the part that the caller has a tag of.
-    const { 'if-none-match': _, accept: __, ...headers } = requestHeaders(request);
-    const { statusCode, body } = await this.upstreams.of(service).request({
-      method: 'GET',
-      path,
-      headers,
-      signal: AbortSignal.timeout(deadline),
-      stream: false,
-      repeatable: true,
-    });
-    return { status: statusCode, body: await body.json() };
+    return send(JSON.stringify(overviewOf(cityId, answers)), sending, request, reply);
   }
 }
 
@@ -74,25 +54,4 @@ function nextFirst(meetings: unknown): unknown {
   if (meetings === unavailable) return meetings;
   const day = ({ on }: Record<string, unknown>) => String(on);
   return { ...(meetings as object), items: itemsOf(meetings).toSorted((a, b) => day(a).localeCompare(day(b))) };
-}
-
-function refuseParameters({ query }: FastifyRequest): void {
-  const unknown = Object.keys(query as object).slice(0, 10);
-  const errors = unknown.map((name) => ({ pointer: `?${name.slice(0, 100)}`, detail: 'is not a known parameter' }));
-  if (errors.length > 0) throw new Refusal('invalid-input', {}, errors);
-}
-
-/** As membership has refused it, but for where it happened. */
-function relay({ status, body }: Answered, { url }: FastifyRequest, reply: FastifyReply): unknown {
-  const problem = { ...(body as object), instance: url.split('?')[0] };
-  return reply.code(status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
-}
-
-/** With the tag of its text, as any resource without a version of its own. */
-function send(overview: Overview, request: FastifyRequest, reply: FastifyReply): unknown {
-  const body = JSON.stringify(overview);
-  const etag = weakTag(body);
-  reply.header('ETag', etag).header('Cache-Control', 'private, no-cache, no-transform');
-  if (sameTag(request.headers['if-none-match'], etag)) return reply.code(304).send();
-  return reply.type('application/json; charset=utf-8').send(body);
 }

@@ -7,6 +7,7 @@ const passedOn = [
   'idempotency-key',
   'if-match',
   'if-none-match',
+  'if-modified-since',
   'after-position',
   'last-event-id',
   'accept',

@@ -1,7 +1,10 @@
 import { Injectable, NotFoundException } from '@nestjs/common';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { notFound } from '#domain';
 import { CountedRates } from '../access/counted-rates.ts';
 import { Doorkeeper } from '../access/doorkeeper.ts';
+import { Catalogues } from '../open-data/catalogues.ts';
+import { catalogue, keeperOf } from '../open-data/data-sets.ts';
 import { Backlogs } from '../operations/backlogs.ts';
 import { Overviews } from '../overview/overviews.ts';
 import type { Route } from '../routes/manifest.ts';
@@ -20,6 +23,7 @@ export class ProxyRoutes {
     private readonly upstreams: Upstreams,
     private readonly doorkeeper: Doorkeeper,
     private readonly backlogs: Backlogs,
+    private readonly catalogues: Catalogues,
     private readonly overviews: Overviews,
     private readonly rates: CountedRates,
   ) {}
@@ -51,6 +55,7 @@ export class ProxyRoutes {
       config: { endless: route.stream, admits: true },
       ...(route.bodyLimit !== undefined && { bodyLimit: route.bodyLimit }),
       onRequest: async (request, reply) => {
+        if (isOpenData(route)) forEveryOrigin(reply);
         if (isUnsafe(request)) this.rates.countAddress(request.ip, reply);
         refuseUnsafe(request);
         await this.doorkeeper.admit(request, reply, route);
@@ -60,19 +65,40 @@ export class ProxyRoutes {
   }
 
   private answer(request: FastifyRequest, reply: FastifyReply, { path, service, stream }: Route): Promise<unknown> {
-    if (service === 'gateway') return path.endsWith('/overview') ? this.overviews.read(request, reply) : this.backlogs.read(request);
+    if (service === 'gateway') return this.composed(request, reply, path);
     const url = request.raw.url ?? '';
-    const named = service === '{service}';
-    const answering = named ? (request.params as { service: string }).service : service;
+    const answering = answeringOf(service, request.params as Record<string, string>);
     return forward(request, reply, {
       service: answering,
       upstream: this.upstreams.of(answering),
       // `/v1/operations/{service}/parked-keys…` is `/v1/operations/parked-keys…` of that service.
-      path: named ? url.replace(/^(\/v1\/operations)\/[^/]+/, '$1') : url,
+      path: service === '{service}' ? url.replace(/^(\/v1\/operations)\/[^/]+/, '$1') : url,
       stream,
       draining: this.draining.signal,
     });
   }
+
+  private composed(request: FastifyRequest, reply: FastifyReply, path: string): Promise<unknown> {
+    if (path === catalogue) return this.catalogues.read(request, reply);
+    return path.endsWith('/overview') ? this.overviews.read(request, reply) : this.backlogs.read(request);
+  }
+}
+
+/** `{service}` is the one that the path names, `{file}` the one that keeps the data set that it names. */
+function answeringOf(service: string, { service: named = '', file = '' }: Record<string, string>): string {
+  if (service === '{service}') return named;
+  if (service !== '{file}') return service;
+  const keeper = keeperOf(file);
+  if (!keeper) throw notFound('data-set', file);
+  return keeper;
+}
+
+const isOpenData = ({ path }: Route): boolean => path.startsWith(catalogue);
+
+/** Pages of others may show it too: it is for everybody, and no cookie or token decides of it. */
+function forEveryOrigin(reply: FastifyReply): void {
+  reply.header('Access-Control-Allow-Origin', '*').header('Access-Control-Expose-Headers', 'ETag, Retry-After');
+  reply.header('Cross-Origin-Resource-Policy', 'cross-origin');
 }
 
 const isUnsafe = ({ raw }: FastifyRequest): boolean => unsafe.test(raw.url?.split('?', 1)[0] ?? '');

@@ -8,7 +8,7 @@ export interface Route {
   method: string;
   /** As OpenAPI writes it: `/v1/cities/{cityId}`. */
   path: string;
-  /** Who answers: a service, `gateway` itself, or `{service}`: the one that the path names. */
+  /** Who answers: a service, `gateway` itself, `{service}`: the one that the path names, or `{file}`: the one that keeps its data set. */
   service: string;
   /** Of these the token must have one. The service decides the rest. */
   roles: readonly string[];
