@@ -170,7 +170,10 @@ async function judgeHoursOf(
   days: readonly HoursOf[],
   values: readonly Map<number, string>[],
 ) {
-  const limits = await adoptedLimits(tx, pollutants.map(indicatorOf));
+  const limits = await adoptedLimits(
+    tx,
+    pollutants.map((pollutant) => ({ indicator: indicatorOf(pollutant) })),
+  );
   const judged = new Set(limits.filter(({ statistic }) => statistic === 'hour-mean').map(({ indicator }) => indicator));
   for (const [place, { pollutant, station, day: period, hours }] of days.entries()) {
     if (!judged.has(indicatorOf(pollutant))) continue;
