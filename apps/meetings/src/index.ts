@@ -1,6 +1,9 @@
 import type { ServiceDefinition } from '#service';
 import { entities, MeetingsModule } from './meetings.module.ts';
+import { decisions } from './decisions/decisions.data-set.ts';
+import { meetings as heldMeetings } from './meetings/meetings.data-set.ts';
 import { meetingsMigrations } from './migrations/index.ts';
+import { visits } from './visits/visits.data-set.ts';
 
 export const meetings: ServiceDefinition = {
   name: 'meetings',
@@ -10,5 +13,6 @@ export const meetings: ServiceDefinition = {
   migrations: meetingsMigrations,
   roster: true,
   links: true,
+  dataSets: [heldMeetings, decisions, visits],
   projections: ['roster_change', 'known_institution', 'known_programme', 'known_stop'],
 };

@@ -1,4 +1,4 @@
-import { page, parent, single, type ReadRoute } from '#testing/routes';
+import { openDataReads, page, parent, single, type ReadRoute } from '#testing/routes';
 import {
   aCalendarAddress,
   aCommitment,
@@ -102,4 +102,5 @@ export const reads: readonly Route[] = [
   page('GET /v1/visit-programmes', listed(programme(''), '/v1/visit-programmes')),
   single('GET /v1/visit-programmes/{programmeId}', programme('')),
   single('GET /v1/visit-programmes/{programmeId}/coverage', programme('/coverage')),
+  ...openDataReads('meetings', aHeldMeeting),
 ];

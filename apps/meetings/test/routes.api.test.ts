@@ -12,4 +12,5 @@ async function callers(balkans: Balkans) {
   return { offices: { ...offices, president: balkans.president, 'the mayor of sarajevo': await balkans.office(balkans.karic) }, without };
 }
 
-routePromises({ openapi: await openApiOfService(meetings), network: theBalkans, callers, writes, reads });
+const { dataSets } = meetings;
+routePromises({ openapi: await openApiOfService(meetings), dataSets, network: theBalkans, callers, writes, reads });

@@ -1,5 +1,5 @@
 import type { HearingNetwork } from '#testing';
-import { page, single, type ReadRoute } from '#testing/routes';
+import { openDataReads, page, single, type ReadRoute } from '#testing/routes';
 import {
   aContact,
   aLedGroup,
@@ -131,4 +131,5 @@ export const reads: readonly Route[] = [
   page('GET /v1/platform-offers/{offerId}/adoptions', async (network) => `${await offer(network)}/adoptions`),
   page('GET /v1/adoptions', listed(adoption, '/v1/adoptions')),
   single('GET /v1/adoptions/{adoptionId}', adoption),
+  ...openDataReads('action-items', item),
 ];

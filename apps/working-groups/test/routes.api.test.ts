@@ -7,6 +7,7 @@ import { writes } from './write-routes.ts';
 
 routePromises({
   openapi: await openApiOfService(workingGroups),
+  dataSets: workingGroups.dataSets,
   network: aNetworkOfCities,
   callers: (of) => officesOf(of, cities),
   writes,

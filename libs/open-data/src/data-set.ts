@@ -59,5 +59,5 @@ function typeOf({ type, format, pattern }: { type?: unknown; format?: string; pa
 /** The fields of decimals have patterns that take these, and not what other texts may be. */
 function isDecimal(pattern: string): boolean {
   const form = new RegExp(pattern);
-  return form.test('12.5') && !form.test('a');
+  return form.test('12.5') && !form.test('abc');
 }

@@ -23,8 +23,11 @@ const most = 4;
 /** For one of those to become free (milliseconds). */
 const waiting = 2_000;
 
-/** A set is sent for longer than a command may last: to a reader of 1 MB a second, a million figures take five minutes. */
-const session = '-c transaction_timeout=15min -c idle_in_transaction_session_timeout=60s';
+/** A set is sent for longer than a command may last: to a reader of 1 MB a second, a million figures take five minutes. Its first
+ * rows are wanted at once. */
+const session = '-c transaction_timeout=15min -c idle_in_transaction_session_timeout=60s -c cursor_tuple_fraction=0.01';
+
+type Coverage = Pick<DataSetView, 'temporal' | 'spatial'>;
 
 /** The public data sets of a service. Reading them has connections of its own, so that readers take none from commands. */
 export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -32,6 +35,7 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly patience: number;
   private readonly own: DataSource;
   private ready: Promise<unknown> | undefined;
+  private readonly coverages = new Map<string, { etag: string; coverage: Coverage }>();
 
   constructor(
     private readonly sets: readonly DataSet[],
@@ -88,24 +92,35 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   private async shown(set: DataSet): Promise<DataSetView> {
-    const sql = sqlOf(this.source);
-    const { name, titles, descriptions, keywords, updateFrequency, temporal, spatial } = set;
+    const { name, titles, descriptions, keywords, updateFrequency } = set;
     const { etag, modified, issued } = await this.stateOf(set);
-    const [days] = temporal === undefined ? [] : await sql.query<{ from: string | null; until: string | null }>(temporal);
-    const countries = spatial === undefined ? [] : await sql.query<{ country: string }>(spatial);
     return {
       name,
       titles,
       descriptions,
       columns: columnsOf(set),
       keywords: [...keywords],
-      temporal: days?.from == null ? null : { from: days.from, until: days.until },
-      spatial: countries.length === 0 ? null : countries.map(({ country }) => country).toSorted(),
+      ...(await this.coverageOf(set, etag)),
       updateFrequency,
       issued: issued.toISOString(),
       modified: modified.toISOString(),
       etag,
     };
+  }
+
+  /** Asked once for each state of the set: it grows with its rows. */
+  private async coverageOf({ name, temporal, spatial }: DataSet, etag: string): Promise<Coverage> {
+    const known = this.coverages.get(name);
+    if (known?.etag === etag) return known.coverage;
+    const sql = sqlOf(this.source);
+    const [days] = temporal === undefined ? [] : await sql.query<{ from: string | null; until: string | null }>(temporal);
+    const countries = spatial === undefined ? [] : await sql.query<{ country: string }>(spatial);
+    const coverage: Coverage = {
+      temporal: days?.from == null ? null : { from: days.from, until: days.until },
+      spatial: countries.length === 0 ? null : countries.map(({ country }) => country).toSorted(),
+    };
+    this.coverages.set(name, { etag, coverage });
+    return coverage;
   }
 
   /** When the first set is read: an app that is only made, for its document, connects to nothing. */

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import {
   BooleanField,
+  CodeField,
+  DecimalField,
   EnumField,
   IdField,
   InstantField,
@@ -22,6 +24,10 @@ class EveryRow {
   @SlugField({ nullable: true, description: 'The city.' }) cityId: string | null;
 
   @TextField() text: string;
+
+  @CodeField() code: string;
+
+  @DecimalField() value: string;
 
   @EnumField(['a', 'b'], { nullable: true }) word: string | null;
 
@@ -49,6 +55,8 @@ describe('the schema of a CSV', () => {
     ['id', { datatype: 'string', required: true }],
     ['cityId', { datatype: 'string', required: false, 'dc:description': 'The city.' }],
     ['text', { datatype: 'string', required: true }],
+    ['code', { datatype: 'string', required: true }],
+    ['value', { datatype: 'decimal', required: true }],
     ['word', { datatype: 'string', required: false }],
     ['count', { datatype: 'integer', required: true }],
     ['share', { datatype: 'number', required: true }],

@@ -6,7 +6,7 @@ export * from './kafka/index.ts';
 export * from './kill-points/index.ts';
 export { openLink, type Link, type LinkState } from './link/link.ts';
 export { made } from './made.ts';
-export { planOfSet } from './plan-of-set.ts';
+export { firstByteOf, planOfSet } from './plan-of-set.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
 export { pythonReader } from './python.ts';
 export { responseCheck, type OpenApiDocument } from './response-check.ts';

@@ -20,6 +20,15 @@ export async function stateOfSets({ service, sql }: ServiceUnderTest, sets: read
 export const silent = (before: StateOfSets, after: StateOfSets): string[] =>
   Object.keys(after).filter((name) => after[name]!.rows !== before[name]!.rows && after[name]!.etag === before[name]!.etag);
 
+/** The sets whose rows an act changes. Throws where one keeps its tag. */
+export async function setsChangedBy(network: ServiceUnderTest, sets: readonly DataSet[], act: () => Promise<unknown>): Promise<string[]> {
+  const before = await stateOfSets(network, sets);
+  await act();
+  const after = await stateOfSets(network, sets);
+  expect(silent(before, after)).toEqual([]);
+  return Object.keys(after).filter((name) => after[name]!.rows !== before[name]!.rows);
+}
+
 type Row = Record<string, unknown>;
 
 /** What every public data set promises, a test each; asked when everything of the service's table of routes has been done. */

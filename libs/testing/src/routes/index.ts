@@ -1,3 +1,4 @@
+export { setsChangedBy } from './data-set-promises.ts';
 export { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
 export { promisesOfHttp, type HttpSubject } from './http-promises.ts';
 export { officesOf } from './offices-of.ts';
