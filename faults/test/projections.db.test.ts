@@ -95,6 +95,7 @@ const own: Record<ServiceName, string[]> = {
     'figure_revision',
     'figure_overdue',
     'stop',
+    'submission',
     'target',
     'travelling_programme',
     'working_group',

@@ -52,6 +52,9 @@ import { ReadLimits } from './measures/limits/read-limits.ts';
 import { ReadSources } from './measures/sources/read-sources.ts';
 import { Source } from './measures/sources/source.entity.ts';
 import { SourcesController } from './measures/sources/sources.controller.ts';
+import { ReadSubmissions } from './measures/submissions/read-submissions.ts';
+import { Submission } from './measures/submissions/submission.entity.ts';
+import { SubmissionsController } from './measures/submissions/submissions.controller.ts';
 import { ReadTargets } from './measures/targets/read-targets.ts';
 import { Target } from './measures/targets/target.entity.ts';
 import { TargetsController } from './measures/targets/targets.controller.ts';
@@ -97,6 +100,7 @@ const controllers = [
   FrameworksController,
   SourcesController,
   FiguresController,
+  SubmissionsController,
   FigureImportsController,
   ComparisonController,
   FigureListController,
@@ -127,6 +131,7 @@ const readers = [
   ReadFrameworks,
   ReadSources,
   ReadFigures,
+  ReadSubmissions,
   ListFigures,
   ReadComparison,
   ReadLimits,
@@ -159,6 +164,7 @@ export const entities = [
   Source,
   Figure,
   FigureRevision,
+  Submission,
   LimitAdoption,
   Target,
   Exceedance,

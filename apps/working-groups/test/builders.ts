@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { DecisionTaken, MeetingHeld } from '#contracts';
-import { newId } from '#domain';
+import { addDays, newId } from '#domain';
 import { csvOf } from '#http';
 import { made, type ApiClient, type HearingNetwork } from '#testing';
 
@@ -169,6 +169,46 @@ export async function aTarget(api: ApiClient): Promise<string> {
   const path = `/v1/indicators/${code}/targets/tuzla`;
   await api.put(path, targetBody());
   return path;
+}
+
+let [days, years] = [0, 0];
+
+/** Of tuzla, of a day that no other is of. */
+export const submissionBody = (body: object = {}) => ({
+  ...{ cityId: 'tuzla', framework: 'air', period: addDays('1950-01-01', days++) },
+  ...body,
+});
+
+const submissionsOf = async (network: HearingNetwork, cityId: string) => (await network.officeOf(cityId)).api;
+
+export async function aSubmission(network: HearingNetwork, body: object = {}) {
+  const given = submissionBody(body);
+  return made((await submissionsOf(network, given.cityId)).post('/v1/submissions', given));
+}
+
+export async function aSubmittedSubmission(network: HearingNetwork, body: object = {}) {
+  const { id, cityId } = await aSubmission(network, body);
+  return made((await submissionsOf(network, cityId)).post(`/v1/submissions/${id}/submission`));
+}
+
+export async function aReviewedSubmission(network: HearingNetwork, body: object = {}) {
+  const { id } = await aSubmittedSubmission(network, body);
+  return made(network.secretariat.post(`/v1/submissions/${id}/review`, {}));
+}
+
+/** Of cooperatives, of a year that no other is of: the framework asks for one figure. */
+export async function aCompleteSubmission(network: HearingNetwork) {
+  const { secretariat } = network;
+  const period = String(1900 + years++);
+  await secretariat.put('/v1/frameworks/coop/adoption', {});
+  const figure = await figureBody(secretariat, { value: '12', sourceId: (await aSource(secretariat, { cityId: null })).id });
+  await secretariat.put(`/v1/indicators/coop.count/figures/tuzla/${period}`, figure);
+  return aReviewedSubmission(network, { framework: 'coop', period });
+}
+
+export async function aPublishedSubmission(network: HearingNetwork) {
+  const { id } = await aCompleteSubmission(network);
+  return made(network.secretariat.post(`/v1/submissions/${id}/publication`));
 }
 
 /** Indicators of the air and limits that the network judges by. */

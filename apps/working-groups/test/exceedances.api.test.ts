@@ -7,7 +7,7 @@ import { judgeHours } from '../src/measures/exceedances/judge-exceedances.ts';
 import { Figure } from '../src/measures/figures/figure.entity.ts';
 import type { GivenFigure } from '../src/measures/figures/plan-figures.ts';
 import { writeFigures } from '../src/measures/figures/write-figures.ts';
-import { aSource, figureBody, judgedAir, some } from './builders.ts';
+import { aSource, figureBody, figureLine, fileOf, judgedAir, some } from './builders.ts';
 import { aNetwork, atOnce } from './network.ts';
 
 let network: HearingNetwork;
@@ -115,6 +115,21 @@ test('the allowance is used up by the last day that it has, once for a station a
     ['2022-02-05', some('S')],
   ] as const)
     expect((await so2(period, '126', at)).told[1]!.data).toMatchObject({ countThisYear: 1 });
+});
+
+test('a file tells its figures, then what is above a limit, in the order of the days', async () => {
+  const station = some('S');
+  const lines = ['2022-04-03', '2022-04-01', '2022-04-02'].map((period) =>
+    figureLine({ indicator: 'air.pm10.day', period, station, value: period === '2022-04-02' ? '50' : '61', source: sourceId }),
+  );
+  await network.news();
+  const sent = await network.secretariat.post('/v1/figures/imports', fileOf(lines), { headers: { 'content-type': 'text/csv' } });
+  expect(sent.status).toBe(200);
+  expect((await network.news()).map(({ name, data }) => [name, data['period'], data['countThisYear']])).toEqual([
+    ['FiguresReported', undefined, undefined],
+    ['LimitExceeded', '2022-04-01', 1],
+    ['LimitExceeded', '2022-04-03', 2],
+  ]);
 });
 
 test('figures of one city and year that are said at once are counted one by one', async () => {

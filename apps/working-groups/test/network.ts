@@ -18,14 +18,45 @@ export const aNetwork = async (): Promise<HearingNetwork> => hearingNetwork(awai
  * before any has ended.
  */
 export async function atOnce(network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
+  return held(network, `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`, async () => {
+    const answers = acts.map((act) => act());
+    await haveToWait(network, acts.length);
+    return answers;
+  });
+}
+
+/** The same, one after the other: each begins when those before it wait, with all that they have locked. */
+export async function inTurn(network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
+  return held(network, `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`, async () => {
+    const answers: Promise<ApiAnswer>[] = [];
+    for (const act of acts) {
+      answers.push(act());
+      await haveToWait(network, answers.length);
+    }
+    return answers;
+  });
+}
+
+/** Acts that write a row of the table, at once: nobody writes until all of them have looked what there is. */
+export async function atOnceIn(network: HearingNetwork, table: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
+  return held(network, `LOCK TABLE ${table} IN SHARE MODE`, async () => {
+    const answers = acts.map((act) => act());
+    await haveToWait(network, acts.length);
+    return answers;
+  });
+}
+
+const haveToWait = (network: HearingNetwork, count: number): Promise<unknown> =>
+  eventually(async () => {
+    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
+    return (await network.sql.query(waits)).length === count;
+  });
+
+async function held(network: HearingNetwork, lock: string, begun: () => Promise<Promise<ApiAnswer>[]>): Promise<ApiAnswer[]> {
   const holder = network.service.app.get(DataSource).createQueryRunner();
   await holder.startTransaction();
-  await holder.query(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [key]);
-  const answers = acts.map((act) => act());
-  await eventually(async () => {
-    const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-    return (await network.sql.query(waits)).length === acts.length;
-  });
+  await holder.query(lock);
+  const answers = await begun();
   await holder.commitTransaction();
   await holder.release();
   return Promise.all(answers);

@@ -16,6 +16,7 @@ import {
   aProgramme,
   aPublishedPractice,
   aStop,
+  aSubmission,
   aSource,
   aSupportedAdoption,
   aTarget,
@@ -75,6 +76,8 @@ const source = async ({ secretariat }: HearingNetwork) => `/v1/sources/${(await 
 const target = ({ secretariat }: HearingNetwork) => aTarget(secretariat);
 const targets = async (network: HearingNetwork) => (await target(network)).replace('/tuzla', '');
 
+const submission = async (network: HearingNetwork) => `/v1/submissions/${(await aSubmission(network)).id}`;
+
 /** Every reading route, with something to be read. */
 export const reads: readonly Route[] = [
   page('GET /v1/working-groups', listed(group, '/v1/working-groups')),
@@ -114,6 +117,8 @@ export const reads: readonly Route[] = [
   page('GET /v1/indicators/{code}/figures/{cityId}/{period}/revisions', revisions),
   page('GET /v1/indicators/{code}/targets', targets),
   single('GET /v1/indicators/{code}/targets/{cityId}', target),
+  page('GET /v1/submissions', listed(submission, '/v1/submissions')),
+  single('GET /v1/submissions/{submissionId}', submission),
   page('GET /v1/frameworks', async () => '/v1/frameworks'),
   single('GET /v1/frameworks/{code}', async () => '/v1/frameworks/gpc-basic'),
   page('GET /v1/limits', async () => '/v1/limits'),

@@ -12,3 +12,4 @@ export * from './working-groups/platforms.ts';
 export * from './working-groups/practices.ts';
 export * from './working-groups/programmes.ts';
 export * from './working-groups/targets.ts';
+export * from './working-groups/submissions.ts';

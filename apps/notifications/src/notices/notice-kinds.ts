@@ -231,6 +231,14 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   FigureRevised: nobody,
   FiguresReported: nobody,
   FigureOverdue: told(['city'], 'A figure of {city} is missing: {title}', 'Of {period}.'),
+  SubmissionSubmitted: told(theCity, '{city} submits: {title}', 'Of {period}; it waits for its review.'),
+  SubmissionReviewed: told(theCity, 'The submission of {city} is reviewed: {title}', 'Of {period}.[ {remarks}]'),
+  SubmissionPublished: told(
+    ['item', 'city', 'secretariat'],
+    'The submission of {city} is published: {title}',
+    'Of {period}.[ {total} tonnes CO2e][, {perCapita} a head].',
+  ),
+  SubmissionRevised: told(['item', 'city', 'secretariat'], 'The submission of {city} is revised: {title}', 'Of {period}. {reason}'),
   LimitAdopted: nobody,
   TargetSet: told(
     ['city', 'item', 'secretariat'],

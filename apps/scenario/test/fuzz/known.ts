@@ -31,6 +31,7 @@ export class Known {
   private readonly people = new Map<string, Set<string>>();
   private readonly etags = new Map<string, string>();
   private readonly cursors = new Map<string, string>();
+  private readonly lists = new Map<string, Json[]>();
 
   private readonly readable: string[];
 
@@ -79,6 +80,8 @@ export class Known {
   }
 
   etagOf = (path: string): string | undefined => this.etags.get(path);
+  /** What a list showed last. */
+  listOf = (path: string): Json[] => this.lists.get(path) ?? [];
   cursorOf = (path: string): string | undefined => this.cursors.get(path);
 
   learn(kind: string, value: string): void {
@@ -100,6 +103,7 @@ export class Known {
     const { items, next } = body as { items?: unknown; next?: unknown };
     if (typeof next === 'string') this.cursors.set(path, next);
     this.walk(body as Json);
+    if (Array.isArray(items)) this.lists.set(path, (items as Json[]).slice(-most));
     if (Array.isArray(items)) for (const item of items as Json[]) this.learnItem(path, item);
     else if (typeof (body as Json)['id'] === 'string') this.learnId(at.split('/').at(-2)!, (body as Json)['id'] as string);
   }

@@ -1,9 +1,12 @@
 import { generateSync, type JsonSchema } from 'json-schema-faker';
 import { anyToken } from '#auth';
+import { csvOf } from '#http';
 import type { OpenApiDocument } from '#testing';
 import { documentedRoute, methodOf, templateOf, type DocumentedRoute, type Schema } from '#testing/routes';
 import type { Random } from '#domain';
 import type { Known } from './known.ts';
+
+type Json = Record<string, unknown>;
 
 export interface FuzzRequest {
   /** `POST /v1/mandates/{mandateId}/end` */
@@ -33,10 +36,11 @@ export interface Operation extends DocumentedRoute {
 export function operationsOf(document: OpenApiDocument, routes: readonly string[]): Operation[] {
   return routes.map((route) => {
     const raw = document.paths[templateOf(route)]![methodOf(route).toLowerCase()] as unknown as Record<string, unknown>;
-    const { body, parameters, ...documented } = documentedRoute(document as never, route);
+    const { body, file, parameters, ...documented } = documentedRoute(document as never, route);
     return {
       ...documented,
       body: body && cut(body),
+      file: file && cut(file),
       parameters: parameters.map((parameter) => ({ ...parameter, schema: cut(parameter.schema) })),
       route,
       allowed: (raw['x-allowed'] ?? raw['x-roles'] ?? []) as string[],
@@ -48,7 +52,7 @@ export function operationsOf(document: OpenApiDocument, routes: readonly string[
 
 /** A request as the document has it, with ids, days and cursors of the network. Its domain may refuse it, its form is right. */
 export function requestOf(operation: Operation, known: Known, random: Random): FuzzRequest {
-  const { route, body } = operation;
+  const { route, body, file } = operation;
   const filled = pathOf(operation, known, random);
   const path = templateOf(route).replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(filled[name]!));
   return {
@@ -56,10 +60,22 @@ export function requestOf(operation: Operation, known: Known, random: Random): F
     method: methodOf(route),
     path,
     query: queryOf(operation, path, known, random),
-    headers: headersOf(operation, path, known, random),
+    headers: { ...headersOf(operation, path, known, random), ...(file && { 'Content-Type': 'text/csv' }) },
+    ...(file && { body: fileOf(file, path, known, random) }),
     ...(body && { body: valueOf(body, '', known, random, filled['cityId']) }),
     caller: callerOf(operation, filled, random),
   };
+}
+
+/** A file: mostly what its list showed, as it was or with a cell changed; else lines that are made up. */
+function fileOf(line: Schema, path: string, known: Known, random: Random): string {
+  const listed = known.listOf(path.slice(0, path.lastIndexOf('/')));
+  const from = random.between(0, Math.max(0, listed.length - 1));
+  const lines = (listed.length > 0 && random.chance(0.8) ? listed.slice(from, from + 3) : [valueOf(line, '', known, random)]) as Json[];
+  const again = { value: String(random.between(0, 90)), notation: null, explanation: null, reason: 'It was measured again.' };
+  const changed = random.chance(0.3) ? lines.map((each) => ('value' in each ? { ...each, ...again } : each)) : lines;
+  const columns = Object.keys(changed[0]!);
+  return csvOf([columns, ...changed.map((each) => columns.map((column) => each[column]))]);
 }
 
 function pathOf({ route, parameters }: Operation, known: Known, random: Random): Record<string, string> {

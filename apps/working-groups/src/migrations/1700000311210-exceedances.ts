@@ -16,6 +16,7 @@ export class Exceedances1700000311210 implements MigrationInterface {
     await db.query(`CREATE INDEX exceedance_of_city ON exceedance (city_id, id)`);
     await db.query(`CREATE INDEX exceedance_of_indicator ON exceedance (indicator, id)`);
     await db.query(`CREATE INDEX exceedance_of_standard ON exceedance (standard, id)`);
+    await db.query(`CREATE INDEX exceedance_of_day ON exceedance (starts_on, id)`);
     await db.query(`CREATE TABLE allowance_used_up (
       limit_id text COLLATE "C", city_id text COLLATE "C", station text COLLATE "C", year integer,
       exceedance_id uuid NOT NULL REFERENCES exceedance, PRIMARY KEY (limit_id, city_id, station, year))`);

@@ -18,6 +18,7 @@ import { Figures1700000311100 } from './1700000311100-figures.ts';
 import { OverdueFigures1700000311110 } from './1700000311110-overdue-figures.ts';
 import { FigureDays1700000311120 } from './1700000311120-figure-days.ts';
 import { Limits1700000311200 } from './1700000311200-limits.ts';
+import { Submissions1700000311400 } from './1700000311400-submissions.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
 import { Exceedances1700000311210 } from './1700000311210-exceedances.ts';
 
@@ -41,6 +42,7 @@ export const workingGroupMigrations: MigrationClass[] = [
   OverdueFigures1700000311110,
   FigureDays1700000311120,
   Limits1700000311200,
+  Submissions1700000311400,
   Targets1700000311500,
   Exceedances1700000311210,
 ];

@@ -6,6 +6,7 @@ export const workingGroups = {
   'city-unknown': { kind: 'invalid', when: 'The request names a city of which membership has not told.' },
   'source-unknown': { kind: 'invalid', when: 'The request names a source that there is not.' },
   'indicator-unknown': { kind: 'invalid', when: 'The request names an indicator that there is not.' },
+  'framework-unknown': { kind: 'invalid', when: 'The request names a framework that the release has not.' },
   'institution-unknown': { kind: 'invalid', when: 'The request names an institution that there is not.' },
   'decision-unknown': { kind: 'invalid', when: 'The request names a decision of which meetings has not told that it was taken.' },
   'meeting-unknown': { kind: 'invalid', when: 'The request names a meeting of which meetings has not told.' },
@@ -27,6 +28,7 @@ export const workingGroups = {
   'framework-not-found': { kind: 'not-found', when: 'There is no framework with this code.' },
   'indicator-not-found': { kind: 'not-found', when: 'There is no indicator with this code.' },
   'figure-not-found': { kind: 'not-found', when: 'Nobody has reported the figure, or nobody had by then.' },
+  'submission-not-found': { kind: 'not-found', when: 'There is no submission with this id.' },
   'exceedance-not-found': { kind: 'not-found', when: 'There is no exceedance with this id.' },
   'limit-not-found': { kind: 'not-found', when: 'There is no limit with this id.' },
   'target-not-found': { kind: 'not-found', when: 'The city, or the network, has no target of the indicator.' },
@@ -80,6 +82,16 @@ export const workingGroups = {
 
   'indicator-exists': { kind: 'conflict', when: 'There is an indicator with this code.' },
   'indicator-retired': { kind: 'conflict', when: 'The indicator has been retired: it neither changes nor takes figures.' },
+  'submission-exists': { kind: 'conflict', when: 'The city has a submission by the framework of the period that is not published yet.' },
+  'submission-published': { kind: 'conflict', when: 'The city has published one by the framework of the period, which can be revised.' },
+  'submission-not-draft': { kind: 'conflict', when: 'The submission has been submitted.' },
+  'submission-not-submitted': { kind: 'conflict', when: 'The submission is not submitted, or has been reviewed already.' },
+  'submission-not-reviewed': { kind: 'conflict', when: 'The submission is not reviewed, or has been published already.' },
+  'submission-not-published': { kind: 'conflict', when: 'The submission is not published, or another has replaced it.' },
+  'submission-incomplete': {
+    kind: 'conflict',
+    when: 'A required indicator has neither a value nor a notation key, or is in another unit: `errors` has each.',
+  },
   'framework-adopted': { kind: 'conflict', when: 'The framework has been adopted for another item, or for none.' },
 
   'exceedance-withdrawn': {

@@ -8,7 +8,7 @@ import { callersOf, type Callers } from './callers.ts';
 import { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
 import { promisesOfHttp } from './http-promises.ts';
 import { promisesOfRead } from './read-promises.ts';
-import { somePath, type OwnCallers, type ReadRoute, type TestNetwork, type WriteRoute } from './route.ts';
+import { somePath, type OwnCallers, type ReadRoute, triedBy, type TestNetwork, type WriteRoute } from './route.ts';
 import { watched } from '../watched.ts';
 import { promisesOfWrite } from './write-promises.ts';
 import { listsOf, valuesOf, withValue } from './wrong-input.ts';
@@ -144,7 +144,7 @@ export function routePromises<N extends TestNetwork>({
   });
 
   for (const route of writes) {
-    const other = writes.find((each) => each !== route && !each.once) ?? route;
+    const other = writes.find((each) => each !== route && !each.once && each.may.includes(triedBy(route))) ?? route;
     promisesOfWrite(route, documentedRoute(openapi, route.route), subject, other);
   }
   for (const route of reads) promisesOfRead(route, documentedRoute(openapi, route.route), subject);

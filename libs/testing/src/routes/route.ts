@@ -122,6 +122,9 @@ export const send = (
     headers: { ...(file !== undefined && { 'content-type': 'text/csv' }), ...headers },
   });
 
+/** Who tries a route: the secretariat, or where it may not, the first of those who may. */
+export const triedBy = ({ may }: Pick<WriteRoute<never>, 'may'>): string => (may.includes('secretariat') ? 'secretariat' : may[0]!);
+
 export const isReplay = ({ headers }: ApiAnswer): boolean => headers.get('idempotent-replayed') === 'true';
 
 /** Made when it is first asked for. */

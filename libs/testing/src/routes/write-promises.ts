@@ -18,6 +18,7 @@ import {
   lazily,
   pointersOf,
   send,
+  triedBy,
   type MandateHeld,
   type TestNetwork,
   type WriteRequest,
@@ -64,16 +65,25 @@ export function promisesOfWrite<N extends TestNetwork>(
     const kept = lazily(async () => route.given(await network()));
     const request = once ? kept : async () => route.given(await network());
     const untouched = once ? kept : lazily(request);
-    const acted = lazily(async () => act(await network(), route, await request(), subject.dataSets));
+    const acted = lazily(async () => {
+      const [at, tried] = [await network(), await request()];
+      return act(at, await trying(at, tried), route, tried, subject.dataSets);
+    });
+    /** Of a route that happens once the callers are of the shared network. */
+    const trying = async (at: N, tried: WriteRequest): Promise<ApiClient> => {
+      const by = triedBy(route);
+      return by === 'secretariat' ? at.secretariat : (await clientsOf(subject.callers(), [by], tried))[by]!;
+    };
     afterAll(() => own?.stop());
 
     /** Its requests are refused and nothing is told, so all of them are made of the same one, but where a version counts. */
     const refusing = (name: string, holds: (api: ApiClient, request: WriteRequest) => Promise<void>, of = untouched) =>
       test(name, async () => {
-        const [{ secretariat, news }, tried] = [await network(), await of()];
-        await news();
-        await holds(secretariat, tried);
-        expect(await news()).toEqual([]);
+        const [at, tried] = [await network(), await of()];
+        const api = await trying(at, tried);
+        await at.news();
+        await holds(api, tried);
+        expect(await at.news()).toEqual([]);
       });
 
     refusing('without a key it is refused', async (api, tried) => {
@@ -83,9 +93,10 @@ export function promisesOfWrite<N extends TestNetwork>(
 
     test('a key that was used for another request is refused', async () => {
       const [at, tried, idempotencyKey] = [await network(), await request(), randomUUID()];
-      expect((await send(at.secretariat, other, await other.given(at), { idempotencyKey })).status).toBe(other.status);
+      const api = await trying(at, tried);
+      expect((await send(api, other, await other.given(at), { idempotencyKey })).status).toBe(other.status);
       await at.news();
-      const { status, body } = await send(at.secretariat, route, tried, { idempotencyKey });
+      const { status, body } = await send(api, route, tried, { idempotencyKey });
       expect([status, body.code, await at.news()]).toEqual([422, 'idempotency-key-reused', []]);
     });
 
@@ -142,24 +153,22 @@ export function promisesOfWrite<N extends TestNetwork>(
     const asked = parameters.some(({ in: place }) => place !== 'header');
     if (asked || schema)
       test('no value of a parameter is a 5xx, nor text that no database holds, whoever asks', async () => {
-        const [{ secretariat, news }, tried] = [await network(), await untouched()];
+        const [at, tried] = [await network(), await untouched()];
+        const api = await trying(at, tried);
         const offices = await anOffice(subject.callers(), tried);
         const paths = anyPaths(route.route, tried.path, parameters).map((path) => ({ ...tried, path }));
         const others = [
           ...anyQueries(parameters).map((query) => ({ ...tried, path: `${tried.path}?${query}` })),
           ...unreadableTexts(schema ?? {}).map(({ pointer, value }) => ({ ...tried, body: withValue(tried.body, pointer, value) })),
         ];
-        await news();
+        await at.news();
         const answers: string[] = [];
-        for (const [client, requests] of [
-          [secretariat, [...paths, ...others]],
-          ...offices.map((office) => [office, others] as const),
-        ] as const)
+        for (const [client, requests] of [[api, [...paths, ...others]], ...offices.map((office) => [office, others] as const)] as const)
           await inGroups(requests, async (request) => {
             const answer = await send(client, route, request, { undocumented: true });
             if (isUnforeseen(answer)) answers.push(`${answer.status} ${answer.body?.code} ${JSON.stringify(request).slice(0, 300)}`);
           });
-        expect([answers, await news()]).toEqual([[], []]);
+        expect([answers, await at.news()]).toEqual([[], []]);
       });
 
     const needed = objectsOf(schema ?? {}).filter(({ required }) => required.length > 0);
@@ -168,7 +177,12 @@ export function promisesOfWrite<N extends TestNetwork>(
         for (const { pointer: at, required } of needed) {
           const answer = await send(api, route, { ...tried, body: at === '' ? {} : withValue(tried.body, at, {}) });
           const missing = required.map((name) => `${at}/${name}`);
-          expect([answer.status, pointersOf(answer)]).toEqual([400, expect.arrayContaining(missing)]);
+          const pointed = pointersOf(answer);
+          // Of whom only an office may, that office is asked for before the rest.
+          const named = Object.entries(tried.body ?? {}).filter(([name]) => at === '' && pointed.includes(`/${name}`));
+          if (triedBy(route) !== 'secretariat')
+            pointed.push(...pointersOf(await send(api, route, { ...tried, body: Object.fromEntries(named) })));
+          expect([answer.status, pointed]).toEqual([400, expect.arrayContaining(missing)]);
         }
       });
 
@@ -194,7 +208,8 @@ export function promisesOfWrite<N extends TestNetwork>(
         expect(strange.map(({ pointer }) => pointer)).toEqual(expect.arrayContaining(Object.keys(references)));
         for (const { pointer, value } of once ? strange.filter(({ pointer }) => references[pointer]) : strange) {
           const tried = await request();
-          const answer = await send((await network()).secretariat, route, { ...tried, body: withValue(tried.body, pointer, value) });
+          const api = await trying(await network(), tried);
+          const answer = await send(api, route, { ...tried, body: withValue(tried.body, pointer, value) });
           const unknown = answer.status === 400 && /-unknown$/.test(answer.body.code);
           const refused = unknown ? { code: answer.body.code, pointers: pointersOf(answer) } : 'not looked up';
           const code = references[pointer];
@@ -271,18 +286,18 @@ export function promisesOfWrite<N extends TestNetwork>(
 
     test('who may not is refused, and nothing is told', async () => {
       // Of a route that happens once, the callers are of the shared network: whoever is let in there is not answered with a refusal.
-      const [{ secretariat, news }, tried] = [subject.network(), await request()];
+      const [at, tried] = [subject.network(), await request()];
       const refused = Object.entries(refusals(subject.callers(), route.may)).filter(([, refusal]) => refusal !== undefined);
       const clients = await clientsOf(
         subject.callers(),
         refused.map(([name]) => name),
         once ? { path: tried.path } : tried,
       );
-      await news();
+      await at.news();
       const answers = await answersTo(clients, (api) => send(api, route, tried));
       expect(answers).toEqual(mapped(Object.fromEntries(refused), (refusal) => expect.stringMatching(`^${refusal}`)));
-      expect(await news()).toEqual([]);
-      if (!once) expect((await send(secretariat, route, tried)).status).toBe(route.status);
+      expect(await at.news()).toEqual([]);
+      if (!once) expect((await send(await trying(at, tried), route, tried)).status).toBe(route.status);
     });
 
     if (!once)
@@ -338,8 +353,9 @@ export function promisesOfWrite<N extends TestNetwork>(
       );
 
       test('changed by two at once keeps the one that came first', async () => {
-        const [{ secretariat }, tried] = [await network(), await request()];
-        const answers = await Promise.all([send(secretariat, route, tried), send(secretariat, route, tried)]);
+        const [at, tried] = [await network(), await request()];
+        const api = await trying(at, tried);
+        const answers = await Promise.all([send(api, route, tried), send(api, route, tried)]);
         expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 412]);
       });
     }
@@ -391,13 +407,18 @@ export function promisesOfWrite<N extends TestNetwork>(
 }
 
 /** The request twice at once and once more under one key, then read back, then under another key. */
-async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, request: WriteRequest, dataSets: readonly DataSet[]) {
-  const { secretariat } = network;
+async function act<N extends TestNetwork>(
+  network: N,
+  api: ApiClient,
+  route: WriteRoute<N>,
+  request: WriteRequest,
+  dataSets: readonly DataSet[],
+) {
   const idempotencyKey = randomUUID();
   await network.news();
   const before = await stateOfSets(network, dataSets);
-  const atOnce = await Promise.all([1, 2].map(() => send(secretariat, route, request, { idempotencyKey })));
-  const later = await send(secretariat, route, request, { idempotencyKey });
+  const atOnce = await Promise.all([1, 2].map(() => send(api, route, request, { idempotencyKey })));
+  const later = await send(api, route, request, { idempotencyKey });
   const told = await network.news();
   const silentSets = silent(before, await stateOfSets(network, dataSets));
   const [first, ...others] = [...atOnce, later].toSorted((a, b) => Number(isReplay(a)) - Number(isReplay(b))) as [
@@ -405,8 +426,8 @@ async function act<N extends TestNetwork>(network: N, route: WriteRoute<N>, requ
     ...ApiAnswer[],
   ];
   const places = [first.headers.get('location'), first.status < 300 ? route.readAt?.(request, first.body) : undefined];
-  const read = await Promise.all(places.filter((path) => path !== undefined && path !== null).map((path) => secretariat.get(path)));
-  const another = await send(secretariat, route, request);
+  const read = await Promise.all(places.filter((path) => path !== undefined && path !== null).map((path) => api.get(path)));
+  const another = await send(api, route, request);
   return { first, others, told, silentSets, read, another, toldAgain: await network.news() };
 }
 

@@ -65,9 +65,10 @@ export interface ComparedRow {
 export interface Total {
   /** The sum of what was reported. Null where a sum means nothing, or nobody has a value. */
   value: string | null;
-  /** Members with a value, and of how many. */
+  /** Members with a value. */
+  reported: number;
+  /** All that there were. */
   members: number;
-  ofMembers: number;
 }
 
 /** Under so much of a period (in percent) a value does not stand for it: of an hour or a day, and of what is longer. */
@@ -133,7 +134,7 @@ export function totalOf(rows: readonly ComparedRow[], unit: string): Total {
     const counted = (own.length > 0 ? own : ofCity).flatMap(({ value }) => (value === null ? [] : [value]));
     return counted.length > 0 ? [sumOf(counted)] : [];
   });
-  return { value: isAmount(unit) && values.length > 0 ? sumOf(values) : null, members: values.length, ofMembers: byCity.length };
+  return { value: isAmount(unit) && values.length > 0 ? sumOf(values) : null, reported: values.length, members: byCity.length };
 }
 
 /** Years between a figure and the population that it is divided by. */

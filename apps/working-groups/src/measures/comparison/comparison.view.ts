@@ -56,8 +56,8 @@ export class ComparisonTotal {
       'The exact sum: of each member its own value, else that of its stations. Null of shares and concentrations, and of nothing.',
   })
   value: string | null;
-  @IntField({ min: 0, description: 'Members with a value.' }) members: number;
-  @IntField({ min: 0, description: 'Of how many members.' }) ofMembers: number;
+  @IntField({ min: 0, description: 'Members with a value.' }) reported: number;
+  @IntField({ min: 0, description: 'Of how many members.' }) members: number;
 }
 
 /** Of all rows, on whichever page. */
@@ -77,11 +77,11 @@ export class ComparisonSummary {
   })
   method: string | null;
   @IntField({ min: 0 }) comparable: number;
-  @ObjectField(() => ComparisonTotal) total: ComparisonTotal;
 }
 
 export class ComparisonPage {
   @ListField(() => ComparisonRow) items: ComparisonRow[];
   @NextField() next?: string;
   @ObjectField(() => ComparisonSummary) summary: ComparisonSummary;
+  @ObjectField(() => ComparisonTotal) network: ComparisonTotal;
 }

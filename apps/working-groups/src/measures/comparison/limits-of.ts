@@ -1,4 +1,5 @@
-import { compareDecimals, invalid, type LocalDate } from '#domain';
+import { invalid, type LocalDate } from '#domain';
+import { appliesIn, appliesTo, isAbove } from '../limits/applies.ts';
 import { limits, type Limit } from '../limits/first-limits.ts';
 
 export interface Applied {
@@ -18,20 +19,13 @@ export function limitsOf(standard: string, { code, unit }: { code: string; unit:
   const ofStandard = limits.filter((each) => each.standard === standard);
   if (ofStandard.length === 0)
     throw invalid('?standard', `must be one of ${[...new Set(limits.map((each) => each.standard))].sort().join(', ')}`);
-  return ofStandard.filter(
-    ({ indicator, statistic, value, unit: of, validFrom, validUntil }) =>
-      indicator === code &&
-      statistic !== 'hour-mean' &&
-      value !== null &&
-      of === unit &&
-      (validFrom === null || validFrom <= startsOn) &&
-      (validUntil === null || startsOn < validUntil),
-  );
+  const held = { indicator: code, unit, startsOn };
+  return ofStandard.filter((limit) => limit.statistic !== 'hour-mean' && appliesTo(limit, held));
 }
 
-/** That of the country, if there is one. To be equal to a limit is not to exceed it. */
+/** That of the country, if there is one. */
 export function applied(all: readonly Limit[], country: string, value: string | null): Applied {
-  const found = all.find(({ countries }) => countries === null || countries.includes(country));
+  const found = all.find((limit) => appliesIn(limit, country));
   if (found === undefined) return unlimited;
-  return { limitId: found.id, limit: found.value, aboveLimit: value === null ? null : compareDecimals(value, found.value!) > 0 };
+  return { limitId: found.id, limit: found.value, aboveLimit: value === null ? null : isAbove(found, value) };
 }

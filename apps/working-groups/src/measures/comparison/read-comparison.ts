@@ -78,9 +78,8 @@ export class ReadComparison {
       ...{ indicator: code, version, title, unit, better, kind, period, membersOn: lastDay },
       method: commonMethod(compared),
       comparable: compared.filter(({ comparable }) => comparable).length,
-      total: totalOf(compared, unit),
     };
-    return { ...page(shown, query, ({ cityId, station }) => [cityId, station ?? '']), summary };
+    return { ...page(shown, query, ({ cityId, station }) => [cityId, station ?? '']), summary, network: totalOf(compared, unit) };
   }
 }
 

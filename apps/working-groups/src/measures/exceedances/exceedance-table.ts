@@ -1,13 +1,14 @@
 import { Any } from 'typeorm';
 import type { EventTransaction } from '#events';
+import type { Figure } from '../figures/figure.entity.ts';
 import { Exceedance } from './exceedance.entity.ts';
 import { countKey, hasLowCoverage, type Settled } from './judge.ts';
 
 /** What is open of any of the figures. Not kept for `save`, because many change at once. */
-export const openOf = (tx: EventTransaction, figureIds: readonly string[]): Promise<Exceedance[]> =>
-  figureIds.length === 0
-    ? Promise.resolve([])
-    : tx.em.find(Exceedance, { where: { figureId: Any([...figureIds]), state: 'open' }, order: { id: 'ASC' } });
+export async function openOf(tx: EventTransaction, figures: readonly Figure[]): Promise<Exceedance[]> {
+  if (figures.length === 0) return [];
+  return tx.em.find(Exceedance, { where: { figureId: Any(figures.map(({ id }) => id)), state: 'open' }, order: { id: 'ASC' } });
+}
 
 export interface Counted {
   limitId: string;

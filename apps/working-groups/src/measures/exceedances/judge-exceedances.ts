@@ -4,48 +4,37 @@ import { citiesById } from '#roster';
 import type { ChangedFigure, Figure } from '../figures/figure.entity.ts';
 import { lockFigures } from '../figures/plan-figures.ts';
 import { adoptedLimits } from '../limits/adopted-limits.ts';
+import { isAbove } from '../limits/applies.ts';
 import type { Limit } from '../limits/first-limits.ts';
 import { countOpen, follow, insertOpened, insertUsedUp, openOf, withdraw } from './exceedance-table.ts';
 import { Exceedance } from './exceedance.entity.ts';
-import { governs, isAbove, judge, settle, yearOf, type Finding } from './judge.ts';
+import { governs, judge, settle, yearOf, type Finding } from './judge.ts';
 
 /**
  * Opens and withdraws what follows from figures that were just written, in their transaction and under the lock of their cities
  * (`lockFigures`), so that each count is exact. A few statements, however many figures.
  */
 export async function judgeExceedances(tx: EventTransaction, changed: readonly ChangedFigure[]): Promise<void> {
-  const limits = Map.groupBy(
-    await adoptedLimits(
-      tx,
-      changed.map(({ figure }) => figure.indicator),
-    ),
-    ({ indicator }) => indicator,
-  );
+  const figures = changed.map(({ figure }) => figure);
+  const limits = Map.groupBy(await adoptedLimits(tx, figures), ({ indicator }) => indicator);
   if (limits.size === 0) return;
-  const countries = await countriesOf(
-    tx,
-    changed.map(({ figure }) => figure.cityId),
-  );
+  const countries = await countriesOf(tx, figures);
   const standing = await openOf(
     tx,
-    changed.flatMap(({ figure, before }) => (before === null ? [] : [figure.id])),
+    changed.filter(({ before }) => before !== null).map(({ figure }) => figure),
   );
   const hours = Map.groupBy(
     standing.filter(({ hour }) => hour !== ''),
     ({ figureId }) => figureId,
   );
   const findings = changed.flatMap(({ figure, unit }): Finding[] => {
+    const { value, cityId } = figure;
     const known = limits.get(figure.indicator) ?? [];
-    const own = known.filter(({ statistic }) => statistic !== 'hour-mean');
-    const judged = own.map((limit) => ({
-      limit,
-      figure,
-      hour: '',
-      value: figure.value,
-      verdict: judge(limit, figure, unit, countries.get(figure.cityId)),
-    }));
+    const judged = known
+      .filter(({ statistic }) => statistic !== 'hour-mean')
+      .map((limit) => ({ limit, figure, hour: '', value, verdict: judge(limit, figure, unit, countries.get(cityId)) }));
     // Its hours are judged by `judgeHours`; where the day has no value any more, they have none either.
-    return figure.value === null ? [...judged, ...without(known, figure, hours.get(figure.id) ?? [])] : judged;
+    return value === null ? [...judged, ...without(known, figure, hours.get(figure.id) ?? [])] : judged;
   });
   await settled(tx, findings, standing, new Map(changed.map(({ figure, reason }) => [figure.id, reason])));
 }
@@ -57,17 +46,17 @@ export interface HoursOfDay {
   hours: readonly { at: string; value: string }[];
 }
 
-/** Judges the hours of a day anew: what is above a limit of hours is open, and nothing else. */
+/** Judges the hours of a day anew, whatever part of it they cover: what is above a limit of hours is open, and nothing else. */
 export async function judgeHours(tx: EventTransaction, { figure, hours }: HoursOfDay): Promise<void> {
-  const limits = (await adoptedLimits(tx, [figure.indicator])).filter(({ statistic }) => statistic === 'hour-mean');
+  const limits = (await adoptedLimits(tx, [figure])).filter(({ statistic }) => statistic === 'hour-mean');
   if (limits.length === 0) return;
   await lockFigures(tx, [figure.cityId]);
   const [edition] = await tx.query<{ unit: string }>(`SELECT unit FROM indicator_edition WHERE code = $1 AND edition = $2`, [
     figure.indicator,
     figure.edition,
   ]);
-  const country = (await countriesOf(tx, [figure.cityId])).get(figure.cityId);
-  const standing = (await openOf(tx, [figure.id])).filter(({ hour }) => hour !== '');
+  const country = (await countriesOf(tx, [figure])).get(figure.cityId);
+  const standing = (await openOf(tx, [figure])).filter(({ hour }) => hour !== '');
   const judged = limits
     .filter((limit) => governs(limit, figure, edition!.unit, country))
     .flatMap((limit) =>
@@ -87,8 +76,9 @@ const without = (limits: readonly Limit[], figure: Figure, hours: readonly Excee
     return limit ? [{ limit, figure, hour, value: null, verdict: 'no-value' }] : [];
   });
 
-async function countriesOf(tx: EventTransaction, cityIds: readonly string[]): Promise<Map<string, string>> {
-  return new Map((await citiesById(tx, [...new Set(cityIds)])).map(({ id, country }) => [id, country]));
+async function countriesOf(tx: EventTransaction, figures: readonly Figure[]): Promise<Map<string, string>> {
+  const cityIds = new Set(figures.map(({ cityId }) => cityId));
+  return new Map((await citiesById(tx, [...cityIds])).map(({ id, country }) => [id, country]));
 }
 
 /** `reasons`: of the revisions, by figure. */

@@ -1,4 +1,5 @@
 import type { Figure } from '../figures/figure.entity.ts';
+import { appliesIn, appliesTo, isAbove } from '../limits/applies.ts';
 import type { Limit } from '../limits/first-limits.ts';
 
 /** Percent of its hours, under which a day has no mean that counts: 2008/50/EC, annex XI, A; (EU) 2024/2881, annex V, C. */
@@ -11,22 +12,13 @@ export type Judged = Pick<Figure, 'indicator' | 'period' | 'startsOn' | 'value' 
 /** Above it, or why not. */
 export type Verdict = 'exceeds' | 'value' | 'coverage' | 'no-value' | 'not-judged';
 
-/** Whether the limit says anything of the figure: by its unit and period, the days that the limit holds for, and the city's country. */
-export function governs(limit: Limit, { indicator, period, startsOn }: Judged, unit: string, country: string | undefined): boolean {
-  const { countries, validFrom, validUntil } = limit;
-  return (
-    limit.value !== null &&
-    indicator === limit.indicator &&
-    unit === limit.unit &&
-    (limit.statistic === 'year-mean' ? /^\d{4}$/ : /^\d{4}-\d{2}-\d{2}$/).test(period) &&
-    (validFrom === null || validFrom <= startsOn) &&
-    (validUntil === null || startsOn < validUntil) &&
-    (countries === null || (country !== undefined && countries.includes(country)))
-  );
-}
+const periods = { day: /^\d{4}-\d{2}-\d{2}$/, year: /^\d{4}$/ };
 
-/** To be equal to the limit is not to exceed it. Nothing is rounded: a limit has three digits at most, a value nine decimals. */
-export const isAbove = (limit: Limit, value: string): boolean => Number(value) > Number(limit.value);
+/** Whether the limit says anything of the figure, whose period may be another kind since the indicator was revised. */
+export const governs = (limit: Limit, figure: Judged, unit: string, country: string | undefined): boolean =>
+  appliesTo(limit, { indicator: figure.indicator, unit, startsOn: figure.startsOn }) &&
+  appliesIn(limit, country) &&
+  periods[limit.statistic === 'year-mean' ? 'year' : 'day'].test(figure.period);
 
 /** Of a figure whose own mean is judged, not its hours. A provisional value is judged as a final one; an unknown coverage is no low one. */
 export function judge(limit: Limit, figure: Judged, unit: string, country: string | undefined): Verdict {

@@ -1,7 +1,7 @@
 import { FigureReported, FigureRevised } from '#contracts';
 import type { EventTransaction } from '#events';
 import { judgeExceedances } from '../exceedances/judge-exceedances.ts';
-import { reported, revised, type ChangedFigure, type Figure } from './figure.entity.ts';
+import { reported, revised, type ChangedFigure } from './figure.entity.ts';
 import { planFigures, type GivenFigure } from './plan-figures.ts';
 
 /** Rows of one statement. */
