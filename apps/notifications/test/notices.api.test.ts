@@ -3,6 +3,7 @@ import {
   ActionItemAdded,
   ActionItemUpdated,
   ActionPlanEvaluated,
+  AirQualityBandChanged,
   BusinessContactClosed,
   BusinessContactOpened,
   CityJoined,
@@ -249,4 +250,17 @@ test('a notice is read for its office, by the office or the secretariat, and sta
 test('filters that nothing can match are refused', async () => {
   expect((await secretariat.get('/v1/notices', { query: { kind: 'CityJoind' } })).body.errors).toMatchObject([{ pointer: '?kind' }]);
   expect((await secretariat.get('/v1/notices', { query: { kind: CityJoined.type, limit: 1 } })).body.items[0].kind).toBe('CityJoined');
+});
+
+test('poor air is told to the office of its city, and air that is very poor to the secretariat as well', async () => {
+  const { example } = AirQualityBandChanged;
+  const offices = async (to: string) => officesOf(await running.publish(AirQualityBandChanged, { ...example, to }));
+  const told = [];
+  for (const to of ['good', 'fair', 'moderate', 'poor', 'very-poor', 'extremely-poor']) told.push(await offices(to));
+  expect(told).toEqual([[], [], [], ['sarajevo'], ['sarajevo', 'secretariat'], ['sarajevo', 'secretariat']]);
+  const [notice] = await noticesOf(await running.publish(AirQualityBandChanged, { ...example, from: null }));
+  expect(notice).toMatchObject({
+    title: 'The air of Sarajevo is very-poor',
+    text: expect.stringContaining('By pm25, at 2022-12-05T07:00:00Z. If'),
+  });
 });

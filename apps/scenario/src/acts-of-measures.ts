@@ -37,13 +37,17 @@ export const actsOfMeasures: Act[] = [
   },
   {
     title: 'The inventory is submitted, reviewed and published',
+    byOffice: true,
     expected: { SubmissionSubmitted: 1, SubmissionReviewed: 1, SubmissionPublished: 1 },
-    async play({ platform, since }) {
+    async play({ platform, people, since }) {
+      const mayor = at(people, inventory.cityId);
       const body = { cityId: inventory.cityId, framework: 'gpc-basic', period: inventory.period, gwp: 'AR5' };
-      const { id } = await platform.post('/v1/submissions', body, 'draft the inventory');
+      const { id } = await platform.postAs(mayor, '/v1/submissions', body, 'draft the inventory');
       since.set('submission', String(id));
-      for (const step of ['submission', 'review', 'publication'])
-        await platform.post(`/v1/submissions/${String(id)}/${step}`, {}, `${step} of the inventory`);
+      const path = `/v1/submissions/${String(id)}`;
+      await platform.postAs(mayor, `${path}/submission`, {}, 'submit the inventory');
+      await platform.post(`${path}/review`, {}, 'review the inventory');
+      await platform.post(`${path}/publication`, {}, 'publish the inventory');
     },
   },
   {

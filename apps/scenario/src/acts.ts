@@ -5,6 +5,8 @@ export interface Act {
   title: string;
   /** Names of the events that must come out, and how many of each; nothing else may. */
   expected: Record<string, number>;
+  /** A part of it is an office's own: nobody else may. */
+  byOffice?: boolean;
   play(stage: Stage): Promise<void>;
 }
 

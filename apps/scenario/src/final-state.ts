@@ -1,4 +1,5 @@
 import { differs, type Check } from './check.ts';
+import { checksOfMeasures } from './final-state-of-measures.ts';
 import { checksSince } from './final-state-since.ts';
 import { joiningDay, meetingDay } from './facts.ts';
 import type { Ear } from './ear.ts';
@@ -122,6 +123,7 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
       },
     },
     ...checksSince(stage),
+    ...checksOfMeasures(stage),
     {
       says: 'every call repeated with its key answers as before and makes no new event',
       fails: async () => {

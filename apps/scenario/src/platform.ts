@@ -13,6 +13,8 @@ export interface Call {
   body: Body | string;
   key: string;
   ifMatch?: string;
+  /** The person whose office sent it, where that was not the secretariat. */
+  by?: string;
   status: number;
   answer: string;
   positions: string[];
@@ -31,17 +33,22 @@ export class Platform {
   constructor(
     readonly url: string,
     private readonly token: string,
+    /** Makes the token of a person's office, where the platform's key is on this machine. */
+    readonly officeToken?: (personId: string) => Promise<string>,
     private readonly patience = 90_000,
   ) {}
 
-  async write(method: Call['method'], path: string, body: Body | string, name: string, ifMatch?: string): Promise<Body> {
+  async write(
+    method: Call['method'],
+    path: string,
+    body: Body | string,
+    name: string,
+    { ifMatch, by }: { ifMatch?: string; by?: string } = {},
+  ): Promise<Body> {
     const { service, header, upTo } = await this.whatFollows(path);
     const key = keyOf(name);
-    const response = await this.send(method, path, body, {
-      'idempotency-key': key,
-      ...(ifMatch && { 'if-match': ifMatch }),
-      ...(header && { 'after-position': header }),
-    });
+    const headers = { 'idempotency-key': key, ...(ifMatch && { 'if-match': ifMatch }), ...(header && { 'after-position': header }) };
+    const response = await this.send(method, path, body, headers, by);
     if (response.status >= 300) throw new Unexpected(`${method} ${path} (${name}): ${response.status} ${response.text}`);
     this.written.confirm(service, upTo);
     const eventPosition = response.headers.get('event-position') ?? '';
@@ -51,12 +58,27 @@ export class Platform {
       .split(',')
       .map((each) => each.trim())
       .filter(Boolean);
-    this.calls.push({ method, path, body, key, ...(ifMatch && { ifMatch }), status: response.status, answer: response.text, positions });
+    this.calls.push({
+      method,
+      path,
+      body,
+      key,
+      ...(ifMatch && { ifMatch }),
+      ...(by && { by }),
+      status: response.status,
+      answer: response.text,
+      positions,
+    });
     return JSON.parse(response.text) as Body;
   }
 
   post(path: string, body: Body, name: string): Promise<Body> {
     return this.write('POST', path, body, name);
+  }
+
+  /** As the office of the person. */
+  postAs(by: string, path: string, body: Body, name: string): Promise<Body> {
+    return this.write('POST', path, body, name, { by });
   }
 
   put(path: string, body: Body, name: string): Promise<Body> {
@@ -71,13 +93,13 @@ export class Platform {
   /** Starts from what is there. */
   async patch(path: string, body: Body, name: string): Promise<Body> {
     const { headers } = await this.read(path);
-    return this.write('PATCH', path, body, name, headers.get('etag') ?? '');
+    return this.write('PATCH', path, body, name, { ifMatch: headers.get('etag') ?? '' });
   }
 
   /** What is there already is put otherwise. */
   async revise(path: string, body: Body, name: string): Promise<Body> {
     const { headers } = await this.read(path);
-    return this.write('PUT', path, body, name, headers.get('etag') ?? '');
+    return this.write('PUT', path, body, name, { ifMatch: headers.get('etag') ?? '' });
   }
 
   async get(path: string): Promise<Body> {
@@ -110,11 +132,18 @@ export class Platform {
     body,
     key,
     ifMatch,
+    by,
   }: Call): Promise<{ status: number; text: string; replayed: boolean; positions: string[] }> {
-    const { status, text, headers } = await this.send(method, path, body, {
-      'idempotency-key': key,
-      ...(ifMatch && { 'if-match': ifMatch }),
-    });
+    const { status, text, headers } = await this.send(
+      method,
+      path,
+      body,
+      {
+        'idempotency-key': key,
+        ...(ifMatch && { 'if-match': ifMatch }),
+      },
+      by,
+    );
     const positions = (headers.get('event-position') ?? '')
       .split(',')
       .map((each) => each.trim())
@@ -149,8 +178,15 @@ export class Platform {
     return { authorization: `Bearer ${this.token}` };
   }
 
-  private async send(method: string, path: string, body: Body | string | undefined, headers: Record<string, string>): Promise<Answer> {
-    const answer = await sendUntilAnswered({ method, url: this.url + path, token: this.token, body, headers }, this.patience);
+  private async send(
+    method: string,
+    path: string,
+    body: Body | string | undefined,
+    headers: Record<string, string>,
+    by?: string,
+  ): Promise<Answer> {
+    const token = by === undefined ? this.token : await this.officeToken!(by);
+    const answer = await sendUntilAnswered({ method, url: this.url + path, token, body, headers }, this.patience);
     this.repeated += answer.repeated;
     return answer;
   }

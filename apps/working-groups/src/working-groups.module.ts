@@ -30,6 +30,10 @@ import { ReadLevels } from './levels/read-levels.ts';
 import { Exceedance } from './measures/exceedances/exceedance.entity.ts';
 import { ExceedancesController } from './measures/exceedances/exceedances.controller.ts';
 import { ReadExceedances } from './measures/exceedances/read-exceedances.ts';
+import { AirDays } from './measures/air/air-days.ts';
+import { AirNow } from './measures/air/air-now.entity.ts';
+import { AirController } from './measures/air/air.controller.ts';
+import { ReadAir } from './measures/air/read-air.ts';
 import { Figure, FigureRevision } from './measures/figures/figure.entity.ts';
 import { ComparisonController } from './measures/comparison/comparison.controller.ts';
 import { ReadComparison } from './measures/comparison/read-comparison.ts';
@@ -107,13 +111,14 @@ const controllers = [
   LimitsController,
   TargetsController,
   ExceedancesController,
+  AirController,
   OffersController,
   AdoptionsController,
   ReportsController,
 ];
 const handlers = [OnMembershipEvents, WithdrawEnrolments, OnMeetingsEvents];
 /** What is done because a day has come. */
-const calendar = [OverdueFigures];
+const calendar = [OverdueFigures, AirDays];
 const readers = [
   ReadGroups,
   ReadPlans,
@@ -137,6 +142,7 @@ const readers = [
   ReadLimits,
   ReadTargets,
   ReadExceedances,
+  ReadAir,
   ReadOffers,
   ReadAdoptions,
   ReadActionPlans,
@@ -168,6 +174,7 @@ export const entities = [
   LimitAdoption,
   Target,
   Exceedance,
+  AirNow,
   PlatformOffer,
   PlatformEligibility,
   Adoption,

@@ -227,6 +227,18 @@ export async function anExceedance(api: ApiClient) {
   return body.items.find(({ figureId }: { figureId: string }) => figureId === figure.id) as { id: string };
 }
 
+const newestHour = Math.floor(Date.now() / 3_600_000);
+
+/** The end of the hour that had just ended when the file's tests began, and of those before it; below 0 they are to come. */
+export const hoursAgo = (hours: number): string => new Date((newestHour - hours) * 3_600_000).toISOString();
+
+/** Of one station in an hour: `{ no2: '5' }`. */
+export const readingsOf = (ago: number, values: Record<string, string>, given: object = {}): object[] =>
+  Object.entries(values).map(([pollutant, value]) => ({
+    ...{ station: 'BA0001A', stationKind: 'background', pollutant, at: hoursAgo(ago), value },
+    ...given,
+  }));
+
 export const anUpdate = (api: ApiClient, itemId: string, body: object) => made(api.post(`/v1/action-items/${itemId}/updates`, body));
 
 export const offerBody = (body: object = {}) => ({

@@ -13,21 +13,18 @@ export async function aNetworkOfCities(): Promise<HearingNetwork> {
 
 export const aNetwork = async (): Promise<HearingNetwork> => hearingNetwork(await serviceUnderTest(workingGroups));
 
+const ofKey = (key: string): string => `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`;
+
 /**
  * Acts whose events have one key, at once: the key's row is held until all of them wait, for it or for one another. So each has begun
  * before any has ended.
  */
-export async function atOnce(network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
-  return held(network, `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`, async () => {
-    const answers = acts.map((act) => act());
-    await haveToWait(network, acts.length);
-    return answers;
-  });
-}
+export const atOnce = (network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> =>
+  behind(network, ofKey(key), acts);
 
 /** The same, one after the other: each begins when those before it wait, with all that they have locked. */
-export async function inTurn(network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
-  return held(network, `SELECT FROM event_key WHERE key = '${key}' FOR UPDATE`, async () => {
+export const inTurn = (network: HearingNetwork, key: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> =>
+  held(network, ofKey(key), async () => {
     const answers: Promise<ApiAnswer>[] = [];
     for (const act of acts) {
       answers.push(act());
@@ -35,16 +32,18 @@ export async function inTurn(network: HearingNetwork, key: string, acts: readonl
     }
     return answers;
   });
-}
 
 /** Acts that write a row of the table, at once: nobody writes until all of them have looked what there is. */
-export async function atOnceIn(network: HearingNetwork, table: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> {
-  return held(network, `LOCK TABLE ${table} IN SHARE MODE`, async () => {
+export const atOnceIn = (network: HearingNetwork, table: string, acts: readonly (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> =>
+  behind(network, `LOCK TABLE ${table} IN SHARE MODE`, acts);
+
+/** Acts that all come to what a statement holds, or wait for one another. */
+export const behind = <T>(network: HearingNetwork, hold: string, acts: readonly (() => Promise<T>)[]): Promise<T[]> =>
+  held(network, hold, async () => {
     const answers = acts.map((act) => act());
     await haveToWait(network, acts.length);
     return answers;
   });
-}
 
 const haveToWait = (network: HearingNetwork, count: number): Promise<unknown> =>
   eventually(async () => {
@@ -52,10 +51,10 @@ const haveToWait = (network: HearingNetwork, count: number): Promise<unknown> =>
     return (await network.sql.query(waits)).length === count;
   });
 
-async function held(network: HearingNetwork, lock: string, begun: () => Promise<Promise<ApiAnswer>[]>): Promise<ApiAnswer[]> {
+async function held<T>(network: HearingNetwork, hold: string, begun: () => Promise<Promise<T>[]>): Promise<T[]> {
   const holder = network.service.app.get(DataSource).createQueryRunner();
   await holder.startTransaction();
-  await holder.query(lock);
+  await holder.query(hold);
   const answers = await begun();
   await holder.commitTransaction();
   await holder.release();

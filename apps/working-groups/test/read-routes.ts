@@ -125,6 +125,7 @@ export const reads: readonly Route[] = [
   single('GET /v1/limits/{limitId}', async () => '/v1/limits/who-2021.pm25.day'),
   page('GET /v1/exceedances', listed(exceedance, '/v1/exceedances')),
   single('GET /v1/exceedances/{exceedanceId}', exceedance),
+  single('GET /v1/cities/{cityId}/air', async () => '/v1/cities/tuzla/air'),
   page('GET /v1/sources', listed(source, '/v1/sources')),
   single('GET /v1/sources/{sourceId}', source),
   page('GET /v1/reports/action-plans', listed(item, '/v1/reports/action-plans')),

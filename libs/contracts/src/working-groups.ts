@@ -1,3 +1,4 @@
+export * from './working-groups/air.ts';
 export * from './working-groups/contacts.ts';
 export * from './working-groups/enrolments.ts';
 export * from './working-groups/exceedances.ts';

@@ -8,6 +8,8 @@ export const audiences = {
   secretariat: `SELECT 'secretariat'`,
   /** The one city it is about. */
   city: `SELECT e.data->>'cityId'`,
+  /** Where the air of a city is very poor or worse. */
+  inVeryPoorAir: `SELECT 'secretariat' WHERE e.data->>'to' IN ('very-poor', 'extremely-poor')`,
   /** The city whose practice another replicates. */
   origin: `SELECT e.data->>'originCityId'`,
   /** The city that leads the travelling programme it is about. */

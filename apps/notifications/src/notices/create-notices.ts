@@ -41,14 +41,14 @@ function rowOf({ event, data }: Noticeable) {
 }
 
 /** The words are made once an event, not once an office: `OFFSET 0` keeps the planner from making them in the outer list. */
-const noticesOf = (kind: string, { to, title, text }: NoticeKind): string =>
+const noticesOf = (kind: string, { to, title, text, where }: NoticeKind): string =>
   `SELECT e.event_id, e.kind, e.subject, e.meeting_id, e.place, w.words, told.office
    FROM e
    CROSS JOIN LATERAL (SELECT (${wordsOf(title + text)}) AS words OFFSET 0) w
    CROSS JOIN LATERAL (
      SELECT DISTINCT o.office FROM (${to.map((audience) => audiences[audience]).join(' UNION ALL ')}) o(office) WHERE o.office IS NOT NULL
    ) told
-   WHERE e.kind = '${kind}'`;
+   WHERE e.kind = '${kind}'${where ? ` AND e.data->>'${where.field}' IN (${where.is.map((value) => `'${value}'`).join(', ')})` : ''}`;
 
 /** Only what the templates ask for: a statement's text or a letter is read where it belongs. */
 function wordsOf(template: string): string {

@@ -6,6 +6,8 @@ export interface NoticeKind {
   to: readonly Audience[];
   title: string;
   text: string;
+  /** The values that a field of the data must have one of. Without it each such event makes notices. */
+  where?: { field: string; is: readonly string[] };
 }
 
 const everybody = ['members', 'secretariat'] as const;
@@ -20,7 +22,10 @@ const offerOfCity = [...offer, 'city'] as const;
 
 const nobody = 'nobody';
 
-const told = (to: readonly Audience[], title: string, text: string): NoticeKind => ({ to, title, text });
+const told = (to: readonly Audience[], title: string, text: string, where?: NoticeKind['where']): NoticeKind => ({
+  ...{ to, title, text },
+  ...(where && { where }),
+});
 
 /**
  * Of every public event: a new one is asked for by the compiler. What happens to one city (`cityId`) is told to its office too, though it
@@ -259,6 +264,12 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   ),
   ExceedanceWithdrawn: told(['city'], '{city} was not above the limit: {title}', 'In {period}[, at {station}], by {standard}.[ {reason}]'),
   ExceedanceExplained: told(theCity, '{city} explains why it was above the limit: {title}', 'In {period}[, at {station}]: {kind}. {text}'),
+  AirQualityBandChanged: told(
+    ['city', 'inVeryPoorAir'],
+    'The air of {city} is {to}',
+    'By {dominant}, at {at}[; it was {from}]. If people are to be warned, a disaster alert can be drafted; none is raised by itself.',
+    { field: 'to', is: ['poor', 'very-poor', 'extremely-poor'] },
+  ),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

@@ -21,6 +21,7 @@ import { Limits1700000311200 } from './1700000311200-limits.ts';
 import { Submissions1700000311400 } from './1700000311400-submissions.ts';
 import { Targets1700000311500 } from './1700000311500-targets.ts';
 import { Exceedances1700000311210 } from './1700000311210-exceedances.ts';
+import { Air1700000311300 } from './1700000311300-air.ts';
 
 export const workingGroupMigrations: MigrationClass[] = [
   GroupsAndPlans1700000300000,
@@ -45,4 +46,5 @@ export const workingGroupMigrations: MigrationClass[] = [
   Submissions1700000311400,
   Targets1700000311500,
   Exceedances1700000311210,
+  Air1700000311300,
 ];

@@ -80,6 +80,8 @@ export const workingGroups = {
   'closed-before-met': { kind: 'conflict', when: 'The financing need would be closed before it was put to the institution.' },
   'business-contact-closed': { kind: 'conflict', when: 'The business contact has been closed.' },
 
+  'air-stations-too-many': { kind: 'conflict', when: 'The city would have more stations than readings are taken of.' },
+
   'indicator-exists': { kind: 'conflict', when: 'There is an indicator with this code.' },
   'indicator-retired': { kind: 'conflict', when: 'The indicator has been retired: it neither changes nor takes figures.' },
   'submission-exists': { kind: 'conflict', when: 'The city has a submission by the framework of the period that is not published yet.' },
