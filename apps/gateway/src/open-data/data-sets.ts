@@ -20,6 +20,7 @@ export const dataSets = {
   'action-items': { service: 'working-groups', themes: ['GOVE', 'REGI'] },
   levels: { service: 'working-groups', themes: ['REGI'] },
   figures: { service: 'working-groups', themes: ['ENVI', 'SOCI', 'REGI'] },
+  submissions: { service: 'working-groups', themes: ['ENVI'] },
   practices: { service: 'working-groups', themes: ['REGI'] },
   programmes: { service: 'working-groups', themes: ['EDUC', 'REGI'] },
   stops: { service: 'working-groups', themes: ['EDUC', 'REGI'] },
