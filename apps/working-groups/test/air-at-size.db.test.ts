@@ -34,7 +34,7 @@ const grows = /Seq Scan on (air_reading|air_now)/;
 /** Of a statement, as it is planned for its values: the weeks that it looks into. */
 const weeksIn = (plan: readonly string[]): string[] => [...new Set(plan.join('\n').match(/air_reading_\d{8}\b/g))];
 
-test('beside all readings of eleven weeks, those of three days are taken, and the days judged, by indexes of the weeks that hold them', async () => {
+test('beside eleven weeks of readings, those of three days are taken, and the days judged, by indexes of their weeks', async () => {
   const plans: string[] = [];
   const readings = ['pm25', 'no2', 'o3'].flatMap((pollutant) =>
     Array.from({ length: 72 }, (_, ago) => ({ station: 'S1', stationKind: 'background', pollutant, at: hoursAgo(ago), value: '7' })),
