@@ -97,7 +97,9 @@ test('the calendar and a command that judge days of a city at once make one sour
     () => days.turnTo(addDays(yesterday, 2)),
     () => take(cityId, addDays(yesterday, -5), hours(1, 18, 20)),
   ]);
-  expect((await told()).map(([name]) => name).toSorted()).toEqual(['FigureReported', 'FigureReported', 'SourceRegistered']);
+  const names = (await told()).map(([name]) => name);
+  expect(names.filter((name) => name === 'SourceRegistered')).toHaveLength(1);
+  expect(names.filter((name) => name === 'FigureReported')).toHaveLength(2);
 });
 
 test('of O3 the highest 8-hour mean is the figure, and a late evening revises the day after it', async () => {

@@ -73,14 +73,21 @@ const asRows = (days: readonly HoursOf[], before: number): string =>
     })),
   );
 
+/** From where to where all of them reach: by it only the weeks are looked into that hold them. */
+function bounds(days: readonly HoursOf[], before: number): [since: Date, until: Date] {
+  const ends = days.flatMap(({ hours }) => [hours[0]! - before * hour, hours.at(-1)!]);
+  return [new Date(Math.min(...ends)), new Date(Math.max(...ends))];
+}
+
 /** How many hours of each have a reading. */
 async function counted(sql: Sql, cityId: string, days: readonly HoursOf[]): Promise<number[]> {
   const rows = await sql.query<{ place: number; count: number }>(
     `SELECT d.place, n.count FROM ${recordset} CROSS JOIN LATERAL (
        SELECT count(*)::int FROM air_reading r
        WHERE r.city_id = $1 AND r.station = d.station AND r.pollutant = d.pollutant AND r.at >= d.since AND r.at <= d.until
+         AND r.at >= $3 AND r.at <= $4
      ) n`,
-    [cityId, asRows(days, 0)],
+    [cityId, asRows(days, 0), ...bounds(days, 0)],
   );
   const counts = new Map(rows.map(({ place, count }) => [place, count]));
   return days.map((_, place) => counts.get(place) ?? 0);
@@ -90,8 +97,9 @@ async function counted(sql: Sql, cityId: string, days: readonly HoursOf[]): Prom
 async function valuesOf(sql: Sql, cityId: string, days: readonly HoursOf[]): Promise<Map<number, string>[]> {
   const rows = await sql.query<{ place: number; at: Date; value: string }>(
     `SELECT d.place, r.at, r.value FROM ${recordset}
-     JOIN air_reading r ON r.city_id = $1 AND r.station = d.station AND r.pollutant = d.pollutant AND r.at >= d.since AND r.at <= d.until`,
-    [cityId, asRows(days, running - 1)],
+     JOIN air_reading r ON r.city_id = $1 AND r.station = d.station AND r.pollutant = d.pollutant AND r.at >= d.since AND r.at <= d.until
+       AND r.at >= $3 AND r.at <= $4`,
+    [cityId, asRows(days, running - 1), ...bounds(days, running - 1)],
   );
   const values = days.map(() => new Map<number, string>());
   for (const { place, at, value } of rows) values[place]!.set(at.getTime(), value);
