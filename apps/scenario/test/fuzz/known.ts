@@ -112,7 +112,7 @@ export class Known {
   private learnItem(path: string, item: Json): void {
     const segment = path.split('/').at(-1)!;
     const kind = this.kindAt.get(segment);
-    const id = item['id'] ?? (kind && item[`${kind}Id`]) ?? item['version'] ?? item['type'];
+    const id = item['id'] ?? (kind && (item[`${kind}Id`] ?? item[kind])) ?? item['version'] ?? item['type'];
     if (typeof id !== 'string' && typeof id !== 'number') return;
     this.learnId(segment, String(id));
     this.learnPath(`${path}/${id}`);
