@@ -1,6 +1,7 @@
 import type { Benchmark, Row } from '../benchmark.ts';
 import { airRows } from './air.ts';
 import { growth as compare, type Growth } from './compare.ts';
+import { figureRows } from './figures.ts';
 import { figures, type Figure } from './measure.ts';
 import { reportRows } from './reports.ts';
 
@@ -17,20 +18,24 @@ export const growth: Benchmark = {
     const { url } = await postgres();
     const stored = new Set(sizes.map((size) => Math.max(1_000, scaled(size))));
     const reports = await reportRows(url, { rounds, window: scaled(window) });
+    say('reports measured');
+    const ofFigures = await figureRows(url, { rounds, window: scaled(window), scaled });
+    say('figures measured');
     const air = await airRows(url, { rounds, window: scaled(window) });
-    say('reports and the air measured');
+    say('the air measured');
     const measured = await compare(url, { sizes: [...stored], rounds, window: scaled(window), say });
     return {
       title: 'Growth: the same work beside all that is stored',
       columns: measured.map(({ events }) => `${events.toLocaleString('en')} events`),
       rows: [
         ...(Object.keys(figures) as Figure[]).map((figure) => rowOf(figure, measured)),
-        ...[...reports, ...air].map((row) => ({ ...row, figures: [...row.figures, ...measured.slice(2).map(() => null)] })),
+        ...[...reports, ...ofFigures, ...air].map((row) => ({ ...row, figures: [...row.figures, ...measured.slice(2).map(() => null)] })),
       ],
       notes: [
         'The ratio is the largest against the smallest, the worse way round: 1.2 is 20 % slower.',
         'Of the air the first column is beside 100,000 readings, the second beside a million.',
         'Of the reports the first column is a network of 60 cities, 200 meetings and 3,000 items, the second ten times as much.',
+        'Of figures the first column is beside 100,000 of them, the second beside a million; the ratio is the second by the first.',
       ],
     };
   },

@@ -112,7 +112,7 @@ describe('a data set', () => {
   });
 
   test('that the gateway has no route for is not told of', () => {
-    const unknown = { ...described('members'), name: 'secrets' };
+    const unknown = Object.assign(described('members'), { name: 'secrets' });
     expect(idsOf(catalogue([unknown, described('levels')])['dcat:dataset'])).toEqual([`${home}#levels`]);
   });
 });

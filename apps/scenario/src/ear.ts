@@ -39,16 +39,10 @@ export class Ear {
     }
   }
 
-  /** The events at these places, and those that answered them, and so on. */
+  /** All that came of the calls whose last events are at these places: what they told themselves, those that answered it, and so on. */
   outcomeOf(places: readonly string[]): Heard[] {
-    const ids = new Set(places.map((place) => this.byPlace.get(place)?.event['id'] as string | undefined));
-    const outcome: Heard[] = [];
-    for (const heard of this.heard) {
-      if (!places.includes(heard.place) && !ids.has(heard.event['causationid'] as string)) continue;
-      ids.add(heard.event['id'] as string);
-      outcome.push(heard);
-    }
-    return outcome;
+    const calls = new Set(places.flatMap((place) => this.byPlace.get(place)?.event['correlationid'] ?? []));
+    return this.heard.filter(({ event }) => calls.has(event['correlationid']));
   }
 
   private async listen(): Promise<void> {

@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '#service';
 import { actionItems } from './items/action-items.data-set.ts';
 import { levels } from './levels/levels.data-set.ts';
 import { figures } from './measures/figures/figures.data-set.ts';
+import { submissions } from './measures/submissions/submissions.data-set.ts';
 import { workingGroupMigrations } from './migrations/index.ts';
 import { practices } from './practices/practices.data-set.ts';
 import { programmes } from './programmes/programmes.data-set.ts';
@@ -15,6 +16,6 @@ export const workingGroups: ServiceDefinition = {
   entities,
   migrations: workingGroupMigrations,
   roster: true,
-  dataSets: [actionItems, levels, figures, practices, programmes, stops],
+  dataSets: [actionItems, levels, figures, submissions, practices, programmes, stops],
   projections: ['known_meeting', 'known_decision'],
 };

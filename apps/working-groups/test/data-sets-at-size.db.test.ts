@@ -33,6 +33,9 @@ beforeAll(async () => {
     `INSERT INTO stop (id, programme_id, city_id, from_on, until_on, state, version)
      SELECT gen_random_uuid(), ${id('n', 'a')}, 'city-' || c, date '2022-01-01' + c, date '2022-01-02' + c, 'scheduled', 0
      FROM generate_series(1, 1_000) n, generate_series(1, 10) c`,
+    `INSERT INTO submission (id, city_id, framework, period, state, published_at, reported)
+     SELECT ${id('n * 100 + c', 'c')}, 'city-' || c, 'gpc-basic', (1900 + n)::text, 'published', now(), '[]'
+     FROM generate_series(1, 100) n, generate_series(1, ${cities}) c`,
     `INSERT INTO indicator (code, edition, title, unit, period, better, state, version)
      SELECT 'air.' || n, 1, 'Air', 'ug/m3', 'day', 'lower', 'defined', 0 FROM generate_series(1, 5) n`,
     `INSERT INTO indicator_edition (code, edition, unit, period, better) SELECT code, edition, unit, period, better FROM indicator`,
@@ -49,7 +52,7 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(() => network.stop());
 
-const grows = /Seq Scan on (action_item|level|practice|practice_replication|travelling_programme|stop|figure)\b/;
+const grows = /Seq Scan on (action_item|level|practice|practice_replication|travelling_programme|stop|figure|submission)\b/;
 
 test.each(workingGroups.dataSets!)('$name are read by an index, in the order of their key, and begin in 200 ms', async (set) => {
   const plan = await planOfSet(network.sql, set);

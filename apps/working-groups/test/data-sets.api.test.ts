@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { HearingNetwork } from '#testing';
+import { made, type HearingNetwork } from '#testing';
 import { setsChangedBy } from '#testing/routes';
 import { workingGroups } from '../src/index.ts';
-import { aFigure, anIndicator, aPractice, aProgramme, aSource, aStop, figureBody } from './builders.ts';
+import { frameworkOf } from '../src/measures/frameworks/first-frameworks.ts';
+import { aFigure, anIndicator, aPractice, aProgramme, aReviewedSubmission, aSource, aStop, figureBody } from './builders.ts';
 import { aNetworkOfCities } from './network.ts';
 
 let network: HearingNetwork;
@@ -37,6 +38,29 @@ test('of a source that may not be published nothing is told, not that there is s
   expect(await changedBy(() => aFigure(network.secretariat, { sourceId: id }))).toEqual([]);
   const { body } = await network.api.get<string>('/v1/open-data/figures.csv');
   expect(body).not.toContain('A secret meter');
+});
+
+test('an inventory has a row once it is published, until another replaces it', async () => {
+  const { secretariat } = network;
+  await secretariat.put('/v1/frameworks/gpc-basic/adoption', {});
+  const { id: sourceId } = await aSource(secretariat, { cityId: null, reuse: false });
+  for (const [at, { code }] of frameworkOf('gpc-basic').indicators.entries()) {
+    const given = at === 0 ? { value: '1200.5' } : { value: null, notation: 'NO', explanation: 'There is none.' };
+    await secretariat.put(`/v1/indicators/${code}/figures/tuzla/2021`, await figureBody(secretariat, { sourceId, ...given }));
+  }
+  let id = '';
+  const prepare = async () => (id = (await aReviewedSubmission(network, { framework: 'gpc-basic', period: '2021', gwp: 'AR5' })).id);
+  expect(await changedBy(prepare)).toEqual([]);
+  expect(await changedBy(() => secretariat.post(`/v1/submissions/${id}/publication`))).toEqual(['submissions']);
+  const row = { submissionId: id, cityId: 'tuzla', period: '2021', gwp: 'AR5', revisesId: null, total: '1200.5', scope1: '1200.5' };
+  expect(await rows('submissions')).toMatchObject([{ ...row, stationaryEnergy: '1200.5', transport: '0', perCapita: null }]);
+
+  const { api } = await network.officeOf('tuzla');
+  const revised = await made(api.post(`/v1/submissions/${id}/revision`, { reason: 'The grid was counted twice.' }));
+  await made(api.post(`/v1/submissions/${revised.id}/submission`));
+  await made(secretariat.post(`/v1/submissions/${revised.id}/review`, {}));
+  expect(await changedBy(() => secretariat.post(`/v1/submissions/${revised.id}/publication`))).toEqual(['submissions']);
+  expect(await rows('submissions')).toMatchObject([{ submissionId: revised.id, revisesId: id }]);
 });
 
 test('a practice has a row once it is published', async () => {

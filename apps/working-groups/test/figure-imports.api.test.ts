@@ -105,6 +105,8 @@ test('as of an instant it is listed as it stood', async () => {
   const [{ reportedAt }] = await list({ indicator });
   await send([line({ ...cells, value: '24.5', revision: '1', reason: 'Calibrated.' }), line({ indicator, period: '2021-01-02' })]);
   expect(await list({ indicator, asOf: reportedAt })).toMatchObject([{ period: '2021-01-01', value: '38.5', revision: 1 }]);
+  const [{ reportedAt: revisedAt }] = await list({ indicator });
+  expect(await list({ indicator, asOf: revisedAt })).toMatchObject([{ value: '24.5', revision: 2 }, { period: '2021-01-02' }]);
   expect(await list({ indicator, asOf: '2021-06-01' })).toEqual([]);
   expect(await list({ indicator })).toMatchObject([{ value: '24.5' }, { period: '2021-01-02' }]);
   expect(await list({ indicator, from: '2021-01-02' })).toMatchObject([{ period: '2021-01-02' }]);
@@ -162,6 +164,8 @@ describe('nothing of a file is taken', () => {
     const broken = (cells: object) => lines.with(5_431, { ...lines[5_431]!, ...cells });
     expect(wrongPlaces(await send(broken({ value: '38,5' })))).toEqual([400, 'invalid-input', '/5433/value']);
     expect(wrongPlaces(await send(broken({ city: 'podgorica' })))).toEqual([409, 'city-not-member', '/5433/city']);
+    // Lines are judged in parts of 5,000: the last of one and the first of the next.
+    expect(wrongPlaces(await send([...lines.slice(0, 5_000), lines[4_999]!]))).toEqual([409, 'figure-twice', '/5002/period']);
     expect(await list({ indicator, city: 'tuzla' })).toEqual([]);
   });
 

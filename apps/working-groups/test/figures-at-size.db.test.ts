@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import type { DataSource } from 'typeorm';
+import { DataSource, IsNull } from 'typeorm';
+import type { Sql } from '#database';
 import { Clock } from '#domain';
 import type { HearingNetwork } from '#testing';
 import { ReadComparison } from '../src/measures/comparison/read-comparison.ts';
 import { ListFigures } from '../src/measures/figures/list-figures.ts';
+import { inventoryNow } from '../src/measures/submissions/read-reported.ts';
+import { Submission } from '../src/measures/submissions/submission.entity.ts';
+import { shownTarget } from '../src/measures/targets/read-targets.ts';
+import { Target } from '../src/measures/targets/target.entity.ts';
 import { anIndicator, aSource } from './builders.ts';
 import { aNetwork } from './network.ts';
 
@@ -34,6 +39,8 @@ beforeAll(async () => {
     'ANALYZE',
   ])
     await network.sql.query(statement);
+  for (const cityId of ['city-2', 'network'])
+    await network.secretariat.put(`/v1/indicators/air.a/targets/${cityId}`, { value: '1', by: '2030' });
 }, 60_000);
 afterAll(() => network.stop());
 
@@ -55,12 +62,22 @@ const list = (query: object) => (source: DataSource) =>
   new ListFigures(source, new Clock()).page({ limit: 50, take: 51, cursor: after('air.a', 'city-2', '2023-01-01', ''), ...query });
 const compare = (query: object) => (source: DataSource) => new ReadComparison(source).page('air.a', { limit: 50, take: 51, ...query });
 
+const target = (of: object) => async (source: DataSource) => {
+  const targets = await network.service.app.get(DataSource).getRepository(Target).findBy(of);
+  return shownTarget(source as unknown as Sql, targets[0]!);
+};
+const inventory = (source: DataSource) =>
+  inventoryNow(source as unknown as Sql, Submission.draft({ cityId: 'city-2', framework: 'gpc-basic', period: '2022' }));
+
 test.each<[string, (source: DataSource) => Promise<unknown>]>([
   ['a comparison', compare({ period: '2023-03-07' })],
   ['a comparison of the newest period', compare({})],
   ['a comparison per head, by a standard', compare({ period: '2023-03-07', per: 'head', standard: 'who-2021' })],
   ['a page of both, in a span of days', list({ indicator: 'air.a', city: 'city-2', from: '2022-06-01', to: '2022-06-30' })],
   ['a page of a span of days', list({ from: '2022-06-01', to: '2022-06-30' })],
+  ['how far a city is with a target', target({ cityId: 'city-2' })],
+  ['how far the network is with a target', target({ cityId: IsNull() })],
+  ['an inventory, with its population', inventory],
 ])('%s is read by indexes', async (_, read) => {
   const plan = await plansOf(read);
   expect(plan).toMatch(/Index/);

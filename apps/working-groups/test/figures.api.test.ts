@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
 import { addDays, newId } from '#domain';
-import { eventually, type ApiAnswer, type HearingNetwork } from '#testing';
+import type { HearingNetwork } from '#testing';
 import { aFigure, anIndicator, aSource, figureBody } from './builders.ts';
-import { aNetworkOfCities, atOnce } from './network.ts';
+import { aNetworkOfCities, atOnce, inTurn } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -136,35 +135,19 @@ test('an indicator is not retired while figures of it arrive, nor do they arrive
   const { code } = await anIndicator(network.secretariat);
   const body = await figureBody(network.secretariat);
   const path = `/v1/indicators/${code}/figures/sarajevo`;
-  /** Who appends to the key waits with all that it has locked, and whoever comes then waits for it. */
-  const behind = async (key: string, ...acts: (() => Promise<ApiAnswer>)[]): Promise<ApiAnswer[]> => {
-    const holder = network.service.app.get(DataSource).createQueryRunner();
-    await holder.startTransaction();
-    await holder.query(`SELECT FROM event_key WHERE key = $1 FOR UPDATE`, [key]);
-    const answers: Promise<ApiAnswer>[] = [];
-    for (const [at, act] of acts.entries()) {
-      answers.push(act());
-      const waits = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-      await eventually(async () => (await network.sql.query(waits)).length === at + 1);
-    }
-    await holder.commitTransaction();
-    await holder.release();
-    return Promise.all(answers);
-  };
   const retire = () => network.secretariat.post(`/v1/indicators/${code}/retirement`, { reason: 'Enough.' });
   const arrive = (day: string) => () => put(`${path}/${day}`, body);
   const revise = () => put(`${path}/2022-04-20`, { ...body, value: '1', reason: 'Late.' }, '"0"');
   expect(await arrive('2022-04-20')()).toMatchObject({ status: 200 });
-  const both = await behind('sarajevo', arrive('2022-04-21'), retire);
+  const both = await inTurn(network, 'sarajevo', [arrive('2022-04-21'), retire]);
   expect(both.map(({ status }) => status)).toEqual([200, 200]);
   const other = await anIndicator(network.secretariat);
   const elsewhere = `/v1/indicators/${other.code}`;
   expect(await put(`${elsewhere}/figures/sarajevo/2022-04-20`, body)).toMatchObject({ status: 200 });
-  const [, late] = await behind(
-    other.code,
+  const [, late] = await inTurn(network, other.code, [
     () => network.secretariat.post(`${elsewhere}/retirement`, { reason: 'Enough.' }),
     () => put(`${elsewhere}/figures/sarajevo/2022-04-20`, { ...body, value: '1', reason: 'Late.' }, '"0"'),
-  );
+  ]);
   expect(late).toMatchObject({ status: 409, body: { code: 'indicator-retired' } });
   expect(await revise()).toMatchObject({ status: 409, body: { code: 'indicator-retired' } });
 });

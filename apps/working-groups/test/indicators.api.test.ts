@@ -1,8 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { DataSource } from 'typeorm';
-import { eventually, type HearingNetwork } from '#testing';
+import type { HearingNetwork } from '#testing';
 import { anIndicator, anItem, indicatorBody } from './builders.ts';
-import { aNetwork } from './network.ts';
+import { aNetwork, atOnceIn } from './network.ts';
 
 let network: HearingNetwork;
 beforeAll(async () => {
@@ -42,16 +41,8 @@ test('a unit that is none is refused at its place, and one code is defined once,
       body: { code: 'invalid-input', errors: [{ pointer: '/unit' }] },
     });
   const body = indicatorBody();
-  // Nobody writes until all three have looked whether there is one.
-  const holder = network.service.app.get(DataSource).createQueryRunner();
-  await holder.startTransaction();
-  await holder.query('LOCK TABLE indicator IN SHARE MODE');
-  const defining = [1, 2, 3].map(() => network.secretariat.post('/v1/indicators', body));
-  const waiting = `SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`;
-  await eventually(async () => (await network.sql.query(waiting)).length === 3);
-  await holder.commitTransaction();
-  await holder.release();
-  const answers = await Promise.all(defining);
+  const define = () => network.secretariat.post('/v1/indicators', body);
+  const answers = await atOnceIn(network, 'indicator', [define, define, define]);
   expect(answers.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([201, 409, 409]);
   const refused = answers.flatMap((answer) => (answer.status === 201 ? [] : [answer.body.code]));
   expect(refused).toEqual(['indicator-exists', 'indicator-exists']);

@@ -151,12 +151,8 @@ test('one is open of a city, a framework and a period, and one stands published'
     'submission',
     [1, 2, 3].map(() => () => tuzla.post('/v1/submissions', body)),
   );
-  const answers = opened.map(({ status, body: { code } }) => [status, code]);
-  expect(answers.toSorted()).toEqual([
-    [201, undefined],
-    [409, 'submission-exists'],
-    [409, 'submission-exists'],
-  ]);
+  const answers = opened.map(({ status, body: { code } }) => code ?? status);
+  expect(answers.toSorted((a, b) => (String(a) < String(b) ? -1 : 1))).toEqual([201, 'submission-exists', 'submission-exists']);
   const reviewed = await aCompleteSubmission(network);
   const twice = await atOnce(network, 'tuzla', [() => publish(reviewed.id), () => publish(reviewed.id)]);
   expect(new Set(twice.map(({ status, body: { code } }) => code ?? status))).toEqual(new Set([200, 'submission-not-reviewed']));

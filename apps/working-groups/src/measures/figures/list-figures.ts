@@ -44,7 +44,7 @@ export class ListFigures {
       .add(indicator, (place) => `f.indicator = ${place}`)
       .add(city, (place) => `f.city_id = ${place}`)
       .add(from, (place) => `f.starts_on >= ${place}::date`)
-      // A period's text is no shorter than its year's: what the index has.
+      // The same by the period's text, of which the other indexes are: a year's is the shortest.
       .add(from?.slice(0, 4), (place) => `f.period >= ${place}`)
       .add(to, (place) => `f.starts_on <= ${place}::date`)
       .add(to, (place) => `f.period < ${place} || '~'`)

@@ -21,7 +21,7 @@ function shown(submission: Submission): SubmissionView {
 export async function withReferences(sql: Sql, submission: Submission): Promise<ReportedSubmissionView> {
   const references = submission.reported ?? (await reportedNow(sql, submission));
   const complete = references.every(({ state }) => state !== 'missing');
-  return answer<ReportedSubmissionView>(submission, { ...shown(submission), complete, references });
+  return answer<ReportedSubmissionView>(submission, Object.assign(shown(submission), { complete, references }));
 }
 
 @Injectable()

@@ -22,17 +22,28 @@ interface Standing {
 const ofTarget = `f.indicator = t.indicator AND f.edition = t.edition AND f.station = '' AND f.value IS NOT NULL
   AND (t.baseline_period IS NULL OR f.period >= t.baseline_period)`;
 
-/** Periods of one kind sort as text. Shares, and means per something, can't be added; nor can degrees. */
+/**
+ * Periods of one kind sort as text. Shares, and means per something, can't be added; nor can degrees. The network's periods are walked from
+ * the newest, each by an index, until every member has a figure of it.
+ */
 const standing = `WITH member AS (${membersSql('NULL::date')})
   SELECT t.id, e.unit, e.better, n.period, n.value, n.status
   FROM target t JOIN indicator_edition e ON e.code = t.indicator AND e.edition = t.edition
   LEFT JOIN LATERAL (
     (SELECT f.period, f.value, f.status FROM figure f WHERE f.city_id = t.city_id AND ${ofTarget} ORDER BY f.period DESC LIMIT 1)
     UNION ALL
-    (SELECT f.period, sum(f.value), CASE WHEN bool_or(f.status = 'provisional') THEN 'provisional' ELSE 'final' END
-     FROM figure f JOIN member m ON m.city_id = f.city_id
-     WHERE t.city_id IS NULL AND e.unit !~ '/|^(1|%|Cel|\\[degF\\])$' AND ${ofTarget}
-     GROUP BY f.period HAVING count(*) = (SELECT count(*) FROM member) ORDER BY f.period DESC LIMIT 1)
+    (WITH RECURSIVE walk AS (
+       SELECT max(f.period) AS period FROM figure f
+       WHERE t.city_id IS NULL AND e.unit !~ '/|^(1|%|Cel|\\[degF\\])$' AND f.indicator = t.indicator
+       UNION ALL
+       SELECT (SELECT max(f.period) FROM figure f WHERE f.indicator = t.indicator AND f.period < w.period) FROM walk w
+       WHERE w.period IS NOT NULL
+     )
+     SELECT w.period, every.value, every.status FROM walk w CROSS JOIN LATERAL (
+       SELECT count(*) AS reported, sum(f.value) AS value,
+         CASE WHEN bool_or(f.status = 'provisional') THEN 'provisional' ELSE 'final' END AS status
+       FROM member m JOIN figure f ON f.city_id = m.city_id AND f.period = w.period AND ${ofTarget}
+     ) every WHERE every.reported > 0 AND every.reported = (SELECT count(*) FROM member) LIMIT 1)
   ) n ON true
   WHERE t.id = ANY($1::uuid[])`;
 
