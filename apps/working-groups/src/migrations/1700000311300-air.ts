@@ -41,7 +41,8 @@ export class Air1700000311300 implements MigrationInterface {
   async up(db: QueryRunner): Promise<void> {
     await db.query(`CREATE TABLE air_reading (
       city_id text COLLATE "C" NOT NULL, station text COLLATE "C" NOT NULL, pollutant text COLLATE "C" NOT NULL, at timestamptz NOT NULL,
-      value numeric NOT NULL, PRIMARY KEY (city_id, at, station, pollutant)) PARTITION BY RANGE (at)`);
+      value numeric NOT NULL, PRIMARY KEY (city_id, station, pollutant, at)) PARTITION BY RANGE (at)`);
+    await db.query(`CREATE INDEX air_reading_of_city ON air_reading (city_id, at)`);
     await db.query(`CREATE TABLE air_station (
       city_id text COLLATE "C", station text COLLATE "C", kind text NOT NULL, newest timestamptz NOT NULL,
       PRIMARY KEY (city_id, station))`);

@@ -82,10 +82,11 @@ function bounds(days: readonly HoursOf[], before: number): [since: Date, until: 
 /** How many hours of each have a reading. */
 async function counted(sql: Sql, cityId: string, days: readonly HoursOf[]): Promise<number[]> {
   const rows = await sql.query<{ place: number; count: number }>(
-    `SELECT d.place, count(*)::int FROM ${recordset}
-     JOIN air_reading r ON r.city_id = $1 AND r.station = d.station AND r.pollutant = d.pollutant AND r.at >= d.since AND r.at <= d.until
-       AND r.at >= $3 AND r.at <= $4
-     GROUP BY d.place`,
+    `SELECT d.place, n.count FROM ${recordset} CROSS JOIN LATERAL (
+       SELECT count(*)::int FROM air_reading r
+       WHERE r.city_id = $1 AND r.station = d.station AND r.pollutant = d.pollutant AND r.at >= d.since AND r.at <= d.until
+         AND r.at >= $3 AND r.at <= $4
+     ) n`,
     [cityId, asRows(days, 0), ...bounds(days, 0)],
   );
   const counts = new Map(rows.map(({ place, count }) => [place, count]));

@@ -51,7 +51,7 @@ export function keepReadings(sql: Sql, cityId: string, readings: readonly Readin
     `INSERT INTO air_reading AS kept (city_id, station, pollutant, at, value)
      SELECT $1, r.station, r.pollutant, r.at, r.value
      FROM jsonb_to_recordset($2::jsonb) AS r(station text, pollutant text, at timestamptz, value numeric)
-     ON CONFLICT (city_id, at, station, pollutant) DO UPDATE SET value = excluded.value WHERE kept.value <> excluded.value
+     ON CONFLICT (city_id, station, pollutant, at) DO UPDATE SET value = excluded.value WHERE kept.value <> excluded.value
      RETURNING station, pollutant, at`,
     [cityId, JSON.stringify(readings)],
   );
