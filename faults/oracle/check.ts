@@ -8,6 +8,7 @@ import { judgeCommitted } from './committed.ts';
 import { judgeCounts, judgeRosterEvents, shownBy } from './counts.ts';
 import { judgeDecisions } from './decisions.ts';
 import { judgeFigures } from './figures.ts';
+import { judgeInventories } from './inventories.ts';
 import { judgeItems } from './items.ts';
 import { judgeJournal } from './journal.ts';
 import { judgeLedgers } from './ledgers.ts';
@@ -45,6 +46,7 @@ async function* rules(platform: Platform, history: History, heard: readonly Hear
   yield await judgeItems(databases, snapshot);
   yield await judgeDecisions(databases, history, snapshot);
   yield await judgeFigures(databases, snapshot);
+  yield await judgeInventories(databases, snapshot);
   yield await judgeCounts(databases, await shownBy(platform));
   yield await judgeRoster(databases, snapshot, await shownOn(platform, daysOf(correctedLines(snapshot))));
   yield await judgeProjections({ databases, server: postgres.url }, log, snapshot);

@@ -47,6 +47,8 @@ class City {
   /** Answers what is wrong with it. */
   happen({ name, data, correlationId }: StoredEvent): string | undefined {
     const told = JSON.parse(data) as Told;
+    // Inventories come by files, whose events have no figures in them: `judgeInventories` has their sums.
+    if (told.indicator !== measured.indicator) return undefined;
     switch (name) {
       case 'FigureReported':
         return this.report(told, correlationId);
@@ -160,7 +162,8 @@ export async function judgeFigures(databases: Platform['databases'], snapshot: P
       `SELECT f.id, f.value, f.coverage, f.revision, (SELECT count(*)::int FROM figure_revision r WHERE r.figure_id = f.id) AS revisions,
          (SELECT count(*)::int FROM exceedance e WHERE e.figure_id = f.id) AS exceedances,
          (SELECT string_agg(e.id::text, ' ') FROM exceedance e WHERE e.figure_id = f.id AND e.state = 'open') AS open
-       FROM figure f`,
+       FROM figure f WHERE f.indicator = $1`,
+      [measured.indicator],
     );
     return found;
   });

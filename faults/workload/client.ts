@@ -116,7 +116,7 @@ export class Client {
         authorization: `Bearer ${token}`,
         'idempotency-key': idempotencyKey,
         'x-correlation-id': correlationId,
-        ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(body === undefined ? {} : { 'content-type': typeof body === 'string' ? 'text/csv' : 'application/json' }),
         ...(after ? { 'after-position': after } : {}),
         ...(ifMatch ? { 'if-match': ifMatch } : {}),
       },
@@ -137,7 +137,7 @@ export class Client {
       const response = await fetch(this.options.url + path, {
         method,
         headers,
-        body: body === undefined ? null : JSON.stringify(body),
+        body: body === undefined ? null : typeof body === 'string' ? body : JSON.stringify(body),
         signal: AbortSignal.timeout(clientPatience),
       });
       const text = await response.text();

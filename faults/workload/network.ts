@@ -24,7 +24,7 @@ export class Network {
   /** Where figures come from. */
   source = '';
   private readonly tokens = new Map<string, Promise<string>>();
-  private readonly daysOf = new Map<string, number>();
+  private readonly counts = new Map<string, number>();
   private made = 0;
 
   constructor(private readonly identity: Identity) {}
@@ -36,9 +36,14 @@ export class Network {
 
   /** Each station has its own, one after the other. */
   nextDay(of: string): LocalDate {
-    const day = this.daysOf.get(of) ?? 0;
-    this.daysOf.set(of, day + 1);
-    return addDays(days.measured, day);
+    return addDays(days.measured, this.next(of));
+  }
+
+  /** From 0, of each name. */
+  next(of: string): number {
+    const next = this.counts.get(of) ?? 0;
+    this.counts.set(of, next + 1);
+    return next;
   }
 
   secretariat(): Promise<string> {

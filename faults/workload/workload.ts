@@ -5,7 +5,7 @@ import type { History } from '../history.ts';
 import { bringIn, leave, must, registerCity, type RegisteredCity } from './cities.ts';
 import { Client } from './client.ts';
 import { correctRoster } from './corrections.ts';
-import { defineMeasures, reportFigure, reviseFigure } from './figures.ts';
+import { defineMeasures, publishInventory, reportFigure, reviseFigure, takeReadings } from './figures.ts';
 import { addItem, formGroup, offerPlatform, updateItem } from './items.ts';
 import { holdMeeting } from './meetings.ts';
 import { days, Network, NotKnown } from './network.ts';
@@ -34,6 +34,8 @@ const doings: [weight: number, doing: Doing][] = [
   [5, holdMeeting],
   [5, reportFigure],
   [6, reviseFigure],
+  [3, takeReadings],
+  [1, publishInventory],
   [8, beRefused],
 ];
 
