@@ -90,7 +90,8 @@ const fill = (url: string, size: number): Promise<void> =>
     const hours = Math.ceil(size / (cities * pollutants.length));
     const stations = Math.ceil(hours / (80 * 24));
     for (const statement of [
-      `INSERT INTO roster_city (id, name, country, kind) SELECT 'city-' || n, 'City ' || n, 'BA', 'city' FROM generate_series(1, ${cities}) n`,
+      `INSERT INTO roster_city (id, name, country, kind)
+       SELECT 'city-' || n, 'City ' || n, 'BA', 'city' FROM generate_series(1, ${cities}) n`,
       `INSERT INTO roster_member (membership_id, city_id, from_on, from_version)
        SELECT gen_random_uuid(), 'city-' || n, '2017-01-16', n FROM generate_series(1, ${cities}) n`,
       `SELECT air_reading_week(w::date) FROM generate_series(date_trunc('week', now() AT TIME ZONE 'UTC')::date - 84, now(), '7 days') w`,

@@ -16,7 +16,8 @@ beforeAll(async () => {
   await network.join('city-1');
   await judgedAir(network.secretariat);
   for (const statement of [
-    `SELECT air_reading_week(w::date) FROM generate_series(date_trunc('week', now() AT TIME ZONE 'UTC')::date - 77, now(), '7 days') w`,
+    `SELECT air_reading_week(week::date)
+     FROM generate_series(date_trunc('week', now() AT TIME ZONE 'UTC')::date - 77, now(), '7 days') week`,
     `INSERT INTO air_reading (city_id, station, pollutant, at, value)
      SELECT 'city-' || c, 'S1', p, date_trunc('hour', now()) - h * interval '1 hour', (c + h) % 60
      FROM generate_series(1, ${cities}) c, generate_series(0, ${hours - 1}) h, unnest(ARRAY['pm25', 'no2', 'o3']) p`,
@@ -33,7 +34,7 @@ const grows = /Seq Scan on (air_reading|air_now)/;
 /** Of a statement, as it is planned for its values: the weeks that it looks into. */
 const weeksIn = (plan: readonly string[]): string[] => [...new Set(plan.join('\n').match(/air_reading_\d{8}\b/g))];
 
-test('beside eleven weeks, readings of three days are taken and judged by indexes, in the weeks that hold them', async () => {
+test('beside eleven weeks of readings, those of three days are taken, and the days judged, by indexes of their weeks', async () => {
   const plans: string[] = [];
   const readings = ['pm25', 'no2', 'o3'].flatMap((pollutant) =>
     Array.from({ length: 72 }, (_, ago) => ({ station: 'S1', stationKind: 'background', pollutant, at: hoursAgo(ago), value: '7' })),
