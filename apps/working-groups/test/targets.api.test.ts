@@ -109,6 +109,8 @@ test('is refused at its place', async () => {
 test('of two that set it at once, one finds what the other has set', async () => {
   const { code } = await light();
   const path = `/v1/indicators/${code}/targets/sarajevo`;
+  // The city's first event: there is a key to wait for.
+  await say(code, 'sarajevo/2021', { value: '24000' });
   const answers = await atOnce(
     network,
     'sarajevo',
