@@ -18,8 +18,9 @@ export interface OpenDataOptions {
   readerPatienceMs?: number;
 }
 
-/** Sets that are read at once, and connections for them. */
+/** Sets that are read at once, and of them by one address. */
 const most = 4;
+const mostOfOne = 2;
 /** For one of those to become free (milliseconds). */
 const waiting = 2_000;
 
@@ -31,11 +32,11 @@ type Coverage = Pick<DataSetView, 'temporal' | 'spatial'>;
 
 /** The public data sets of a service. Reading them has connections of its own, so that readers take none from commands. */
 export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
-  private readonly slots = new Slots(most, waiting);
+  private readonly slots = new Slots(most, mostOfOne, waiting);
   private readonly patience: number;
   private readonly own: DataSource;
   private ready: Promise<unknown> | undefined;
-  private readonly coverages = new Map<string, { etag: string; coverage: Coverage }>();
+  private readonly coverages = new Map<string, { etag: string; coverage: Promise<Coverage> }>();
 
   constructor(
     private readonly sets: readonly DataSet[],
@@ -43,7 +44,8 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
     { url, applicationName, readerPatienceMs = 30_000 }: OpenDataOptions,
   ) {
     this.patience = readerPatienceMs;
-    this.own = dataSource({ url, poolSize: most, applicationName, session });
+    // One more than is read at once: for what a list says of the sets.
+    this.own = dataSource({ url, poolSize: most + 1, applicationName, session });
   }
 
   onApplicationBootstrap(): Promise<void> {
@@ -65,9 +67,9 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
     return stateOf(sqlOf(this.source), set);
   }
 
-  /** The text of the set as it is now. 503 `data-sets-busy` where too many are read. */
-  async read(set: DataSet, form: Form): Promise<{ state: SetState; text: RowStream }> {
-    const leave = await this.slots.take();
+  /** The text of the set as it is now. 503 `data-sets-busy` where too many are read, or the reader's address reads two already. */
+  async read(set: DataSet, form: Form, reader: string): Promise<{ state: SetState; text: RowStream }> {
+    const leave = await this.slots.take(reader);
     let snapshot: Snapshot;
     try {
       await this.connected();
@@ -108,19 +110,25 @@ export class OpenData implements OnApplicationBootstrap, OnApplicationShutdown {
     };
   }
 
-  /** Asked once for each state of the set: it grows with its rows. */
-  private async coverageOf({ name, temporal, spatial }: DataSet, etag: string): Promise<Coverage> {
-    const known = this.coverages.get(name);
+  /** Asked once for each state of the set, however many ask: it grows with its rows. */
+  private coverageOf(set: DataSet, etag: string): Promise<Coverage> {
+    const known = this.coverages.get(set.name);
     if (known?.etag === etag) return known.coverage;
-    const sql = sqlOf(this.source);
+    const coverage = this.readCoverage(set);
+    this.coverages.set(set.name, { etag, coverage });
+    coverage.catch(() => this.coverages.delete(set.name));
+    return coverage;
+  }
+
+  private async readCoverage({ temporal, spatial }: DataSet): Promise<Coverage> {
+    await this.connected();
+    const sql = sqlOf(this.own);
     const [days] = temporal === undefined ? [] : await sql.query<{ from: string | null; until: string | null }>(temporal);
     const countries = spatial === undefined ? [] : await sql.query<{ country: string }>(spatial);
-    const coverage: Coverage = {
+    return {
       temporal: days?.from == null ? null : { from: days.from, until: days.until },
       spatial: countries.length === 0 ? null : countries.map(({ country }) => country).toSorted(),
     };
-    this.coverages.set(name, { etag, coverage });
-    return coverage;
   }
 
   /** When the first set is read: an app that is only made, for its document, connects to nothing. */

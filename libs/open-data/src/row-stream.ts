@@ -2,14 +2,22 @@ import { Readable } from 'node:stream';
 import type { Row, Snapshot } from './snapshot.ts';
 import type { Writing } from './writing.ts';
 
+/** Characters that are given at a time: a slow reader takes few of them in his time, and rows may be long. */
+const part = 65_536;
+
+const isHighSurrogate = (unit: number): boolean => unit >= 0xd800 && unit <= 0xdbff;
+
 /**
- * A set's text, as fast as it is taken: rows are fetched when those before have been taken. Who takes nothing for `patience` milliseconds
- * is cut off. Whatever ends it (its last row, a reader who is gone, a fault) closes the snapshot; the last row does so before it is taken.
+ * A set's text, as fast as it is taken: rows are fetched when those before have been taken. Who does not take a part of it in `patience`
+ * milliseconds is cut off. Whatever ends it (its last row, a reader who is gone, a fault) closes the snapshot; the last row does so before
+ * it is taken.
  */
 export class RowStream extends Readable {
   private begun = false;
   private last = false;
   private stalled: NodeJS.Timeout | undefined;
+  /** Of the piece that is being given. */
+  private rest = '';
 
   /** `rows`: the first, which are read before anything is sent, so that a fault is still a problem. */
   constructor(
@@ -24,6 +32,7 @@ export class RowStream extends Readable {
 
   override _read(): void {
     clearTimeout(this.stalled);
+    if (this.rest !== '') return this.give(this.rest);
     this.piece().then(
       (text) => this.give(text),
       (error: Error) => this.destroy(error),
@@ -53,9 +62,13 @@ export class RowStream extends Readable {
 
   private give(text: string): void {
     if (this.destroyed) return;
-    if (!this.last) this.wait();
-    if (text !== '') this.push(text);
-    if (this.last) this.push(null);
+    // Between two characters, not within one.
+    const end = part + (isHighSurrogate(text.charCodeAt(part - 1)) ? 1 : 0);
+    this.rest = text.slice(end);
+    const done = this.last && this.rest === '';
+    if (!done) this.wait();
+    if (text !== '') this.push(text.slice(0, end));
+    if (done) this.push(null);
   }
 
   private wait(): void {

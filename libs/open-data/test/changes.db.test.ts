@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import type { Readable } from 'node:stream';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { CityRegistered, CityUpdated } from '#contracts';
@@ -138,7 +139,7 @@ test('what a handler answers to an event of another service is counted, also whe
 });
 
 test('no more is read than is taken: some hundred rows of many', async () => {
-  const { text } = await openData.read(numbers, 'csv');
+  const { text } = await openData.read(numbers, 'csv', 'a');
   for (let taken = 0; taken < 3; taken++) {
     await once(text, 'readable');
     text.read(1);
@@ -148,15 +149,32 @@ test('no more is read than is taken: some hundred rows of many', async () => {
   await once(text, 'close');
 });
 
+async function gone(reader: Readable): Promise<void> {
+  reader.destroy();
+  await once(reader, 'close');
+}
+
 test('a fifth who can not read within two seconds is refused; when one of the four is done, the next reads', async () => {
-  const four = await Promise.all([1, 2, 3, 4].map(() => openData.read(numbers, 'csv')));
-  await expect(openData.read(numbers, 'json')).rejects.toMatchObject({ code: 'data-sets-busy', kind: 'unavailable' });
-  const fifth = openData.read(numbers, 'json');
+  const four = await Promise.all(['a', 'a', 'b', 'b'].map((reader) => openData.read(numbers, 'csv', reader)));
+  await expect(openData.read(numbers, 'json', 'c')).rejects.toMatchObject({ code: 'data-sets-busy', kind: 'unavailable' });
+  const fifth = openData.read(numbers, 'json', 'c');
   four[0]!.text.destroy();
   const { text } = await fifth;
-  for (const reader of [...four.slice(1).map((each) => each.text), text]) reader.destroy();
-  const after = await Promise.all([1, 2, 3, 4].map(() => openData.read(numbers, 'csv')));
-  for (const each of after) each.text.destroy();
+  for (const reader of [...four.slice(1).map((each) => each.text), text]) await gone(reader);
+  const after = await Promise.all(['a', 'a', 'b', 'b'].map((reader) => openData.read(numbers, 'csv', reader)));
+  for (const each of after) await gone(each.text);
+});
+
+test('one address reads two at once and no third, while another reads', async () => {
+  const own = await Promise.all([1, 2].map(() => openData.read(numbers, 'csv', 'a')));
+  const began = performance.now();
+  await expect(openData.read(numbers, 'csv', 'a')).rejects.toMatchObject({ code: 'data-sets-busy' });
+  // It is refused at once: no place that becomes free is its own.
+  expect(performance.now() - began).toBeLessThan(1_000);
+  const other = await openData.read(numbers, 'csv', 'b');
+  await gone(own[0]!.text);
+  const third = await openData.read(numbers, 'csv', 'a');
+  for (const { text } of [own[1]!, other, third]) await gone(text);
 });
 
 test('rows and tag are of one moment, whatever is committed while they are read', async () => {

@@ -37,12 +37,12 @@ async function reading(): Promise<number> {
   return rows[0]!.n;
 }
 
-/** Asks, reads the beginning, and then no more. */
+/** Asks, reads the beginning, and then no more. Each from an address of its own, as the gateway tells it. */
 async function readerWhoStops(file = 'numbers.json'): Promise<Socket> {
   const socket = connect(Number(new URL(running.service.url).port), '127.0.0.1').on('error', () => {});
-  sockets.push(socket);
+  const address = `192.0.2.${sockets.push(socket)}`;
   await once(socket, 'connect');
-  socket.write(`GET /v1/open-data/${file} HTTP/1.1\r\nHost: b40\r\n\r\n`);
+  socket.write(`GET /v1/open-data/${file} HTTP/1.1\r\nHost: b40\r\nX-Forwarded-For: ${address}\r\n\r\n`);
   await once(socket, 'readable');
   expect(String(socket.read(12))).toBe('HTTP/1.1 200');
   return socket;
@@ -125,16 +125,15 @@ test('what has no such set, or no such file of it, is a 404', async () => {
     expect((await running.api.get(`/v1/open-data/${file}`)).body).toMatchObject({ status: 404, code: 'data-set-not-found' });
 });
 
-test('who has the file as it is gets it not again, by its tag or by its time', async () => {
+test('who has the file as it is gets it not again, by its tag; a time is to the second, and does not tell two states apart', async () => {
   const { etag, headers } = await running.api.send('HEAD', '/v1/open-data/numbers.json', undefined, { undocumented: true });
   const modified = headers.get('last-modified')!;
   const earlier = new Date(Date.parse(modified) - 1_000).toUTCString();
   const asked: [Record<string, string>, number][] = [
     [{ 'if-none-match': etag! }, 304],
     [{ 'if-none-match': '"another"' }, 200],
-    [{ 'if-modified-since': modified }, 304],
-    [{ 'if-modified-since': earlier }, 200],
-    [{ 'if-modified-since': 'once' }, 200],
+    [{ 'if-modified-since': modified }, 200],
+    [{ 'if-none-match': etag!, 'if-modified-since': earlier }, 304],
     [{ 'if-none-match': '"another"', 'if-modified-since': modified }, 200],
   ];
   for (const [given, status] of asked)
