@@ -29,6 +29,8 @@ export class Known {
   private readonly paths = new Map<string, Set<string>>();
   /** By city: who has been named beside it. */
   private readonly people = new Map<string, Set<string>>();
+  /** By the id of what is a city's: a membership, a mandate. */
+  private readonly cities = new Map<string, string>();
   private readonly etags = new Map<string, string>();
   private readonly cursors = new Map<string, string>();
   private readonly lists = new Map<string, Json[]>();
@@ -69,6 +71,9 @@ export class Known {
     const people = [...(this.people.get(cityId) ?? [])];
     return people.length === 0 ? undefined : random.pick(people);
   }
+
+  /** Whose a thing of the path is, where that was told. */
+  cityOf = (ids: readonly string[]): string | undefined => ids.map((id) => this.cities.get(id)).find((city) => city !== undefined);
 
   /** The parameters of a path that was there, of this template or of what it acts on. */
   pickPath(template: string, random: Random): Record<string, string> | undefined {
@@ -135,7 +140,8 @@ export class Known {
   private walk(value: unknown, name = ''): void {
     if (Array.isArray(value)) for (const each of value) this.walk(each, name);
     else if (typeof value === 'object' && value !== null) {
-      const { cityId, personId } = value as Json;
+      const { id, cityId, personId } = value as Json;
+      if (typeof id === 'string' && typeof cityId === 'string') this.cities.set(id, cityId);
       if (typeof cityId === 'string' && typeof personId === 'string')
         this.people.set(cityId, (this.people.get(cityId) ?? new Set()).add(personId));
       for (const [field, each] of Object.entries(value)) this.walk(each, field);

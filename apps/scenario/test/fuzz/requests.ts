@@ -62,7 +62,7 @@ export function requestOf(operation: Operation, known: Known, random: Random): F
     query: queryOf(operation, path, known, random),
     headers: { ...headersOf(operation, path, known, random), ...(file && { 'Content-Type': 'text/csv' }) },
     ...(file && { body: fileOf(file, path, known, random) }),
-    ...(body && { body: valueOf(body, '', known, random, filled['cityId']) }),
+    ...(body && { body: valueOf(body, '', known, random, filled['cityId'] ?? known.cityOf(Object.values(filled))) }),
     caller: callerOf(operation, filled, random),
   };
 }
@@ -160,6 +160,9 @@ const generated = (schema: Schema, random: Random, outputTransform?: (value: unk
     ...(outputTransform && { outputTransform }),
   });
 
+const hour = 3_600_000;
+const endOfHour = (ago: number): string => new Date((Math.floor(Date.now() / hour) - ago) * hour).toISOString();
+
 /** By the generator, and what it can not know put in: what a name means, and the examples of forms that no pattern tells. */
 function valueOf(schema: Schema, name: string, known: Known, random: Random, cityId?: string): unknown {
   return generated(schema, random, (value, at, path) => {
@@ -168,6 +171,8 @@ function valueOf(schema: Schema, name: string, known: Known, random: Random, cit
     if (name === '' && longest > 0 && pattern === undefined && random.chance(0.01)) return 'ž'.repeat(longest);
     if (words) return value;
     const field = path.split('/').findLast((segment) => segment !== '' && !/^\d+$/.test(segment)) ?? name;
+    // The end of an hour that is over, and not too long ago.
+    if (format === 'date-time' && path.includes('readings')) return endOfHour(random.between(0, 1_000));
     const kind = format === 'date' ? 'day' : known.kindOf(field);
     if (kind === 'person' && cityId !== undefined && random.chance(0.8)) return known.pickPersonOf(cityId, random) ?? value;
     // A thing's own id is new: nothing known has it.
