@@ -1,9 +1,14 @@
 import { refused } from '#domain';
 
+interface Waiting {
+  reader: string;
+  come(): void;
+}
+
 /** So many at a time, and `own` of one reader. Others wait for `patience` milliseconds, in their order, and are then refused. */
 export class Slots {
-  private readonly waiting: (() => void)[] = [];
-  /** How many each has, or waits for. */
+  private readonly waiting: Waiting[] = [];
+  /** How many each has. */
   private readonly taken = new Map<string, number>();
 
   constructor(
@@ -14,41 +19,49 @@ export class Slots {
 
   /** Rejects with 503 `data-sets-busy`. Who has one calls what it gets, once, when it needs it no more. */
   async take(reader: string): Promise<() => void> {
-    const has = this.taken.get(reader) ?? 0;
-    if (has >= this.own) throw refused('data-sets-busy');
-    this.taken.set(reader, has + 1);
-    try {
-      if (this.free > 0) this.free--;
-      else await this.next();
-    } catch (error) {
-      this.leave(reader);
-      throw error;
-    }
+    if (this.mayHave(reader)) this.give(reader);
+    else await this.next(reader);
     return () => {
-      this.leave(reader);
-      const next = this.waiting.shift();
-      if (next) next();
-      else this.free++;
+      this.free++;
+      const left = this.taken.get(reader)! - 1;
+      if (left > 0) this.taken.set(reader, left);
+      else this.taken.delete(reader);
+      this.serve();
     };
   }
 
-  private leave(reader: string): void {
-    const has = this.taken.get(reader)! - 1;
-    if (has > 0) this.taken.set(reader, has);
-    else this.taken.delete(reader);
+  private mayHave(reader: string): boolean {
+    return this.free > 0 && (this.taken.get(reader) ?? 0) < this.own;
   }
 
-  private next(): Promise<void> {
+  private give(reader: string): void {
+    this.free--;
+    this.taken.set(reader, (this.taken.get(reader) ?? 0) + 1);
+  }
+
+  /** The first who may have one: who has all of his own keeps nobody behind him from it. */
+  private serve(): void {
+    const at = this.waiting.findIndex(({ reader }) => this.mayHave(reader));
+    const [next] = at < 0 ? [] : this.waiting.splice(at, 1);
+    if (!next) return;
+    this.give(next.reader);
+    next.come();
+  }
+
+  private next(reader: string): Promise<void> {
     return new Promise((resolve, reject) => {
-      const come = () => {
-        clearTimeout(late);
-        resolve();
+      const waits: Waiting = {
+        reader,
+        come: () => {
+          clearTimeout(late);
+          resolve();
+        },
       };
       const late = setTimeout(() => {
-        this.waiting.splice(this.waiting.indexOf(come), 1);
+        this.waiting.splice(this.waiting.indexOf(waits), 1);
         reject(refused('data-sets-busy'));
       }, this.patience);
-      this.waiting.push(come);
+      this.waiting.push(waits);
     });
   }
 }
