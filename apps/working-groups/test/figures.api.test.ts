@@ -60,8 +60,8 @@ test('keeps the meaning of its time', async () => {
   const { path, given, figure } = await aFigure(network.secretariat);
   await network.secretariat.patch(`/v1/indicators/${figure.indicator}`, { unit: 'mg/m3' }, { ifMatch: '"0"' });
   expect((await network.secretariat.get(path)).body).toMatchObject({ version: 1, unit: 'ug/m3' });
-  const revised = await put(path, { ...given, value: '0.0385', reason: 'In the unit that is asked for now.' }, '"0"');
-  expect(revised.body).toMatchObject({ version: 2, unit: 'mg/m3' });
+  const again = { ...given, reason: 'It was in the unit that is asked for now.' };
+  expect((await put(path, again, '"0"')).body).toMatchObject({ version: 2, unit: 'mg/m3', revision: 2, value: '38.5' });
   expect((await network.secretariat.get(`${path}/revisions`)).body.items.map(({ unit }: { unit: string }) => unit)).toEqual([
     'ug/m3',
     'mg/m3',

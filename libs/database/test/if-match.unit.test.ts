@@ -30,8 +30,12 @@ test.each([
 });
 
 test('what is no list is found out quickly', () => {
-  const began = performance.now();
-  expect(() => mustMatch(`${'"a", '.repeat(190)}x`, 4)).toThrow('if-match-malformed');
-  expect(() => mustMatch(`"a"${', '.repeat(490)}x`, 4)).toThrow('if-match-malformed');
-  expect(performance.now() - began).toBeLessThan(50);
+  const took = () => {
+    const began = performance.now();
+    expect(() => mustMatch(`${'"a", '.repeat(190)}x`, 4)).toThrow('if-match-malformed');
+    expect(() => mustMatch(`"a"${', '.repeat(490)}x`, 4)).toThrow('if-match-malformed');
+    return performance.now() - began;
+  };
+  // Whatever else the machine does: one of a few is as fast as it can be.
+  expect(Math.min(...Array.from({ length: 10 }, took))).toBeLessThan(50);
 });

@@ -56,7 +56,7 @@ export class ReadComparison {
     const [afterCity = '', afterStation = ''] = decodeCursor(query.cursor, isSlug, isCursorStation) ?? [];
     const sql = sqlOf(this.source);
     const indicator = await comparedIndicator(sql, code);
-    const period = query.period ?? (await newestPeriod(sql, code));
+    const period = query.period ?? (await newestPeriod(sql, indicator));
     const days = daysOf(indicator.period, period);
     if (!days) throw invalid('?period', `must be ISO 8601 of its ${indicator.period}, as ${exampleOf[indicator.period]}`);
     const limits = query.standard === undefined ? [] : limitsOf(query.standard, indicator, days.startsOn);
@@ -92,8 +92,11 @@ async function comparedIndicator(sql: Sql, code: string): Promise<Compared> {
   return found;
 }
 
-async function newestPeriod(sql: Sql, code: string): Promise<string> {
-  const [found] = await sql.query<{ period: string | null }>(`SELECT max(period) AS period FROM figure WHERE indicator = $1`, [code]);
+async function newestPeriod(sql: Sql, { code, edition }: Compared): Promise<string> {
+  const [found] = await sql.query<{ period: string | null }>(
+    `SELECT max(period) AS period FROM figure WHERE indicator = $1 AND edition = $2`,
+    [code, edition],
+  );
   if (!found?.period) throw notFound('figure', code);
   return found.period;
 }

@@ -102,10 +102,10 @@ export async function planFigures(tx: EventTransaction, given: readonly GivenFig
     const key = keyOf(each);
     const before = there.get(key);
     // A refusal costs its stack: for each of 10,000 that are right it would be half of the time.
-    const wrong = seen.has(key) ? twice(each) : (wrongOf(each, context) ?? wrongRevision(each, before));
+    const wrong = seen.has(key) ? twice(each) : (wrongOf(each, context) ?? wrongRevision(each, before, indicators.get(each.indicator)));
     seen.add(key);
     if (wrong !== undefined) plan.wrong.push({ at, field: wrong[0], refusal: wrong[1] });
-    else if (before === undefined || !sameValues(valuesOf(each), valuesOf(before)))
+    else if (before === undefined || !saidAlready(each, before, indicators.get(each.indicator)))
       plan.changes.push(changed(each, before, indicators.get(each.indicator)!));
   }
   return plan;
@@ -142,10 +142,18 @@ function wrongOf(given: GivenFigure, context: Context): [keyof GivenFigure, Refu
   return undefined;
 }
 
-function wrongRevision(given: GivenFigure, before: Figure | undefined): [keyof GivenFigure, Refusal] | undefined {
+/** The same under another meaning of the indicator says something else. */
+const saidAlready = (given: GivenFigure, before: Figure, indicator: KnownIndicator | undefined): boolean =>
+  before.edition === indicator?.edition && sameValues(valuesOf(given), valuesOf(before));
+
+function wrongRevision(
+  given: GivenFigure,
+  before: Figure | undefined,
+  indicator: KnownIndicator | undefined,
+): [keyof GivenFigure, Refusal] | undefined {
   const { revision, reason } = given;
   if (before === undefined) return revision === null ? undefined : ['revision', invalid('/revision', 'there is no figure to revise')];
-  if (sameValues(valuesOf(given), valuesOf(before))) return undefined;
+  if (saidAlready(given, before, indicator)) return undefined;
   if (revision === null) return ['revision', refused('figure-exists', { revision: before.revision })];
   if (revision !== before.revision) return ['revision', refused('figure-revised', { revision: before.revision })];
   return reason === null ? ['reason', invalid('/reason', 'is required of a revision')] : undefined;

@@ -39,6 +39,7 @@ async function populationOf(sql: Sql, { cityId, period }: Submission): Promise<P
   const [found] = await sql.query<Population>(
     `SELECT period, value FROM figure
      WHERE indicator = 'population' AND city_id = $1 AND period = ANY($2::text[]) AND station = '' AND value > 0
+       AND edition = (SELECT edition FROM indicator WHERE code = 'population')
      ORDER BY array_position($2::text[], period) LIMIT 1`,
     [cityId, yearsFor(period)],
   );
