@@ -172,12 +172,7 @@ async function judgeDays(tx: EventTransaction, air: AirNow, days: readonly Hours
 }
 
 /** With the day's figure its hours are judged, though they may have changed without it. */
-async function judgeHoursOf(
-  tx: EventTransaction,
-  { cityId, sourceId }: AirNow,
-  days: readonly HoursOf[],
-  values: readonly Map<number, string>[],
-) {
+async function judgeHoursOf(tx: EventTransaction, { cityId }: AirNow, days: readonly HoursOf[], values: readonly Map<number, string>[]) {
   const limits = await adoptedLimits(
     tx,
     pollutants.map((pollutant) => ({ indicator: indicatorOf(pollutant) })),
@@ -186,7 +181,8 @@ async function judgeHoursOf(
   for (const [place, { pollutant, station, day: period, hours }] of days.entries()) {
     if (!judged.has(indicatorOf(pollutant))) continue;
     const figure = await tx.findOne(Figure, { indicator: indicatorOf(pollutant), cityId, period, station });
-    if (figure === null || figure.sourceId !== sourceId) continue;
+    // Also where the city has said the day itself: its hours are what was read.
+    if (figure === null || figure.value === null) continue;
     const measured = hours.flatMap((end) => {
       const value = values[place]!.get(end);
       return value === undefined ? [] : [{ at: new Date(end).toISOString(), value }];
