@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { contradiction, sameValues, valuesOf, type FigureValues } from '../src/measures/figures/figure-values.ts';
-import { daysOf, hasEnded, isStation } from '../src/measures/figures/period.ts';
+import { daysOf, hasEnded } from '../src/measures/figures/period.ts';
+import { isStation } from '../src/measures/figures/station.ts';
 import type { Meaning } from '../src/measures/indicators/indicator.entity.ts';
 
 test.each<[Meaning['period'], string, string, string]>([

@@ -6,7 +6,7 @@ export { discard, redrive, type Redriven } from './consuming/redrive.ts';
 export { fromMessage, toMessage, type ReceivedEvent } from './envelope.ts';
 export { adminGroup, type EventLog } from './event-log.ts';
 export { eventMigrations } from './migrations/1700000000000-event-tables.ts';
-export type { Origin } from './origin.ts';
+export { byItself, type Origin } from './origin.ts';
 export { AfterAppend } from './publishing/after-append.ts';
 export type { Appended } from './publishing/append.ts';
 export { CommitSignal } from './publishing/commit-signal.ts';

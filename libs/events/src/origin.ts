@@ -1,4 +1,5 @@
 import type { Sql } from '#database';
+import { newId } from '#domain';
 
 /** Who or what a transaction is done for. A command comes from somebody's token; a handler's work from the event it answers. */
 export interface Origin {
@@ -14,6 +15,9 @@ export interface Origin {
   /** The request that must take effect once, however often it is sent. */
   readonly command?: Command | undefined;
 }
+
+/** A service acts because a day has come: nobody asked it to. */
+export const byItself = (service: string): Origin => ({ actor: `urn:b40:${service}`, correlationId: newId() });
 
 /** Takes part in a command's transaction: first to claim its idempotency key, last to store what is answered. */
 export interface Command {

@@ -1,8 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Clock, type LocalDate } from '#domain';
-import { UnitOfWork } from '#events';
+import { byItself, UnitOfWork } from '#events';
 import { DailyWork } from '#service';
-import { byItself } from '../by-itself.ts';
 import { TurnMandates } from '../mandates/turn-mandates.ts';
 import { endPassedPresidency } from '../presidencies/end-passed-presidency.ts';
 
@@ -25,7 +24,7 @@ export class DailyCalendar extends DailyWork {
     try {
       await this.turnMandates.turnTo(today);
     } finally {
-      await this.work.transaction(byItself(), (tx) => endPassedPresidency(tx, today));
+      await this.work.transaction(byItself('membership'), (tx) => endPassedPresidency(tx, today));
     }
   }
 }

@@ -2,8 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { isDatabaseAway, sqlOf } from '#database';
 import { messageOf, type LocalDate } from '#domain';
-import { UnitOfWork, type EventTransaction } from '#events';
-import { byItself } from '../by-itself.ts';
+import { byItself, UnitOfWork, type EventTransaction } from '#events';
 import { lockForNewDays } from './lock-mandate.ts';
 import { settleMandate } from './settle-mandate.ts';
 
@@ -30,7 +29,7 @@ export class TurnMandates {
     const failed: Error[] = [];
     for (const { id, day } of due)
       try {
-        await this.work.transaction(byItself(), (tx) => turnMandate(tx, id, day));
+        await this.work.transaction(byItself('membership'), (tx) => turnMandate(tx, id, day));
       } catch (error) {
         if (isDatabaseAway(error)) throw error;
         failed.push(new Error(`mandate ${id}: ${messageOf(error)}`, { cause: error }));

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
-import { addDays, Clock, newId, type LocalDate } from '#domain';
-import { UnitOfWork } from '#events';
+import { addDays, Clock, type LocalDate } from '#domain';
+import { byItself, UnitOfWork } from '#events';
 import { DailyWork } from '#service';
 import { AirNow } from './air-now.entity.ts';
 import { judgeOverDays } from './judge-days.ts';
@@ -25,7 +25,7 @@ export class AirDays extends DailyWork {
       addDays(today, -2),
     ]);
     for (const { id } of cities)
-      await this.work.transaction({ actor: 'urn:b40:working-groups', correlationId: newId() }, async (tx) => {
+      await this.work.transaction(byItself('working-groups'), async (tx) => {
         await tx.lockName(`air ${id}`);
         const air = (await tx.findOne(AirNow, { cityId: id }))!;
         await judgeOverDays(tx, air, today);

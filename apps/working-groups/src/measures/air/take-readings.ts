@@ -1,8 +1,9 @@
 import { AirQualityBandChanged } from '#contracts';
 import { refused } from '#domain';
 import type { EventTransaction } from '#events';
-import { DecimalField, EnumField, InstantField, ListField, SlugField, TextField } from '#http';
+import { DecimalField, EnumField, InstantField, ListField, SlugField } from '#http';
 import { cityMustBeKnown, membersNow } from '#roster';
+import { StationField } from '../figures/station.ts';
 import { pollutants } from '../limits/first-limits.ts';
 import { AirNow } from './air-now.entity.ts';
 import type { AirView } from './air.view.ts';
@@ -13,7 +14,7 @@ import { hoursUpTo, keepReadings, keepStations, makeWeeks, stationsOf } from './
 import { readingsMustFit, stationsMustFit, type Reading } from './readings.ts';
 
 export class ReadingBody implements Reading {
-  @TextField({ max: 64, pattern: /^[A-Za-z0-9][\w.-]*$/, example: 'BA0001A', description: 'As whoever runs it calls it.' }) station: string;
+  @StationField({ description: 'As whoever runs it calls it.' }) station: string;
   @EnumField(stationKinds) stationKind: Reading['stationKind'];
   @EnumField(pollutants) pollutant: Reading['pollutant'];
   @InstantField({ example: '2025-03-07T14:00:00Z', description: 'The end of its hour.' }) at: string;

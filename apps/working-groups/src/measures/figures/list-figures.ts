@@ -4,7 +4,7 @@ import { Conditions, sqlOf } from '#database';
 import { Clock, isCode, isSlug } from '#domain';
 import { AsOfField, CodeField, decodeCursor, LocalDateField, page, RowsQuery, SlugField, type Page } from '#http';
 import type { FigureView } from './figure.view.ts';
-import { isStation } from './period.ts';
+import { isStation } from './station.ts';
 import { asOfSql } from './read-figures.ts';
 
 export class ListFiguresQuery extends RowsQuery {

@@ -35,6 +35,3 @@ export function hasEnded(kind: Meaning['period'], text: string, { today, now }: 
   if (kind !== 'hour') return (daysOf(kind, text)?.endsOn ?? '9') <= today;
   return Date.parse(text.replace('Z', ':00:00Z')) + 3_600_000 <= now.getTime();
 }
-
-/** What a station is called by whoever runs it, as `BA0001A`; empty: the figure is of the whole city. */
-export const isStation = (value: string): boolean => /^([A-Za-z0-9][\w.-]{0,63})?$/.test(value);

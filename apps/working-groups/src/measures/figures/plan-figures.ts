@@ -5,7 +5,8 @@ import { citiesById, membersNow } from '#roster';
 import type { Meaning } from '../indicators/indicator.entity.ts';
 import { contradiction, sameValues, valuesOf, type FigureValues } from './figure-values.ts';
 import type { ChangedFigure, Figure } from './figure.entity.ts';
-import { daysOf, exampleOf, hasEnded, isStation } from './period.ts';
+import { daysOf, exampleOf, hasEnded } from './period.ts';
+import { isStation } from './station.ts';
 
 /** Which one. */
 export interface FigureKey {

@@ -2,16 +2,14 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import { sqlOf, type Sql } from '#database';
 import { Clock, notFound } from '#domain';
-import { answer, AsOfField, decodeCursor, isCount, page, PageQuery, TextField, type Page } from '#http';
+import { answer, AsOfField, decodeCursor, isCount, page, PageQuery, type Page } from '#http';
 import type { Figure } from './figure.entity.ts';
 import type { FigureView } from './figure.view.ts';
 import type { FigureKey } from './plan-figures.ts';
-
-const stationField = (): PropertyDecorator =>
-  TextField({ optional: true, max: 64, pattern: /^[A-Za-z0-9][\w.-]*$/, example: 'BA0001A', description: 'Left out: of the whole city.' });
+import { StationField } from './station.ts';
 
 export class StationQuery {
-  @stationField() station?: string;
+  @StationField({ optional: true, description: 'Left out: of the whole city.' }) station?: string;
 }
 
 export class FigureQuery extends StationQuery {
@@ -19,7 +17,7 @@ export class FigureQuery extends StationQuery {
 }
 
 export class RevisionsQuery extends PageQuery {
-  @stationField() station?: string;
+  @StationField({ optional: true, description: 'Left out: of the whole city.' }) station?: string;
 }
 
 type Row = Figure & Pick<FigureView, 'unit' | 'reason'>;

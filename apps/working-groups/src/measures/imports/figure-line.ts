@@ -1,6 +1,7 @@
 import { CodeField, DecimalField, EnumField, IdField, IntField, NumberField, SlugField, TextField, type CsvForm } from '#http';
 import { notations, qualities, statuses } from '../figures/figure-values.ts';
 import type { GivenFigure } from '../figures/plan-figures.ts';
+import { StationField } from '../figures/station.ts';
 
 /** A line of a file of figures: its fields are the columns, in any order. */
 export class FigureLine {
@@ -8,8 +9,7 @@ export class FigureLine {
   @SlugField() city: string;
   @TextField({ max: 14, pattern: /^\d{4}(-\d\d(-\d\d(T\d\dZ)?)?)?$/, example: '2025-03-07', description: 'ISO 8601, as long as it is.' })
   period: string;
-  @TextField({ max: 64, pattern: /^[A-Za-z0-9][\w.-]*$/, optional: true, example: 'BA0001A', description: 'Empty: of the whole city.' })
-  station?: string;
+  @StationField({ optional: true, description: 'Empty: of the whole city.' }) station?: string;
   @DecimalField({ optional: true, example: '38.5' }) value?: string;
   @EnumField(notations, { optional: true, description: 'GPC 1.1: instead of a value.' }) notation?: (typeof notations)[number];
   @TextField({ max: 2000, optional: true, description: 'Required of a notation key.' }) explanation?: string;

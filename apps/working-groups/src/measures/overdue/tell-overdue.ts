@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { FigureOverdue } from '#contracts';
-import { Clock, newId, type LocalDate } from '#domain';
-import { UnitOfWork, type EventTransaction } from '#events';
+import { Clock, type LocalDate } from '#domain';
+import { byItself, UnitOfWork, type EventTransaction } from '#events';
 import { DailyWork } from '#service';
 
 /** Days until it is said again of an indicator and a city, while no figure comes. */
@@ -65,6 +65,6 @@ export class OverdueFigures extends DailyWork {
   }
 
   async turnTo(today: LocalDate): Promise<void> {
-    await this.work.transaction({ actor: 'urn:b40:working-groups', correlationId: newId() }, (tx) => tellOverdue(tx, today));
+    await this.work.transaction(byItself('working-groups'), (tx) => tellOverdue(tx, today));
   }
 }
