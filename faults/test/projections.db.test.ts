@@ -103,7 +103,10 @@ const own: Record<ServiceName, string[]> = {
     'travelling_programme',
     'working_group',
   ],
-  notifications: ['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+  notifications: [
+    ...['address_ask', 'digest', 'digest_entry', 'due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+    ...['office_address', 'office_preference'],
+  ],
 };
 const ofLibraries = [
   ...['consumer_key', 'discarded_event', 'event', 'event_key', 'idempotency', 'ledger', 'outbox'],

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Put, Query } from '@nestjs/common';
+import { Controller, Get, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Allow, By, office } from '#auth';
 import { UnitOfWork } from '#events';
@@ -7,6 +7,7 @@ import { markRead } from './mark-read.ts';
 import { officeOfNotice } from './notice-offices.ts';
 import { NoticeView, noticeView } from './notice.view.ts';
 import { ListNoticesQuery, ReadNotices } from './read-notices.ts';
+import { redeliverNotice } from './redeliver-notice.ts';
 
 @Controller('v1/notices')
 @ApiTags('notices')
@@ -23,6 +24,17 @@ export class NoticesController {
   read(@Param('noticeId', ParseId) noticeId: string, @By() by: Actor) {
     return this.work.transaction(by, async (tx) => {
       const notice = await markRead(tx, noticeId);
+      return answer(notice, noticeView(notice));
+    });
+  }
+
+  @Post(':noticeId/redelivery')
+  @ApiOperation({ summary: 'Sends the mails of a notice once more, to whoever of its office is to hear such by now.' })
+  @Allow('secretariat')
+  @Answers(NoticeView)
+  redeliver(@Param('noticeId', ParseId) noticeId: string, @By() by: Actor) {
+    return this.work.transaction(by, async (tx) => {
+      const notice = await redeliverNotice(tx, noticeId);
       return answer(notice, noticeView(notice));
     });
   }
