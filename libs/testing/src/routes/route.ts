@@ -61,6 +61,20 @@ export interface WriteRoute<N> {
   once?(): Promise<N>;
 }
 
+export interface FormRequest {
+  path: string;
+  form: Readonly<Record<string, string>>;
+}
+
+/** A route that acts by a signed address: a page's form, for whoever has the address. */
+export interface FormRoute<N> {
+  route: string;
+  /** Makes anew what is acted on. */
+  given(network: N): Promise<FormRequest>;
+  /** The names of the events that it tells, in order. */
+  events: string[];
+}
+
 export interface ReadRoute<N> {
   route: string;
   /** Makes something to be read; answers its path. */
