@@ -104,8 +104,8 @@ const own: Record<ServiceName, string[]> = {
     'working_group',
   ],
   notifications: [
-    ...['address_ask', 'digest', 'digest_entry', 'due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
-    ...['office_address', 'office_preference'],
+    ...['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+    ...['address_ask', 'digest', 'digest_entry', 'office_address', 'office_preference'],
   ],
 };
 const ofLibraries = [
