@@ -1,7 +1,7 @@
 import { openApiOfService } from '#service';
 import { officesOf, routePromises } from '#testing/routes';
 import { notifications } from '../src/index.ts';
-import { reads, writes } from './routes.ts';
+import { forms, reads, writes } from './routes.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 async function network(): Promise<RunningNotifications> {
@@ -17,4 +17,4 @@ async function callers(running: RunningNotifications) {
   return offices;
 }
 
-routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads });
+routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads, forms });

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { ApiOperation, ApiTags } from '@nestjs/swagger';
+import { ApiOperation, ApiResponse, ApiTags } from '@nestjs/swagger';
 import { Actor, Allow, By, office } from '#auth';
 import { UnitOfWork } from '#events';
 import { Answers, Matches, ParseSlug } from '#http';
@@ -22,6 +22,12 @@ export class PreferencesController {
   })
   @Allow('secretariat', office.param('officeId'))
   @Matches({ onceThere: true })
+  @ApiResponse({
+    status: 429,
+    description: 'An address that is new to the office was asked to be confirmed too often today: `too-many-confirmations`.',
+    headers: { 'Retry-After': { description: 'Seconds.', schema: { type: 'integer' } } },
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } },
+  })
   @Answers(PreferenceView)
   set(@Param('officeId', ParseSlug) officeId: string, @Body() body: PreferenceBody, @By() by: Actor) {
     return this.work.transaction(by, (tx) => setPreferences(tx, officeId, body));
