@@ -89,7 +89,12 @@ test('a digest has one entry a thing with its newest state, the newest first', a
   const [digest, ...others] = await digests();
   expect([digest!.identity, others]).toEqual([`digest/sarajevo/${today()}/0`, []]);
   const titles = [...digest!.html.matchAll(/<h2>([^<]*)<\/h2>/g)].map(([, title]) => title);
-  expect(titles).toEqual(['Action item GHG: planned', 'Sarajevo will come: –', 'Meeting changed: As it is now', 'Action item GHG: planned']);
+  expect(titles).toEqual([
+    'Action item GHG: planned',
+    'Sarajevo will come: –',
+    'Meeting changed: As it is now',
+    'Action item GHG: planned',
+  ]);
   const places = ['30 per cent', 'will come', 'As it is now', '20 per cent'].map((word) => digest!.text.indexOf(word));
   expect(places.toSorted((a, b) => a - b)).toEqual(places);
   expect(places[0]).toBeGreaterThan(0);
