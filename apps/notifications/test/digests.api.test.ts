@@ -250,7 +250,7 @@ test('one that was due days ago is the digest of the last hour that has come', a
   await updated(inventory, 10);
   await comeDue(3 * 86_400);
   await make();
-  const [{ identity }] = (await digests()) as [{ identity: string }];
+  const [digest] = await digests();
   const hourHasCome = momentOf(today(), 7, zone) <= new Date();
-  expect(identity).toBe(`digest/sarajevo/${hourHasCome ? today() : addDays(today(), -1)}/0`);
+  expect(digest!.identity).toBe(`digest/sarajevo/${hourHasCome ? today() : addDays(today(), -1)}/0`);
 });

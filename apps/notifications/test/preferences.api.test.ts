@@ -148,7 +148,7 @@ test('addresses are listed as they were named; what an address has ended stays e
   expect(cleared.body.emails).toMatchObject([{ address: second, mutedKinds: [] }]);
 });
 
-test('nobody is flooded: an address is asked five times a day, whoever names it; one that is new is refused then, one that is there stays', async () => {
+test('nobody is flooded: an address is asked five times a day, whoever names it, and then a new one is refused', async () => {
   for (const hour of [1, 2, 3]) await want(running, 'sarajevo', { emails: [{ address }], digestHour: hour });
   for (const hour of [1, 2, 3]) await want(running, 'tuzla', { emails: [{ address }], digestHour: hour });
   expect(await mailsTo(running, address)).toHaveLength(5);

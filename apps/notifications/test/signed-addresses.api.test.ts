@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { DataSource } from 'typeorm';
 import { ActionItemAdded, ActionItemUpdated, MeetingCalled } from '#contracts';
 import { sqlOf } from '#database';
 import { newId } from '#domain';
 import { Links } from '#links';
 import { stored } from '#testing';
-import { DataSource } from 'typeorm';
 import { makeDigest } from '../src/digests/make-digest.ts';
 import { countRefusal, stillReachable } from '../src/preferences/office-addresses.ts';
 import { confirm, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
@@ -102,13 +102,14 @@ describe.each([
 
 test('an address is confirmed within its time', async () => {
   await aConfirmation();
-  const [{ links: signed }] = (await mailsTo(running, address)) as [{ links: { subject: string; until: string }[] }];
-  const days = (Date.parse(signed[0]!.until) - Date.now()) / 86_400_000;
+  const [asked] = await mailsTo(running, address);
+  const [signed] = asked!.links;
+  const days = (Date.parse(signed!.until!) - Date.now()) / 86_400_000;
   expect(Math.round(days)).toBe(7);
   const late = links.address('address', {
     office: 'sarajevo',
     mail: address,
-    subject: signed[0]!.subject,
+    subject: signed!.subject!,
     until: new Date(Date.now() - 1_000),
   });
   for (const method of ['GET', 'POST']) expect((await ask(new URL(late).pathname, method)).status).toBe(410);

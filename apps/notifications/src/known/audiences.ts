@@ -27,8 +27,8 @@ export const audiences = {
     UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = e.data->>'groupId'
     UNION ALL SELECT f.office_id FROM office_preference f WHERE e.data->>'groupId' = ANY (f.groups)`,
   /**
-   * Of an item: its group's cities and followers, or the city that owns it; whose proposal it takes up, who is enrolled, and who leads or supports a
-   * programme that travels for it; the network's own items are every member's.
+   * Of an item: its group's cities and followers, or the city that owns it; whose proposal it takes up, who is enrolled, and who leads or
+   * supports a programme that travels for it; the network's own items are every member's.
    */
   item: `SELECT told.city_id FROM known_item i CROSS JOIN LATERAL (
       SELECT g.city_id FROM known_group_city g WHERE g.group_id = i.group_id

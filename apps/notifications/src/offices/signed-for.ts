@@ -25,7 +25,7 @@ export function signedFor(links: Links, purpose: Purpose, signed: string): Signe
 export async function lockAddress(tx: EventTransaction, { link: { until }, id }: SignedFor): Promise<OfficeAddress | null> {
   const there = await tx.findOne(OfficeAddress, { id });
   if (!there || (until !== undefined && until <= tx.now)) return null;
-  if (there.officeId !== null) await tx.lock(Preference, there.officeId);
+  if (there.officeId !== null) await tx.findOne(Preference, { officeId: there.officeId }, { lock: true });
   return tx.findOne(OfficeAddress, { id }, { lock: true });
 }
 

@@ -22,8 +22,8 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
 }
 
 /**
- * When a clock there shows the full hour on that day: the first time where it shows it twice, and where it is put forward past the hour, the
- * moment at which it is.
+ * When a clock there shows the full hour on that day: the first time where it shows it twice; where it is put forward past the hour, the
+ * moment at which that is done.
  */
 export function momentOf(day: LocalDate, hour: number, timeZone: string): Date {
   const shown = Date.parse(`${day}T00:00:00Z`) + hour * 3_600_000;
