@@ -62,7 +62,9 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, { k
   reply.code(200).type(result instanceof Content ? result.type : 'application/json; charset=utf-8');
   if (!isCollection(result)) {
     // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
-    const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
+    // One that the route has given itself stands.
+    const given = reply.getHeader('ETag') as string | undefined;
+    const etag = given ?? (version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body));
     reply.header('ETag', etag);
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'private, no-cache');
     if (sameTag(request.headers['if-none-match'], etag)) {

@@ -5,6 +5,7 @@ import { KnownName1700000400200 } from './1700000400200-known-name.ts';
 import { NamesKnownBefore1700000400300 } from './1700000400300-names-known-before.ts';
 import { KnownConcern1700000400400 } from './1700000400400-known-concern.ts';
 import { ConcernOf1700000400500 } from './1700000400500-concern-of.ts';
+import { DisasterAlerts1700000401000 } from './1700000401000-disaster-alerts.ts';
 
 export const notificationMigrations: MigrationClass[] = [
   Journal1700000400000,
@@ -13,4 +14,5 @@ export const notificationMigrations: MigrationClass[] = [
   NamesKnownBefore1700000400300,
   KnownConcern1700000400400,
   ConcernOf1700000400500,
+  DisasterAlerts1700000401000,
 ];

@@ -278,6 +278,20 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
   AdoptionRequested: told(['city', 'provider'], '{city} asks for {offer}', 'The provider is {provider}.'),
   TechnicalSupportAssigned: told(['city', 'provider'], 'Support for {offer} in {city}', 'Contact: {contact}.'),
   PlatformWentLive: told(offerOfCity, '{offer} is live in {city}', 'Since {on}[: {url}].'),
+  // Disaster alerts; their mails are the alerts' own
+  DisasterAlertRaised: told(['told'], '{event} ({severity}): {headline}', 'Please acknowledge it. It runs until {expiresAt}.'),
+  DisasterAlertUpdated: told(
+    ['told'],
+    'Updated: {event} ({severity}): {headline}',
+    'Please acknowledge it anew: this is revision {revision}. It runs until {expiresAt}.',
+  ),
+  DisasterAlertAcknowledged: nobody,
+  DisasterAlertUnacknowledged: told(
+    ['secretariat'],
+    'Not acknowledged: {event} ({severity}): {headline}',
+    'Twenty minutes after it was told offices have not acknowledged revision {revision}: {unacknowledgedCount}. The alert names them.',
+  ),
+  DisasterAlertEnded: told(['told'], 'Over: {event}: {headline}', 'The alert is {outcome}.[ {reason}]'),
 };
 
 const kinds = new Map(Object.entries(noticeKinds).filter((each): each is [string, NoticeKind] => each[1] !== nobody));
