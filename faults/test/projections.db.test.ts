@@ -103,7 +103,7 @@ const own: Record<ServiceName, string[]> = {
     'travelling_programme',
     'working_group',
   ],
-  notifications: ['due', 'journal_cursor', 'journal_head', 'journal_waiting'],
+  notifications: ['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
 };
 const ofLibraries = [
   ...['consumer_key', 'discarded_event', 'event', 'event_key', 'idempotency', 'ledger', 'outbox'],

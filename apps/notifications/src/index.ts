@@ -11,6 +11,8 @@ import { notificationMigrations } from './migrations/index.ts';
 import { entities, NotificationsModule } from './notifications.module.ts';
 import { notificationSettings } from './settings.ts';
 
+export { NotificationSettings, notificationSettings, sealingKey } from './settings.ts';
+
 /** Two consumers, one behind the other: topics → journal → what is known and notices, which are thus driven by the journal's order. */
 export const notifications: ServiceDefinition = {
   name: 'notifications',

@@ -80,14 +80,15 @@ test('what it tells goes through the relay into the journal, once, and to each o
   expect(told.map(({ officeId, title, text }: Record<string, string>) => [officeId, title, text]).toSorted()).toEqual(
     ['sarajevo', 'secretariat', 'tuzla'].map((office) => [
       office,
-      'Over: Flood: Miljacka is rising',
-      'The alert is ended. The river has fallen.',
+      'Disaster alert ended: Flood',
+      'It was ended by those who raised it, or by the secretariat. The river has fallen.',
     ]),
   );
   expect((await noticesOf(raised!.id)).map(({ title }: { title: string }) => title)).toEqual(
-    Array(3).fill('Flood (Severe): Miljacka is rising'),
+    Array(3).fill('Disaster alert: Flood'),
   );
-  expect(await noticesOf(acknowledged!.id)).toEqual([]);
+  const known = await noticesOf(acknowledged!.id);
+  expect(known).toMatchObject([{ officeId: 'secretariat', title: 'Disaster alert acknowledged: Flood', text: 'By the secretariat.' }]);
 });
 
 test('two replicas expire it once, and tell the secretariat once', async () => {

@@ -42,6 +42,11 @@ export class Links {
     return `${this.publicUrl}${paths[purpose]}/${this.sign(purpose, link)}`;
   }
 
+  /** Where it leads, for whoever may not have it: the path without what is signed. */
+  shown(purpose: Purpose): string {
+    return `${this.publicUrl}${paths[purpose]}/*`;
+  }
+
   /** `content.mac`, of A-Z a-z 0-9 - _ and one dot. */
   sign(purpose: Purpose, { office, mail = '', subject = '', until }: Link): string {
     const [secret] = this.secrets;

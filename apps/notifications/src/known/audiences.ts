@@ -22,6 +22,8 @@ export const audiences = {
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Whom a disaster alert is told to: every member's, those of the cities in danger, and the secretariat. */
   told: `SELECT jsonb_array_elements_text(e.data->'officeIds')`,
+  /** Whose office raised the alert it is about. */
+  raising: `SELECT e.data->>'officeId'`,
   /** Those with a place at a meeting that is put off, members or not. */
   invited: `SELECT jsonb_array_elements_text(e.data->'invitedCityIds')`,
   /** The group's cities, its lead city among them. */

@@ -5,6 +5,7 @@ import { KnownName1700000400200 } from './1700000400200-known-name.ts';
 import { NamesKnownBefore1700000400300 } from './1700000400300-names-known-before.ts';
 import { KnownConcern1700000400400 } from './1700000400400-known-concern.ts';
 import { ConcernOf1700000400500 } from './1700000400500-concern-of.ts';
+import { Mails1700000400600 } from './1700000400600-mails.ts';
 import { DisasterAlerts1700000401000 } from './1700000401000-disaster-alerts.ts';
 
 export const notificationMigrations: MigrationClass[] = [
@@ -14,5 +15,6 @@ export const notificationMigrations: MigrationClass[] = [
   NamesKnownBefore1700000400300,
   KnownConcern1700000400400,
   ConcernOf1700000400500,
+  Mails1700000400600,
   DisasterAlerts1700000401000,
 ];
