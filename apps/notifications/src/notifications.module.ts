@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { EscalateAlerts, ExpireAlerts } from './alerts/alert-work.ts';
+import { DisasterAlert } from './alerts/disaster-alert.entity.ts';
+import { DisasterAlertsController } from './alerts/disaster-alerts.controller.ts';
+import { ReadAlerts } from './alerts/read-alerts.ts';
 import { EventTypesController } from './event-types/event-types.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { ReadChain } from './events/read-chain.ts';
@@ -18,13 +22,14 @@ import { JournalTail } from './stream/journal-tail.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { Streams } from './stream/streams.ts';
 
-const controllers = [StreamController, EventsController, EventTypesController, NoticesController];
+const controllers = [StreamController, EventsController, EventTypesController, NoticesController, DisasterAlertsController];
 /** In this order: notices are for whom the others know after the event. */
 const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [ReadEvents, ReadChain, ReadNotices];
+const readers = [ReadEvents, ReadChain, ReadNotices, ReadAlerts];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
-export const entities = [Notice];
+const work = [ExpireAlerts, EscalateAlerts];
+export const entities = [Notice, DisasterAlert];
 
-@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream] })
+@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...work] })
 export class NotificationsModule {}

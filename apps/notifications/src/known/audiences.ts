@@ -26,6 +26,10 @@ export const audiences = {
   contact: `SELECT unnest(ARRAY[e.data->>'fromCityId', e.data->>'toCityId'])`,
   /** The cities it names together. */
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
+  /** Whom a disaster alert is told to: every member's, those of the cities in danger, and the secretariat. */
+  told: `SELECT jsonb_array_elements_text(e.data->'officeIds')`,
+  /** Whose office raised the alert it is about. */
+  raising: `SELECT e.data->>'officeId'`,
   /** Those with a place at a meeting that is put off, members or not. */
   invited: `SELECT jsonb_array_elements_text(e.data->'invitedCityIds')`,
   /** Those with a place at the meeting that it is about, members or not: who was invited, or has said whether it comes. */
