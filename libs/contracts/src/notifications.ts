@@ -1,2 +1,1 @@
-/** Nothing public yet: notices never are (they would feed themselves); alerts and endpoints come with their features. */
-export {};
+export * from './notifications/endpoints.ts';

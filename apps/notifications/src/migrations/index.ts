@@ -6,6 +6,7 @@ import { NamesKnownBefore1700000400300 } from './1700000400300-names-known-befor
 import { KnownConcern1700000400400 } from './1700000400400-known-concern.ts';
 import { ConcernOf1700000400500 } from './1700000400500-concern-of.ts';
 import { Mails1700000400600 } from './1700000400600-mails.ts';
+import { Subscriptions1700000400800 } from './1700000400800-subscriptions.ts';
 
 export const notificationMigrations: MigrationClass[] = [
   Journal1700000400000,
@@ -15,4 +16,5 @@ export const notificationMigrations: MigrationClass[] = [
   KnownConcern1700000400400,
   ConcernOf1700000400500,
   Mails1700000400600,
+  Subscriptions1700000400800,
 ];

@@ -270,6 +270,13 @@ export const noticeKinds: Readonly<Record<EventName, NoticeKind | typeof nobody>
     'By {dominant}, at {at}[; it was {from}]. If people are to be warned, a disaster alert can be drafted; none is raised by itself.',
     { field: 'to', is: ['poor', 'very-poor', 'extremely-poor'] },
   ),
+  // Subscriptions
+  EndpointDisabled: told(
+    ['endpoint'],
+    'A webhook is disabled',
+    'Since {since} nothing could be delivered ({failure}). What comes meanwhile is kept; whoever has subscribed can reactivate it.',
+  ),
+  EndpointRecovered: told(['endpoint'], 'A webhook is in use again', 'It had failed since {since}; what came meanwhile is delivered now.'),
   // Platforms
   PlatformOffered: told(offer, '{provider} offers {name}', 'Fee {fee} {currency}; support: {supportContact}.'),
   PlatformExtended: told(offerOfCity, '{offer} is open to {city}', 'The offer of {provider} now includes it.'),

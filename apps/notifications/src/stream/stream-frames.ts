@@ -23,7 +23,7 @@ export interface StreamPlan {
  * passed once and in order, from memory at the head and from the database before it.
  */
 export async function* streamFrames(plan: StreamPlan): AsyncGenerator<string> {
-  const { tail, filter, heartbeat, until, ending } = plan;
+  const { events, tail, filter, heartbeat, until, ending } = plan;
   const unfollow = tail.follow();
   try {
     yield 'retry: 1000\n\n';
@@ -33,7 +33,7 @@ export async function* streamFrames(plan: StreamPlan): AsyncGenerator<string> {
       const turn = tail.turn;
       const { entries, upTo } = await next(plan, after);
       for (const entry of entries) {
-        if (!passes(filter, entry)) continue;
+        if (!passes(filter, entry) || !(await events.maySee(filter.reader, entry))) continue;
         yield frameOf(entry);
         if (ending.aborted) return;
         spoken = Date.now();
