@@ -103,7 +103,10 @@ const own: Record<ServiceName, string[]> = {
     'travelling_programme',
     'working_group',
   ],
-  notifications: ['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+  notifications: [
+    ...['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+    ...['subscription', 'delivery', 'delivery_lane', 'delivery_replay'],
+  ],
 };
 const ofLibraries = [
   ...['consumer_key', 'discarded_event', 'event', 'event_key', 'idempotency', 'ledger', 'outbox'],

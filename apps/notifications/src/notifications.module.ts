@@ -21,6 +21,18 @@ import { ReadNotices } from './notices/read-notices.ts';
 import { JournalTail } from './stream/journal-tail.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { Streams } from './stream/streams.ts';
+import { DeliveriesController } from './subscriptions/deliveries.controller.ts';
+import { DeliveryWork } from './subscriptions/delivery-work.ts';
+import { Delivery } from './subscriptions/delivery.entity.ts';
+import { Endpoints } from './subscriptions/endpoints.ts';
+import { FanOut } from './subscriptions/fan-out.ts';
+import { ForgetDeliveries } from './subscriptions/forget-deliveries.ts';
+import { ReadDeliveries } from './subscriptions/read-deliveries.ts';
+import { ReadSubscriptions } from './subscriptions/read-subscriptions.ts';
+import { RecordRuns } from './subscriptions/record-runs.ts';
+import { SealAnew } from './subscriptions/seal-anew.ts';
+import { Subscription } from './subscriptions/subscription.entity.ts';
+import { SubscriptionsController } from './subscriptions/subscriptions.controller.ts';
 
 const controllers = [StreamController, EventsController, EventTypesController, NoticesController, DisasterAlertsController];
 /** In this order: notices are for whom the others know after the event. */
@@ -32,4 +44,21 @@ const work = [ExpireAlerts, EscalateAlerts];
 export const entities = [Notice, DisasterAlert];
 
 @Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...work] })
+const controllers = [
+  StreamController,
+  EventsController,
+  EventTypesController,
+  NoticesController,
+  SubscriptionsController,
+  DeliveriesController,
+];
+/** In this order: notices are for whom the others know after the event. */
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
+const readers = [ReadEvents, ReadChain, ReadNotices, ReadSubscriptions, ReadDeliveries];
+const journal = [Journal, JournalSignal, JournalReader];
+const stream = [JournalTail, Streams];
+const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
+export const entities = [Notice, Subscription, Delivery];
+
+@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...webhooks] })
 export class NotificationsModule {}

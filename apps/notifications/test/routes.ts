@@ -1,8 +1,11 @@
 import { expect } from '@jest/globals';
-import { allEvents, MeetingCalled } from '#contracts';
+import { allEvents, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
 import { page, parent, single, type ReadRoute, type WriteRoute } from '#testing/routes';
 import { aFlood } from './an-alert.ts';
+import { eventually } from '#testing';
+import { parent, type ReadRoute, type WriteRoute } from '#testing/routes';
+import { endpoint } from './endpoint.ts';
 import type { RunningNotifications } from './running-notifications.ts';
 
 /** Told to every office. */
@@ -23,6 +26,39 @@ async function anAlert({ secretariat, sql }: RunningNotifications): Promise<stri
 }
 
 const whoRaised = ['secretariat', 'the office of sarajevo'];
+const anAddress = 'https://hooks.example.org/b40';
+const system = (running: RunningNotifications) => running.as({ role: 'system' });
+
+/** A system's own, paused: what is asked of it stays as it is. */
+async function aSubscription(running: RunningNotifications, body: object = {}): Promise<{ id: string; etag: string }> {
+  const api = await system(running);
+  const { id } = (await api.post('/v1/subscriptions', { url: anAddress, types: ['CityUpdated'], ...body })).body;
+  const { etag } = await api.patch(`/v1/subscriptions/${id}`, { state: 'paused' }, { ifMatch: '"0"' });
+  return { id, etag: etag! };
+}
+const ofSubscription = (path: string, body?: object) => async (running: RunningNotifications) => ({
+  path: `/v1/subscriptions/${(await aSubscription(running)).id}${path}`,
+  ...(body && { body }),
+});
+
+/** Given up. */
+async function aDelivery(running: RunningNotifications): Promise<{ id: string; subscriptionId: string }> {
+  const { id: subscriptionId } = await aSubscription(running);
+  const event = await running.publish(CityUpdated, { ...CityUpdated.example, cityId: 'tuzla' });
+  const path = `/v1/subscriptions/${subscriptionId}/deliveries`;
+  const found = async () => (await running.secretariat.get(path, { query: { event } })).body.items[0];
+  await eventually(async () => (await found()) !== undefined);
+  await running.sql.query(`UPDATE delivery SET state = 'exhausted' WHERE subscription_id = $1`, [subscriptionId]);
+  await running.sql.query(`DELETE FROM delivery_lane WHERE subscription_id = $1`, [subscriptionId]);
+  return (await found()) as { id: string; subscriptionId: string };
+}
+
+/** Never answers, so that a test stays as it is. */
+const hanging = endpoint(() => {});
+export const letGo = async (): Promise<void> => (await hanging).close();
+
+const subscribers = ['secretariat', 'system'];
+const shown = { url: anAddress, types: [CityUpdated.type], headerNames: [], secret: null };
 
 export const writes: readonly WriteRoute<RunningNotifications>[] = [
   {
@@ -77,6 +113,100 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
     readAt: ({ path }) => path.split('/').slice(0, -2).join('/'),
     events: ['DisasterAlertAcknowledged'],
     may: ['the office of sarajevo'],
+    route: 'POST /v1/subscriptions',
+    given: async () => ({
+      path: '/v1/subscriptions',
+      body: {
+        ...{ url: anAddress, types: ['CityUpdated'], cities: ['tuzla'], headers: { 'X-Api-Key': 'a key' } },
+        ...{ cityId: 'sarajevo', contact: 'operations@example.org' },
+      },
+    }),
+    status: 201,
+    answers: {
+      ...{ ...shown, headerNames: ['x-api-key'], secret: expect.stringMatching(/^whsec_/), state: 'active' },
+      ...{ cities: ['tuzla'], cityId: 'sarajevo', contact: 'operations@example.org' },
+    },
+    secrets: ['secret'],
+    events: [],
+    references: { '/cityId': 'city-unknown', '/cities/0': 'city-unknown' },
+    may: subscribers,
+  },
+  {
+    route: 'PATCH /v1/subscriptions/{subscriptionId}',
+    given: ofSubscription('', { url: `${anAddress}/more`, types: null, cities: ['tuzla'], contact: null, state: 'paused' }),
+    ifMatch: '"1"',
+    status: 200,
+    answers: { ...shown, url: `${anAddress}/more`, types: null, cities: ['tuzla'], state: 'paused' },
+    events: [],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    references: { '/cities/0': 'city-unknown' },
+    may: subscribers,
+  },
+  {
+    route: 'DELETE /v1/subscriptions/{subscriptionId}',
+    given: ofSubscription(''),
+    ifMatch: '"1"',
+    status: 200,
+    answers: { ...shown, state: 'deleted' },
+    events: [],
+    again: 'if-match-stale',
+    may: subscribers,
+  },
+  {
+    route: 'POST /v1/subscriptions/{subscriptionId}/secret-rotation',
+    given: ofSubscription('/secret-rotation', { overlapHours: 2 }),
+    status: 200,
+    answers: { ...shown, secret: expect.stringMatching(/^whsec_/), formerSecretUntil: expect.any(String) },
+    secrets: ['secret'],
+    readAt: parent,
+    events: [],
+    may: subscribers,
+  },
+  {
+    route: 'POST /v1/subscriptions/{subscriptionId}/reactivation',
+    given: async (running) => {
+      const { id } = await aSubscription(running);
+      await running.sql.query(
+        `UPDATE subscription SET state = 'disabled', disabled_reason = 'gone', failure = 'gone', failing_since = now() WHERE id = $1`,
+        [id],
+      );
+      return { path: `/v1/subscriptions/${id}/reactivation` };
+    },
+    status: 200,
+    answers: { ...shown, state: 'active', disabledReason: null, failure: null, failingSince: null },
+    readAt: parent,
+    events: ['EndpointRecovered'],
+    again: 'subscription-not-failing',
+    may: subscribers,
+  },
+  {
+    route: 'POST /v1/subscriptions/{subscriptionId}/test-deliveries',
+    given: async (running) => {
+      const { id } = await aSubscription(running, { url: `${(await hanging).url}/${newId()}` });
+      return { path: `/v1/subscriptions/${id}/test-deliveries` };
+    },
+    status: 201,
+    answers: { test: true, state: 'pending', attempts: [] },
+    events: [],
+    may: subscribers,
+  },
+  {
+    route: 'POST /v1/subscriptions/{subscriptionId}/replays',
+    given: ofSubscription('/replays', { after: 0, until: 1, failedOnly: true }),
+    status: 200,
+    answers: { after: 0, until: 1, failedOnly: true, round: expect.any(Number) },
+    events: [],
+    may: subscribers,
+  },
+  {
+    route: 'POST /v1/deliveries/{deliveryId}/redelivery',
+    given: async (running) => ({ path: `/v1/deliveries/${(await aDelivery(running)).id}/redelivery` }),
+    status: 201,
+    answers: { state: 'pending', test: false, redelivered: false, key: 'b40.membership.v1/tuzla' },
+    events: [],
+    again: 'delivery-pending',
+    may: subscribers,
   },
 ];
 
@@ -126,6 +256,33 @@ export const reads: readonly ReadRoute<RunningNotifications>[] = [
     may: 'everybody',
   },
   { route: 'GET /v1/disaster-alerts.atom', given: async () => '/v1/disaster-alerts.atom', kind: 'file', may: 'everybody' },
+  {
+    route: 'GET /v1/subscriptions',
+    given: async (running) => {
+      for (let n = 0; n < 2; n++) await aSubscription(running);
+      return '/v1/subscriptions';
+    },
+    kind: 'page',
+    may: subscribers,
+  },
+  {
+    route: 'GET /v1/subscriptions/{subscriptionId}',
+    given: async (running) => `/v1/subscriptions/${(await aSubscription(running)).id}`,
+    kind: 'single',
+    may: subscribers,
+  },
+  {
+    route: 'GET /v1/subscriptions/{subscriptionId}/deliveries',
+    given: async (running) => `/v1/subscriptions/${(await aDelivery(running)).subscriptionId}/deliveries`,
+    kind: 'page',
+    may: subscribers,
+  },
+  {
+    route: 'GET /v1/deliveries/{deliveryId}',
+    given: async (running) => `/v1/deliveries/${(await aDelivery(running)).id}`,
+    kind: 'single',
+    may: subscribers,
+  },
   { route: 'GET /v1/event-types', given: async () => '/v1/event-types', kind: 'list', may: 'everybody' },
   { route: 'GET /v1/event-types/{type}', given: async () => `/v1/event-types/${allEvents[0]!.type}`, kind: 'single', may: 'everybody' },
 ];

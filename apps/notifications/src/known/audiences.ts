@@ -51,6 +51,8 @@ export const audiences = {
     UNION ALL SELECT c.city_id FROM known_concern c WHERE c.id = e.data->>'itemId'`,
   /** Of an offer: the cities that may have it. */
   eligible: `SELECT o.city_id FROM known_offer_city o WHERE o.offer_id = (e.data->>'offerId')::uuid`,
+  /** Of a subscription: the office of the city that it is for, else the secretariat. */
+  endpoint: `SELECT coalesce((SELECT s.city_id FROM subscription s WHERE s.id = (e.data->>'subscriptionId')::uuid), 'secretariat')`,
   provider: `SELECT o.provider_city_id FROM known_offer o WHERE o.id = (e.data->>'offerId')::uuid`,
 } as const;
 

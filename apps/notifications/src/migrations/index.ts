@@ -7,6 +7,7 @@ import { KnownConcern1700000400400 } from './1700000400400-known-concern.ts';
 import { ConcernOf1700000400500 } from './1700000400500-concern-of.ts';
 import { Mails1700000400600 } from './1700000400600-mails.ts';
 import { DisasterAlerts1700000401000 } from './1700000401000-disaster-alerts.ts';
+import { Subscriptions1700000400800 } from './1700000400800-subscriptions.ts';
 
 export const notificationMigrations: MigrationClass[] = [
   Journal1700000400000,
@@ -17,4 +18,5 @@ export const notificationMigrations: MigrationClass[] = [
   ConcernOf1700000400500,
   Mails1700000400600,
   DisasterAlerts1700000401000,
+  Subscriptions1700000400800,
 ];

@@ -24,7 +24,7 @@ export interface StreamPlan {
  * client resumes after (HTML Standard, 9.2.6): so one that began with now, or has a filter, loses nothing and is not read from far back.
  */
 export async function* streamFrames(plan: StreamPlan): AsyncGenerator<string> {
-  const { tail, filter, heartbeat, until, ending } = plan;
+  const { events, tail, filter, heartbeat, until, ending } = plan;
   const unfollow = tail.follow();
   try {
     let after = plan.after;
@@ -34,7 +34,7 @@ export async function* streamFrames(plan: StreamPlan): AsyncGenerator<string> {
       const turn = tail.turn;
       const { entries, upTo } = await next(plan, after);
       for (const entry of entries) {
-        if (!passes(filter, entry)) continue;
+        if (!passes(filter, entry) || !(await events.maySee(filter.reader, entry))) continue;
         yield frameOf(entry);
         if (ending.aborted) return;
         spoken = Date.now();
