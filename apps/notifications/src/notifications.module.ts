@@ -3,6 +3,7 @@ import { EscalateAlerts, ExpireAlerts } from './alerts/alert-work.ts';
 import { DisasterAlert } from './alerts/disaster-alert.entity.ts';
 import { DisasterAlertsController } from './alerts/disaster-alerts.controller.ts';
 import { ReadAlerts } from './alerts/read-alerts.ts';
+import { Digests } from './digests/digests.ts';
 import { EventTypesController } from './event-types/event-types.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { ReadChain } from './events/read-chain.ts';
@@ -18,6 +19,12 @@ import { Notice } from './notices/notice.entity.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OnNoticeableEvents } from './notices/on-noticeable-events.ts';
 import { ReadNotices } from './notices/read-notices.ts';
+import { PreferencesController } from './offices/preferences.controller.ts';
+import { ReadPreferences } from './offices/read-preferences.ts';
+import { ReadSigned } from './offices/read-signed.ts';
+import { SignedAddressesController } from './offices/signed-addresses.controller.ts';
+import { OfficeAddress } from './preferences/office-address.entity.ts';
+import { Preference } from './preferences/preference.entity.ts';
 import { JournalTail } from './stream/journal-tail.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { Streams } from './stream/streams.ts';
@@ -61,4 +68,18 @@ const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries,
 export const entities = [Notice, Subscription, Delivery];
 
 @Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...webhooks] })
+const controllers = [
+  ...[StreamController, EventsController, EventTypesController, NoticesController],
+  ...[PreferencesController, SignedAddressesController],
+];
+/** In this order: notices are for whom the others know after the event. */
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
+const readers = [ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned];
+const journal = [Journal, JournalSignal, JournalReader];
+const stream = [JournalTail, Streams];
+/** What is done when its time has come. */
+const works = [Digests];
+export const entities = [Notice, Preference, OfficeAddress];
+
+@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...works] })
 export class NotificationsModule {}

@@ -6,6 +6,8 @@ import { aFlood } from './an-alert.ts';
 import { eventually } from '#testing';
 import { parent, type ReadRoute, type WriteRoute } from '#testing/routes';
 import { endpoint } from './endpoint.ts';
+import type { FormRoute, ReadRoute, WriteRoute } from '#testing/routes';
+import { hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import type { RunningNotifications } from './running-notifications.ts';
 
 /** Told to every office. */
@@ -59,6 +61,32 @@ export const letGo = async (): Promise<void> => (await hanging).close();
 
 const subscribers = ['secretariat', 'system'];
 const shown = { url: anAddress, types: [CityUpdated.type], headerNames: [], secret: null };
+const listeners = ['system', 'secretariat'];
+const sarajevoOrSecretariat = ['secretariat', 'the office of sarajevo'];
+
+/** What Sarajevo has said, as version 1: nobody else has said anything of it before. */
+async function wishes(running: RunningNotifications, body: object = {}): Promise<string> {
+  await running.sql.query(`DELETE FROM office_address`);
+  await running.sql.query(`DELETE FROM office_preference`);
+  await running.sql.query(`DELETE FROM address_ask`);
+  await want(running, 'sarajevo', body);
+  return preferencesOf('sarajevo');
+}
+
+const address = 'office@sarajevo.example';
+
+async function aConfirmation(running: RunningNotifications): Promise<string> {
+  await wishes(running, { emails: [{ address }] });
+  return pathOf(running, (await mailsTo(running, address)).at(-1)!);
+}
+
+async function anUnsubscription(running: RunningNotifications): Promise<string> {
+  await wishes(running);
+  await hearing(running, 'sarajevo', [address]);
+  await aMeetingCalled(running);
+  await running.settled();
+  return pathOf(running, (await mailsTo(running, address, 'MeetingCalled')).at(-1)!);
+}
 
 export const writes: readonly WriteRoute<RunningNotifications>[] = [
   {
@@ -207,10 +235,60 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
     events: [],
     again: 'delivery-pending',
     may: subscribers,
+    route: 'POST /v1/notices/{noticeId}/redelivery',
+    given: async (running) => {
+      await anUnsubscription(running);
+      return { path: `/v1/notices/${await aNotice(running)}/redelivery` };
+    },
+    status: 200,
+    answers: { id: expect.any(String), officeId: 'sarajevo', kind: 'MeetingCalled' },
+    events: [],
+    may: ['secretariat'],
+  },
+  {
+    route: 'PUT /v1/offices/{officeId}/preferences',
+    given: async (running) => ({
+      path: await wishes(running),
+      body: {
+        emails: [
+          { address, mutedKinds: ['MeetingCalled'] },
+          { address: 'alerts@sarajevo.example', alertsOnly: true },
+        ],
+        channels: ['e-mail'],
+        mutedKinds: ['StatementRecorded'],
+        delivery: { default: 'digest', kinds: { MeetingCalled: 'immediate' } },
+        digestHour: 6,
+        language: 'bs',
+        groups: [],
+      },
+    }),
+    ifMatch: '"1"',
+    status: 200,
+    answers: {
+      officeId: 'sarajevo',
+      emails: [
+        expect.objectContaining({ address, alertsOnly: false, state: 'pending', mutedKinds: ['MeetingCalled'], confirmedAt: null }),
+        expect.objectContaining({ address: 'alerts@sarajevo.example', alertsOnly: true, state: 'pending', mutedKinds: [] }),
+      ],
+      channels: ['e-mail'],
+      mutedKinds: ['StatementRecorded'],
+      delivery: { default: 'digest', kinds: { ActionItemUpdated: 'digest', MeetingCalled: 'immediate' } },
+      digestHour: 6,
+      language: 'bs',
+      groups: [],
+    },
+    events: [],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    references: { '/groups/0': 'working-group-unknown' },
+    may: sarajevoOrSecretariat,
   },
 ];
 
-const listeners = ['system', 'secretariat'];
+export const forms: readonly FormRoute<RunningNotifications>[] = [
+  { route: 'POST /v1/addresses/{signed}', given: async (running) => ({ path: await aConfirmation(running), form: {} }), events: [] },
+  { route: 'POST /v1/unsubscribe/{signed}', given: async (running) => ({ path: await anUnsubscription(running), form: {} }), events: [] },
+];
 
 export const reads: readonly ReadRoute<RunningNotifications>[] = [
   {
@@ -222,6 +300,14 @@ export const reads: readonly ReadRoute<RunningNotifications>[] = [
     kind: 'page',
     may: ['secretariat', 'the office of sarajevo', 'the office of tuzla'],
   },
+  {
+    route: 'GET /v1/offices/{officeId}/preferences',
+    given: async () => preferencesOf('sarajevo'),
+    kind: 'single',
+    may: sarajevoOrSecretariat,
+  },
+  { route: 'GET /v1/addresses/{signed}', given: aConfirmation, kind: 'html', may: 'everybody' },
+  { route: 'GET /v1/unsubscribe/{signed}', given: anUnsubscription, kind: 'html', may: 'everybody' },
   {
     route: 'GET /v1/events',
     given: async (running) => {
