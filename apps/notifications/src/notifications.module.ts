@@ -41,45 +41,22 @@ import { SealAnew } from './subscriptions/seal-anew.ts';
 import { Subscription } from './subscriptions/subscription.entity.ts';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.ts';
 
-const controllers = [StreamController, EventsController, EventTypesController, NoticesController, DisasterAlertsController];
-/** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [ReadEvents, ReadChain, ReadNotices, ReadAlerts];
-const journal = [Journal, JournalSignal, JournalReader];
-const stream = [JournalTail, Streams];
-const work = [ExpireAlerts, EscalateAlerts];
-export const entities = [Notice, DisasterAlert];
-
-@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...work] })
 const controllers = [
-  StreamController,
-  EventsController,
-  EventTypesController,
-  NoticesController,
-  SubscriptionsController,
-  DeliveriesController,
+  ...[StreamController, EventsController, EventTypesController, NoticesController, PreferencesController, SignedAddressesController],
+  ...[SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
 /** In this order: notices are for whom the others know after the event. */
 const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [ReadEvents, ReadChain, ReadNotices, ReadSubscriptions, ReadDeliveries];
+const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
-export const entities = [Notice, Subscription, Delivery];
-
-@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...webhooks] })
-const controllers = [
-  ...[StreamController, EventsController, EventTypesController, NoticesController],
-  ...[PreferencesController, SignedAddressesController],
-];
-/** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned];
-const journal = [Journal, JournalSignal, JournalReader];
-const stream = [JournalTail, Streams];
 /** What is done when its time has come. */
-const works = [Digests];
-export const entities = [Notice, Preference, OfficeAddress];
+const works = [Digests, ExpireAlerts, EscalateAlerts];
+export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
-@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...works] })
+@Module({
+  controllers: [...controllers, ...handlers],
+  providers: [...readers, ...journal, ...stream, ...webhooks, ...works],
+})
 export class NotificationsModule {}

@@ -19,5 +19,4 @@ async function callers(running: RunningNotifications) {
 }
 
 afterAll(letGo);
-routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads });
 routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads, forms });

@@ -1,12 +1,10 @@
 import { expect } from '@jest/globals';
 import { allEvents, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
-import { page, parent, single, type ReadRoute, type WriteRoute } from '#testing/routes';
-import { aFlood } from './an-alert.ts';
 import { eventually } from '#testing';
-import { parent, type ReadRoute, type WriteRoute } from '#testing/routes';
+import { page, parent, single, type FormRoute, type ReadRoute, type WriteRoute } from '#testing/routes';
+import { aFlood } from './an-alert.ts';
 import { endpoint } from './endpoint.ts';
-import type { FormRoute, ReadRoute, WriteRoute } from '#testing/routes';
 import { hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import type { RunningNotifications } from './running-notifications.ts';
 
@@ -141,6 +139,8 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
     readAt: ({ path }) => path.split('/').slice(0, -2).join('/'),
     events: ['DisasterAlertAcknowledged'],
     may: ['the office of sarajevo'],
+  },
+  {
     route: 'POST /v1/subscriptions',
     given: async () => ({
       path: '/v1/subscriptions',
@@ -235,6 +235,8 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
     events: [],
     again: 'delivery-pending',
     may: subscribers,
+  },
+  {
     route: 'POST /v1/notices/{noticeId}/redelivery',
     given: async (running) => {
       await anUnsubscription(running);

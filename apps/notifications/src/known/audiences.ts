@@ -35,7 +35,6 @@ export const audiences = {
   /** Those with a place at the meeting that it is about, members or not: who was invited, or has said whether it comes. */
   takingPart: `SELECT j.data::jsonb->>'cityId' FROM journal told JOIN journal j ON j.about = told.about AND j.position <= told.position
     WHERE told.id = e.event_id AND j.type IN (${placing})`,
-  /** The group's cities, its lead city among them. */
   /** The group's cities, its lead city among them, and whose office follows it. */
   group: `SELECT g.city_id FROM known_group_city g WHERE g.group_id = e.data->>'groupId'
     UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = e.data->>'groupId'

@@ -152,38 +152,9 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   ExceedanceWithdrawn: told(['city']),
   ExceedanceExplained: told(theCity),
   AirQualityBandChanged: told(['city', 'inVeryPoorAir'], { field: 'to', is: ['poor', 'very-poor', 'extremely-poor'] }),
-  TargetSet: told(
-    ['city', 'item', 'secretariat'],
-    'A target is set: {title}',
-    '[{city}][{!cityId}The network]: {value} {unit} by {by}[, from {baseline.value} in {baseline.period}].',
-  ),
-  TargetWithdrawn: told(['city', 'item', 'secretariat'], 'A target is withdrawn: {title}', 'Of [{city}][{!cityId}the network].'),
-  LimitExceeded: told(
-    ['city'],
-    '{city} is above a limit: {title}',
-    '{value} {unit} in {period}[, in the hour until {hour}][, at {station}]; {standard} says {limitValue}.' +
-      '[ The count of the year is {countThisYear}; {allowed} are allowed.]',
-  ),
-  AllowanceUsedUp: told(
-    theCity,
-    '{city} may not be above the limit once more: {title}',
-    'In {year} it was above the limit of {standard} {allowed} times[ at {station}], which is all that it allows.',
-  ),
-  ExceedanceWithdrawn: told(['city'], '{city} was not above the limit: {title}', 'In {period}[, at {station}], by {standard}.[ {reason}]'),
-  ExceedanceExplained: told(theCity, '{city} explains why it was above the limit: {title}', 'In {period}[, at {station}]: {kind}. {text}'),
-  AirQualityBandChanged: told(
-    ['city', 'inVeryPoorAir'],
-    'The air of {city} is {to}',
-    'By {dominant}, at {at}[; it was {from}]. If people are to be warned, a disaster alert can be drafted; none is raised by itself.',
-    { field: 'to', is: ['poor', 'very-poor', 'extremely-poor'] },
-  ),
   // Subscriptions
-  EndpointDisabled: told(
-    ['endpoint'],
-    'A webhook is disabled',
-    'Since {since} nothing could be delivered ({failure}). What comes meanwhile is kept; whoever has subscribed can reactivate it.',
-  ),
-  EndpointRecovered: told(['endpoint'], 'A webhook is in use again', 'It had failed since {since}; what came meanwhile is delivered now.'),
+  EndpointDisabled: told(['endpoint']),
+  EndpointRecovered: told(['endpoint']),
   // Platforms
   PlatformOffered: told(offer),
   PlatformExtended: told(offerOfCity),

@@ -52,8 +52,7 @@ export function judge(document: OpenApiDocument, operations: readonly Operation[
 
   return (request, answer) => [
     ...(isUnforeseen(answer) ? [`${answer.status} ${String(answer.body?.code)}: nobody foresaw this`] : []),
-    ...(answer.status >= 400 ? wrongRefusal(answer, request, serviceOf.get(request.route)!) : []),
-    ...(answer.status >= 400 && !isPage(request, answer) ? wrongRefusal(answer, serviceOf.get(request.route)!, request.method) : []),
+    ...(answer.status >= 400 && !isPage(request, answer) ? wrongRefusal(answer, request, serviceOf.get(request.route)!) : []),
     ...undocumented(request, answer),
   ];
 }

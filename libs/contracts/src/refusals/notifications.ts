@@ -46,7 +46,6 @@ export const notifications = {
     when: 'The address, or as many addresses as one may name, were asked to be confirmed too often today.',
   },
   'notice-not-mailed': { kind: 'conflict', when: 'No confirmed address of the office is to hear of this kind by a mail of the notice.' },
-  'city-not-found': { kind: 'not-found', when: 'There is no city with this id of which membership has told.' },
   'working-group-unknown': { kind: 'invalid', when: 'The request names a working group of which nothing was heard.' },
 
   'notice-not-found': { kind: 'not-found', when: 'There is no notice with this id.' },
