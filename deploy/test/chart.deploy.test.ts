@@ -49,6 +49,9 @@ whenThere('the chart', () => {
     ['small', 'image.repository', '', 'image.repository is missing'],
     ['small', 'publicUrl', '', 'publicUrl is missing'],
     ['small', 'linkSecret.name', '', 'linkSecret.name is missing'],
+    ['small', 'secretKeys.name', '', 'secretKeys.name is missing'],
+    ['small', 'mail.smtp.secret', 'b40-smtp', 'mail.from is missing'],
+    ['production', 'mail.dkim.secret', '', 'mail.dkim.secret is missing'],
     ['small', 'oidc.issuer', '', 'oidc.issuer is missing'],
     ['small', 'oidc.jwksUrl', '', 'oidc.jwksUrl is missing'],
     ['small', 'kafka.brokers', [], 'kafka.brokers is missing'],
@@ -160,6 +163,8 @@ whenThere('the chart', () => {
     ['databasePort', 6432, 'databaseTo', ['membership', 'meetings-admin'], ['gateway']],
     ['oidcPorts', [8443], 'oidcTo', ['membership', 'gateway'], ['meetings-admin']],
     ['tracingPorts', [14318], 'tracingTo', ['membership', 'gateway'], ['meetings-admin']],
+    ['mailPorts', [2525], 'mailTo', ['notifications'], ['meetings', 'gateway', 'notifications-admin']],
+    ['webhooksPorts', [8443], 'webhooksTo', ['notifications'], ['meetings', 'gateway', 'notifications-admin']],
     ['dnsPorts', [5353], 'dnsTo', ['membership', 'gateway', 'meetings-admin', 'test'], []],
   ])('lets out to the pods’ ports where networkPolicy.%s says so', (key, value, peers, components, others) => {
     const asked = [value].flat();
@@ -214,7 +219,7 @@ whenThere('the chart', () => {
       const documents = render(valuesOf(name));
       expect(ofKind(documents, 'Secret')).toEqual([]);
       const env = podsOf(documents).flatMap(({ spec }) => [...(spec.initContainers ?? []), ...spec.containers].flatMap((each) => each.env));
-      const secret = env.filter((each) => /PASSWORD|DATABASE_URL|TOKEN|LINK_SECRET/.test(each.name));
+      const secret = env.filter((each) => /PASSWORD|DATABASE_URL|TOKEN|LINK_SECRET|SECRET_KEYS|SMTP_URL/.test(each.name));
       expect(secret.length).toBeGreaterThan(7);
       for (const each of secret) expect(each).toEqual({ name: each.name, valueFrom: { secretKeyRef: expect.anything() } });
     }

@@ -7,8 +7,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { Declaration } from '#configuration';
 import { meetings } from '#meetings';
-import { linkVariables, serviceVariables } from '#service';
+import { membership } from '#membership';
+import { notifications } from '#notifications';
+import { linkVariables, serviceVariables, type ServiceDefinition } from '#service';
+import { workingGroups } from '#working-groups';
 import { variables as gatewayVariables } from '../../apps/gateway/src/config.ts';
 
 interface ComposeService {
@@ -24,6 +28,11 @@ interface ComposeService {
   'x-no-healthcheck'?: string;
   [key: string]: unknown;
 }
+
+const definitions: Readonly<Record<string, Partial<ServiceDefinition>>> = {
+  gateway: {},
+  ...{ membership, meetings, 'working-groups': workingGroups, notifications },
+};
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const compose = parse(readFileSync(`${root}docker-compose.yml`, 'utf8'), { merge: true }) as {
@@ -81,8 +90,9 @@ test.each(services)('%s is open to this machine only', (_, { ports = [] }) => {
 
 describe.each(apps)('%s', (app) => {
   const service = compose.services[app]!;
-  const signing = app === meetings.name;
-  const declared = app === 'gateway' ? gatewayVariables : { ...serviceVariables, ...(signing && linkVariables) };
+  const { links = false, settings } = definitions[app]!;
+  const declared: Declaration =
+    app === 'gateway' ? gatewayVariables : { ...serviceVariables, ...(links && linkVariables), ...settings?.variables };
 
   test('is given every variable that it requires, and none that it does not have', () => {
     const given = Object.keys(service.environment!);

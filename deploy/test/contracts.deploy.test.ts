@@ -94,8 +94,8 @@ whenThere('the chart and the code', () => {
     for (const pod of podsOf(render(valuesOf(name)))) {
       const component = pod.labels['app.kubernetes.io/component']!;
       if (component === 'test') continue;
-      const signing = component !== 'gateway' && definitions[component as Service].links === true;
-      const service = { ...serviceVariables, ...migrationVariables, ...(signing && linkVariables) };
+      const { links = false, settings } = component === 'gateway' ? {} : definitions[component as Service];
+      const service = { ...serviceVariables, ...migrationVariables, ...(links && linkVariables), ...settings?.variables };
       const declared: Declaration = component === 'gateway' ? gatewayVariables : service;
       for (const { name: container, args, env } of [...(pod.spec.initContainers ?? []), ...pod.spec.containers]) {
         const set = (env as { name: string }[]).map((each) => each.name);

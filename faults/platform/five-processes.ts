@@ -58,6 +58,8 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
     jwksUrl: `http://${host}:${management.port}/.well-known/jwks.json`,
     publicUrl: url,
     linkSecret: 'a secret of the fault run and of nobody else',
+    sealingSecret: 'another secret of the fault run, of nobody else',
+    mailFolder: join(folder, 'mails'),
     timeZone: 'Europe/Istanbul',
     rateLimit: 1_000_000,
     logLevel: 'info',

@@ -2,7 +2,7 @@ import { freePort } from '#local';
 
 export const serviceNames = ['membership', 'meetings', 'working-groups', 'notifications'] as const;
 /** Those that sign addresses. */
-const signing: readonly AppName[] = ['meetings'];
+const signing: readonly AppName[] = ['meetings', 'notifications'];
 
 export type ServiceName = (typeof serviceNames)[number];
 export type AppName = ServiceName | 'gateway';
@@ -35,6 +35,9 @@ export interface Surroundings {
   jwksUrl: string;
   publicUrl: string;
   linkSecret: string;
+  sealingSecret: string;
+  /** Where mails are kept that no relay takes. */
+  mailFolder: string;
   timeZone: string;
   rateLimit: number;
   logLevel: string;
@@ -53,15 +56,26 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     // No balancer has to notice: connections are tried, and the next replica is asked.
     SHUTDOWN_DELAY_SECONDS: '0',
   };
-  const { brokers, databases, publicUrl, timeZone, linkSecret } = surroundings;
+  const { brokers, databases, publicUrl, timeZone, linkSecret, sealingSecret, mailFolder } = surroundings;
   if (place.app === 'gateway')
     return { ...common, ...upstreams(places), PUBLIC_URL: publicUrl, RATE_LIMIT: String(surroundings.rateLimit) };
   return {
     ...common,
     ...{ DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone },
     ...(signing.includes(place.app) && { LINK_SECRET: linkSecret }),
+    ...(place.app === 'notifications' && {
+      ...{ SECRET_KEYS: sealingSecret, MAIL_FOLDER: mailFolder },
+      PLATFORM_LISTENERS: listeners(places, surroundings).join(','),
+    }),
   };
 }
+
+/** What no webhook may call: a request from this machine would be trusted here. */
+const listeners = (places: readonly Place[], { brokers, databases, publicUrl, jwksUrl }: Surroundings): string[] => [
+  ...places.flatMap(({ port, managementPort }) => [`127.0.0.1:${port}`, `127.0.0.1:${managementPort}`]),
+  ...[publicUrl, jwksUrl, ...Object.values(databases)].map((url: string) => new URL(url).host),
+  ...brokers.split(','),
+];
 
 const upstreams = (places: readonly Place[]) =>
   Object.fromEntries(

@@ -75,11 +75,14 @@ async function start(config: ClusterConfig, running: Teardown, say: (line: strin
   const managementUrl = `http://${reached}:${management.port}`;
   const { issuer, audience } = identity;
   const { logLevel, timeZone, rateLimit } = config;
+  const secrets = new Secrets(folder);
   const surroundings: Surroundings = {
     ...{ brokers, databases, issuer, audience, logLevel, timeZone, rateLimit },
     jwksUrl: `${managementUrl}/.well-known/jwks.json`,
     publicUrl: url,
-    linkSecret: new Secrets(folder).get('links'),
+    linkSecret: secrets.get('links'),
+    sealingSecret: secrets.get('webhooks'),
+    mailFolder: join(config.dataFolder, 'mails'),
   };
   let stopped = false;
   const changed = () => {

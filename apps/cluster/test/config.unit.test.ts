@@ -28,13 +28,15 @@ describe('the places of two replicas', () => {
 
   test('a gateway knows both replicas of each service, and no database', async () => {
     const places = await planPlaces(2);
-    const databases = { membership: 'm', meetings: 'e', 'working-groups': 'w', notifications: 'n' };
+    const databases = { membership: 'pg://m', meetings: 'pg://e', 'working-groups': 'pg://w', notifications: 'pg://n:5' };
     const rest = {
       issuer: 'i',
       audience: 'a',
-      jwksUrl: 'j',
-      publicUrl: 'p',
+      jwksUrl: 'http://j:1',
+      publicUrl: 'http://p:2',
       linkSecret: 's',
+      sealingSecret: 't',
+      mailFolder: '/m',
       timeZone: 'UTC',
       rateLimit: 7,
       logLevel: 'warn',
@@ -45,10 +47,17 @@ describe('the places of two replicas', () => {
       { brokers: 'b:1', databases, ...rest },
     );
     const groups = places.filter(({ app }) => app === 'working-groups').map(({ port }) => `http://127.0.0.1:${port}`);
-    expect(told).toMatchObject({ WORKING_GROUPS_URL: groups.join(','), RATE_LIMIT: '7', PUBLIC_URL: 'p' });
+    expect(told).toMatchObject({ WORKING_GROUPS_URL: groups.join(','), RATE_LIMIT: '7', PUBLIC_URL: 'http://p:2' });
     expect(told).not.toHaveProperty('DATABASE_URL');
-    const signing = places.filter((place) => 'LINK_SECRET' in environmentOf(place, places, { brokers: 'b:1', databases, ...rest }));
-    expect(new Set(signing.map(({ app }) => app))).toEqual(new Set(['meetings']));
+    const envs = places.map((place) => ({ app: place.app, env: environmentOf(place, places, { brokers: 'b:1', databases, ...rest }) }));
+    const having = (name: string) => new Set(envs.filter(({ env }) => name in env).map(({ app }) => app));
+    expect(having('LINK_SECRET')).toEqual(new Set(['meetings', 'notifications']));
+    expect(having('SECRET_KEYS')).toEqual(new Set(['notifications']));
+    const { env } = envs.find(({ app }) => app === 'notifications')!;
+    expect(env['PLATFORM_LISTENERS']!.split(',')).toEqual([
+      ...places.flatMap(({ port, managementPort }) => [`127.0.0.1:${port}`, `127.0.0.1:${managementPort}`]),
+      ...['p:2', 'j:1', 'm', 'e', 'w', 'n:5', 'b:1'],
+    ]);
   });
 });
 

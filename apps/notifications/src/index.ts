@@ -1,4 +1,5 @@
 import { topics } from '#contracts';
+import { dueMigrations } from '#due';
 import type { ServiceDefinition } from '#service';
 import { inTurn } from './journal/in-turn.ts';
 import { JournalReader } from './journal/journal-reader.ts';
@@ -8,6 +9,9 @@ import { entriesAfter } from './journal/journal-table.ts';
 import { Journal } from './journal/journal.ts';
 import { notificationMigrations } from './migrations/index.ts';
 import { entities, NotificationsModule } from './notifications.module.ts';
+import { notificationSettings } from './settings.ts';
+
+export { NotificationSettings, notificationSettings, sealingKey } from './settings.ts';
 
 /** Two consumers, one behind the other: topics → journal → what is known and notices, which are thus driven by the journal's order. */
 export const notifications: ServiceDefinition = {
@@ -15,8 +19,10 @@ export const notifications: ServiceDefinition = {
   title: 'Notifications',
   module: NotificationsModule,
   entities,
-  migrations: notificationMigrations,
+  migrations: [...dueMigrations, ...notificationMigrations],
   roster: true,
+  links: true,
+  settings: notificationSettings,
   consumer: 'journal',
   // `known_name` last: what is put into the tables before it passes by their triggers.
   projections: [

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Registry } from 'prom-client';
 import { topics } from '#contracts';
 import { migrate } from '#database';
@@ -69,18 +70,26 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const transport = given.transport({ connectionString: databases.events, logger: logger(logLevel, 'log') });
   running.add(() => transport.close());
   await transport.ensureTopics(topics);
+  const publicUrl = `http://${reached}:${port}`;
+  const secrets = new Secrets(dataFolder);
+  // No webhook may call these, whatever networks it may call: a request from here would be trusted here.
+  const listeners = [`${reached}:${port}`, `${reached}:${management.port}`, new URL(databases.events).host];
+  const kept = { SECRET_KEYS: secrets.get('webhooks'), MAIL_FOLDER: join(dataFolder, 'mails'), PUBLIC_URL: publicUrl };
   const common = {
     identity: keys,
     host: '127.0.0.1',
     port: 0,
-    publicUrl: `http://${reached}:${port}`,
-    linkSecrets: [new Secrets(dataFolder).get('links')],
+    publicUrl,
+    linkSecrets: [secrets.get('links')],
     timeZone: config.timeZone,
     logLevel,
   };
   await Promise.all(
     serviceNames.map(async (name) => {
-      const service = await startOne(await given.service(name), { ...common, databaseUrl: databases[name] }, transport);
+      const definition = await given.service(name);
+      const settings = definition.settings?.read({ ...kept, ...process.env }, listeners);
+      const service = await startOne(definition, { ...common, databaseUrl: databases[name], ...(settings && { settings }) }, transport);
+      listeners.push(`127.0.0.1:${service.port}`);
       registry.push(service.metrics.registry);
       running.add(() => service.stop());
       parts[name] = service;
@@ -90,7 +99,6 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   const upstreams = Object.fromEntries(serviceNames.map((name) => [name, [parts[name]!.url]])) as unknown as Record<ServiceName, string[]>;
   const metrics = new Metrics('gateway');
   registry.push(metrics.registry);
-  const { publicUrl } = common;
   const gateway = await startGateway(
     { host, port, upstreams, identity: keys, publicUrl, rateLimit: config.rateLimit, logLevel },
     { metrics },

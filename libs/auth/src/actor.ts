@@ -38,6 +38,15 @@ export class Actor {
   }
 }
 
+/** Of whoever has a signed address: what is done by it is done for the office that it was sent to. It is the origin of a transaction. */
+export type ByMail = (officeId: string) => { actor: string; correlationId: string; traceparent?: string };
+
+/** `@FromMail() by: ByMail`; the actor of its events is `urn:b40:mail:<office>`. */
+export const FromMail = createParamDecorator((_: unknown, context: ExecutionContext): ByMail => {
+  const { correlationId, traceparent } = stateOf(context.switchToHttp().getRequest<FastifyRequest>());
+  return (officeId) => ({ actor: `urn:b40:mail:${officeId}`, correlationId, ...(traceparent && { traceparent }) });
+});
+
 /** `@By() by: Actor` */
 export const By = createParamDecorator(
   (_: unknown, context: ExecutionContext) => new Actor(context.switchToHttp().getRequest<FastifyRequest>()),

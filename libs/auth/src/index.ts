@@ -1,4 +1,4 @@
-export { Actor, By } from './actor.ts';
+export { Actor, By, FromMail, type ByMail } from './actor.ts';
 export { Allow, anyToken, Public } from './allow.ts';
 export { AuthModule } from './auth.module.ts';
 export { Offices } from './offices.ts';

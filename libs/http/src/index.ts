@@ -1,6 +1,7 @@
-export { answer, sameTag, shownOnce, weakTag } from './answers/sent-answer.ts';
+export { answer, sameTag, shownOnce, strongTag, weakTag } from './answers/sent-answer.ts';
 export { Answers } from './answers/answers.ts';
-export { content } from './answers/content.ts';
+export { content, type Content } from './answers/content.ts';
+export { AnswersPage, htmlPage } from './answers/html-page.ts';
 export { problemOf } from './answers/problem.ts';
 export { ProblemFilter, sendProblem } from './answers/problem-filter.ts';
 export { configureHttp } from './configure-http.ts';
@@ -28,6 +29,7 @@ export {
   PeriodField,
   SlugField,
   TextField,
+  TextMapField,
   TimeZoneField,
   UrlField,
 } from './fields/fields.ts';
@@ -40,6 +42,7 @@ export { idempotencyMigrations } from './idempotency/idempotency-table.ts';
 export type { IdempotentCommand } from './idempotency/idempotent-command.ts';
 export { withoutBlanksAround } from './input/blanks.ts';
 export { CsvFile, TakesCsv } from './input/csv-file.ts';
+export { TakesForm } from './input/form.ts';
 export { InputPipe } from './input/input-pipe.ts';
 export { readable } from './input/readable.ts';
 export { ParseCode, ParseId, parseParams, ParsePositive, ParseSlug } from './input/parse-params.ts';

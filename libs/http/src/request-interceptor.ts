@@ -24,7 +24,7 @@ export class RequestInterceptor implements NestInterceptor {
     const reply = context.switchToHttp().getResponse<FastifyReply>();
     const route = routeOf(context);
     refuseLeftover(request, route);
-    if (isWriting(request)) return this.write(request, reply, next, context, route);
+    if (isWriting(request) && !route.takesForm) return this.write(request, reply, next, context, route);
     const mark = route.takesCursor ? takeMark(request) : undefined;
     if (route.streams) return next.handle();
     return next.handle().pipe(map((result) => read(request, reply, mark === undefined ? result : withMark(result, mark), route)));
@@ -60,9 +60,12 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, { k
   const body = result instanceof Content ? result.body : serialise(result, keepsVersion);
   const version = versionOf(result instanceof Content ? result.entity : result);
   reply.code(200).type(result instanceof Content ? result.type : 'application/json; charset=utf-8');
-  if (!isCollection(result)) {
+  if (result instanceof Content) reply.code(result.status).headers(result.headers);
+  if (!isCollection(result) && !isWriting(request) && reply.statusCode === 200) {
     // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
-    const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
+    // One that the route has given itself stands.
+    const given = reply.getHeader('ETag') as string | undefined;
+    const etag = given ?? (version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body));
     reply.header('ETag', etag);
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'private, no-cache');
     if (sameTag(request.headers['if-none-match'], etag)) {

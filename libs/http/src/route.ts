@@ -3,6 +3,7 @@ import { ROUTE_ARGS_METADATA, SSE_METADATA } from '@nestjs/common/constants.js';
 import { RouteParamtypes } from '@nestjs/common/enums/route-paramtypes.enum.js';
 import { ApiExtension } from '@nestjs/swagger';
 import { fieldsOf, type FieldClass } from './fields/field.ts';
+import { takesForm } from './input/form.ts';
 
 const made = 'b40:made';
 const view = 'b40:view';
@@ -40,6 +41,8 @@ export interface Route {
   takesCursor: boolean;
   /** Can be tried: `?dryRun=true`. */
   takesDryRun: boolean;
+  /** What it does is done once by itself: no key is asked for. */
+  takesForm: boolean;
   /** Answers with Server-Sent Events. */
   streams: boolean;
 }
@@ -74,6 +77,7 @@ function readRoute(of: Function, handler: Function): Route {
     takes,
     takesCursor: asks('cursor'),
     takesDryRun: asks('dryRun'),
+    takesForm: Reflect.hasMetadata(takesForm, handler),
     streams: Reflect.hasMetadata(SSE_METADATA, handler),
   };
 }

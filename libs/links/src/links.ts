@@ -33,13 +33,18 @@ export const shortestSecret = 32;
 export class Links {
   /** `publicUrl`: the gateway's, as the world knows it. Never a request's Host, which its sender chooses. */
   constructor(
-    private readonly publicUrl: string,
+    readonly publicUrl: string,
     private readonly secrets: readonly string[],
   ) {}
 
   /** The whole address. */
   address(purpose: Purpose, link: Link): string {
     return `${this.publicUrl}${paths[purpose]}/${this.sign(purpose, link)}`;
+  }
+
+  /** Where it leads, for whoever may not have it: the path without what is signed. */
+  shown(purpose: Purpose): string {
+    return `${this.publicUrl}${paths[purpose]}/*`;
   }
 
   /** `content.mac`, of A-Z a-z 0-9 - _ and one dot. */

@@ -27,6 +27,7 @@ test.each([
   const signed = address.slice(begin.length);
   expect([/^[\w-]+\.[\w-]{43}$/.test(signed), signed.length < 1_000]).toEqual([true, true]);
   expect(links.read(purpose, signed)?.mail).toBe(longest.mail);
+  expect(links.shown(purpose)).toBe(`${begin}*`);
 });
 
 describe('nothing is read of', () => {

@@ -75,19 +75,20 @@ export const linkVariables = {
   LINK_SECRET: {
     meaning: 'signs addresses: one or several, comma-separated, of 32 characters or more; the first signs, the others are still good',
     secret: true,
-    parse: (value: string) => list(linkSecret)(value),
+    parse: (value: string) => list(secretText)(value),
   },
   PUBLIC_URL: { meaning: serviceVariables.PUBLIC_URL.meaning, parse: webUrl },
 } satisfies Declaration;
 
-function linkSecret(value: string): string {
+/** A text of so many characters: 32 hexadecimal digits are 128 bits. */
+export function secretText(value: string): string {
   if (value.length < shortestSecret) throw new Error(`must have ${shortestSecret} characters or more`);
   return value;
 }
 
 export function readServiceConfig(
   env: Environment = process.env,
-  { links = false }: Pick<ServiceDefinition, 'links'> = {},
+  { links = false, settings }: Pick<ServiceDefinition, 'links' | 'settings'> = {},
 ): ServerOptions & { brokers: string[]; security: KafkaSecurity; replicationFactor: number; managementPort: number; tracing: Tracing } {
   const read = readVariables(serviceVariables, env);
   const signing = links ? readVariables(linkVariables, env) : undefined;
@@ -102,6 +103,7 @@ export function readServiceConfig(
     managementPort: read.MANAGEMENT_PORT,
     publicUrl: read.PUBLIC_URL,
     ...(signing && { linkSecrets: signing.LINK_SECRET }),
+    ...(settings && { settings: settings.read(env) }),
     timeZone: read.TIME_ZONE,
     logLevel: read.LOG_LEVEL,
     poolSize: read.DATABASE_POOL,

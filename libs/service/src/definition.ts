@@ -1,5 +1,6 @@
 import type { DynamicModule, INestApplicationContext, Type } from '@nestjs/common';
 import type { Offices } from '#auth';
+import type { Declaration, Environment } from '#configuration';
 import type { Service } from '#contracts';
 import type { Class, MigrationClass, Sql } from '#database';
 import type { DataSet } from '#open-data';
@@ -17,6 +18,8 @@ export interface ServiceDefinition {
   roster?: boolean;
   /** Signs addresses (#links): it needs LINK_SECRET, and PUBLIC_URL is no guess. */
   links?: boolean;
+  /** What it alone is configured by. */
+  settings?: ServiceSettings;
   /** What everybody may read of it, whole (#open-data). */
   dataSets?: readonly DataSet[];
   /** Judges offices by its own data instead. */
@@ -29,6 +32,14 @@ export interface ServiceDefinition {
   history?: (sql: Sql, after: string) => Promise<ReceivedMessage[]>;
   /** How its events come in; by default every topic it has a handler for, straight from the transport. */
   intakes?(app: INestApplicationContext, strategy: EventStrategy, transport: EventTransport): Intake[];
+}
+
+/** One value, given to the service's classes under its own class; made without anything it is what a service has that leaves nothing. */
+export interface ServiceSettings<T extends object = object> {
+  provide: new () => T;
+  variables: Declaration;
+  /** `listeners`: the platform's own addresses, `host:port`, where one process knows them; they grow as it starts. */
+  read(env: Environment, listeners?: readonly string[]): T;
 }
 
 /** One consumer of a service, with positions of its own. */

@@ -1,8 +1,8 @@
-export { linkVariables, migrationVariables, serviceVariables } from './config.ts';
+export { linkVariables, migrationVariables, readServiceConfig, secretText, serviceVariables } from './config.ts';
 export { kafkaSecurity, kafkaSecurityVariables } from './kafka-security.ts';
 export { DailyWork } from './daily-work.ts';
 export { Consumption } from './consumption.ts';
-export type { Intake, ServiceDefinition } from './definition.ts';
+export type { Intake, ServiceDefinition, ServiceSettings } from './definition.ts';
 export { openHandlers, type OpenHandlers } from './open-handlers.ts';
 export { projectionsOf } from './projections/tables.ts';
 export { compareTables, rowsOf } from './projections/compare.ts';

@@ -8,6 +8,8 @@ export interface ServerOptions {
   publicUrl: string;
   /** Of a service that signs addresses: the first signs, each is good for what was signed before. */
   linkSecrets?: readonly string[];
+  /** As the definition's `settings` are; without them those that leave nothing. */
+  settings?: object;
   timeZone: string;
   logLevel: string;
   poolSize?: number;

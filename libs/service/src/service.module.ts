@@ -29,7 +29,7 @@ export const migrationsOf = ({ migrations, roster, dataSets }: ServiceDefinition
 export class ServiceModule {
   /** What every service has, around what this one is. */
   static of(definition: ServiceDefinition, options: ServerOptions): DynamicModule {
-    const { name, entities, module, roster, dataSets, offices } = definition;
+    const { name, entities, module, roster, dataSets, offices, settings } = definition;
     const { databaseUrl: url, dataSetReaderMs: readerPatienceMs } = options;
     const openData = (source: DataSource) =>
       new OpenData(dataSets!, source, { url, applicationName: `b40-${name}`, ...(readerPatienceMs !== undefined && { readerPatienceMs }) });
@@ -58,11 +58,16 @@ export class ServiceModule {
         { provide: AfterAppend, useValue: new CountChanges(dataSets ?? []) },
         ...(dataSets ? [{ provide: OpenData, useFactory: openData, inject: [DataSource] }] : []),
         ...(definition.links ? [{ provide: Links, useValue: new Links(options.publicUrl, options.linkSecrets ?? []) }] : []),
+        ...(settings ? [{ provide: settings.provide, useValue: options.settings ?? new settings.provide() }] : []),
         { provide: Clock, useValue: new Clock(options.timeZone) },
         { provide: Metrics, useValue: new Metrics(name) },
         { provide: Offices, useClass: offices ?? RosterOffices },
       ],
-      exports: [UnitOfWork, CommitSignal, Consumption, Clock, Metrics, Offices, ...(definition.links ? [Links] : [])],
+      exports: [
+        ...[UnitOfWork, CommitSignal, Consumption, Clock, Metrics, Offices],
+        ...(definition.links ? [Links] : []),
+        ...(settings ? [settings.provide] : []),
+      ],
     };
   }
 }

@@ -41,7 +41,7 @@ export interface ServiceUnderTest {
 /** `server`: the superuser's address of the PostgreSQL to use, instead of the one of the test run; the others as in `ServerOptions`. */
 export async function serviceUnderTest(
   definition: ServiceDefinition,
-  { server, ...readers }: { server?: string; idleReaderMs?: number; dataSetReaderMs?: number } = {},
+  { server, ...readers }: { server?: string; idleReaderMs?: number; dataSetReaderMs?: number; settings?: object } = {},
 ): Promise<ServiceUnderTest> {
   const migrations = migrationsOf(definition);
   const database = await testDatabase({ migrations, name: definition.name, ...(server === undefined ? {} : { server }) });
@@ -110,7 +110,7 @@ export async function serviceUnderTest(
 }
 
 /** A broker that can't be reached: commands go on, events wait in the outbox. */
-class AwayTransport extends EventTransport {
+export class AwayTransport extends EventTransport {
   async ensureTopics(): Promise<void> {}
 
   async publish(): Promise<Published> {

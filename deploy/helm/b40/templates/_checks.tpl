@@ -6,6 +6,9 @@
 {{- if not $v.oidc.issuer }}{{ fail "oidc.issuer is missing: the iss of accepted tokens" }}{{ end -}}
 {{- if not $v.oidc.jwksUrl }}{{ fail "oidc.jwksUrl is missing: where the issuer's public keys are" }}{{ end -}}
 {{- if not (or $v.linkSecret.name $v.externalSecrets.enabled) }}{{ fail "linkSecret.name is missing: an existing Secret, or set externalSecrets.enabled" }}{{ end -}}
+{{- if not (or $v.secretKeys.name $v.externalSecrets.enabled) }}{{ fail "secretKeys.name is missing: an existing Secret, or set externalSecrets.enabled" }}{{ end -}}
+{{- if and $v.mail.smtp.secret (not $v.mail.from) }}{{ fail "mail.from is missing: mail.smtp.secret needs a sender" }}{{ end -}}
+{{- with $v.mail.dkim }}{{ if or .domain .selector .secret }}{{ range $key := list "domain" "selector" "secret" }}{{ if not (index $v.mail.dkim $key) }}{{ fail (printf "mail.dkim.%s is missing: a signature needs domain, selector and secret" $key) }}{{ end }}{{ end }}{{ end }}{{ end -}}
 {{- if not $v.kafka.brokers }}{{ fail "kafka.brokers is missing: bootstrap brokers, host:port each" }}{{ end -}}
 {{- if and (eq $v.kafka.authentication "mtls") (not $v.kafka.tls.enabled) }}{{ fail "kafka.tls.enabled must be true: kafka.authentication is mtls" }}{{ end -}}
 {{- if and $v.kafka.strimzi.enabled (not $v.kafka.strimzi.cluster) }}{{ fail "kafka.strimzi.cluster is missing: the name of the Kafka resource" }}{{ end -}}
@@ -27,7 +30,7 @@
 
 {{/* Which services sign addresses. In the code: `links` of each definition; a test compares. */}}
 {{- define "b40.signing" -}}
-[meetings]
+[meetings, notifications]
 {{- end }}
 
 {{/* Which topics a service's own consumer group reads. In the code: the handlers of each service; a test compares. */}}

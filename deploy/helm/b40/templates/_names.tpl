@@ -73,6 +73,10 @@ labels:
 {{- .Values.linkSecret.name | default (printf "%s-links" (include "b40.fullname" .)) -}}
 {{- end }}
 
+{{- define "b40.secretKeys" -}}
+{{- .Values.secretKeys.name | default (printf "%s-webhooks" (include "b40.fullname" .)) -}}
+{{- end }}
+
 {{- define "b40.kafkaSecret" -}}
 {{- $root := index . 0 -}}
 {{- $own := (index $root.Values.services (index . 1)).kafka.secret -}}

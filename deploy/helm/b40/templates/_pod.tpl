@@ -116,7 +116,7 @@ tolerations:
 {{- end }}
 
 {{/* Certificates, as files; of (list $ service). Empty when there are none. */}}
-{{- define "b40.kafkaVolumes" -}}
+{{- define "b40.secretVolumes" -}}
 {{- $root := index . 0 }}
 {{- $kafka := $root.Values.kafka }}
 {{- $keys := (index $root.Values.services (index . 1)).kafka }}
@@ -137,5 +137,42 @@ tolerations:
       - { key: {{ $keys.certificateKey | quote }}, path: user.crt }
       - { key: {{ $keys.privateKeyKey | quote }}, path: user.key }
 {{- end }}
+{{- end }}
+{{- if and (eq (index . 1) "notifications") $root.Values.mail.dkim.secret }}
+- name: dkim
+  secret:
+    secretName: {{ $root.Values.mail.dkim.secret | quote }}
+    defaultMode: 0440
+    items: [{ key: {{ $root.Values.mail.dkim.key | quote }}, path: dkim.key }]
+{{- end }}
+{{- end }}
+
+{{/* What leaves the platform: mails, webhooks, alerts. */}}
+{{- define "b40.leavingEnv" -}}
+{{- $m := .Values.mail -}}
+- name: SECRET_KEYS
+  valueFrom:
+    secretKeyRef: { name: {{ include "b40.secretKeys" . | quote }}, key: {{ .Values.secretKeys.key | quote }} }
+{{- with $m.smtp.secret }}
+- name: SMTP_URL
+  valueFrom:
+    secretKeyRef: { name: {{ . | quote }}, key: {{ $m.smtp.key | quote }} }
+{{- end }}
+{{- with $m.from }}
+- { name: MAIL_FROM, value: {{ . | quote }} }
+{{- end }}
+{{- with $m.replyTo }}
+- { name: MAIL_REPLY_TO, value: {{ . | quote }} }
+{{- end }}
+{{- if $m.dkim.secret }}
+- { name: MAIL_DKIM_DOMAIN, value: {{ $m.dkim.domain | quote }} }
+- { name: MAIL_DKIM_SELECTOR, value: {{ $m.dkim.selector | quote }} }
+- { name: MAIL_DKIM_KEY_FILE, value: /etc/b40/dkim/dkim.key }
+{{- end }}
+{{- with .Values.webhooks.networks }}
+- { name: WEBHOOK_NETWORKS, value: {{ join "," . | quote }} }
+{{- end }}
+{{- with .Values.alerts.sender }}
+- { name: ALERT_SENDER, value: {{ . | quote }} }
 {{- end }}
 {{- end }}

@@ -6,6 +6,7 @@ export const everyService = {
   'invalid-input': { kind: 'invalid', when: 'The request holds what the route does not take; `errors` says where.' },
   'value-out-of-range': { kind: 'invalid', when: 'A value of the request is one that the database can not hold.' },
   'malformed-json': { kind: 'invalid', when: 'The body is not JSON in UTF-8.' },
+  'malformed-form': { kind: 'invalid', when: 'The body says that it is a form, and can not be read as one.' },
   'idempotency-key-missing': { kind: 'invalid', when: 'A writing request has no Idempotency-Key.' },
   'idempotency-key-malformed': { kind: 'invalid', when: 'The Idempotency-Key is not 1 to 255 visible ASCII characters.' },
   'if-match-malformed': { kind: 'invalid', when: 'If-Match is neither `*` nor a list of tags in quotes.' },

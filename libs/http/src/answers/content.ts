@@ -4,6 +4,8 @@ export class Content {
     readonly type: string,
     readonly body: string,
     readonly entity?: object,
+    readonly status = 200,
+    readonly headers: Readonly<Record<string, string>> = {},
   ) {}
 }
 

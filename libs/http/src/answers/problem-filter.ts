@@ -2,6 +2,7 @@ import { Catch, Logger, type ArgumentsHost, type ExceptionFilter } from '@nestjs
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { sqlState } from '#database';
 import { fileTaken } from '../input/csv-file.ts';
+import { formTaken, formTypes } from '../input/form.ts';
 import { untransformed } from '../protocol/cache-control.ts';
 import { shownPath } from '../protocol/shown-path.ts';
 import { stateOf } from '../request-state.ts';
@@ -31,7 +32,7 @@ export function sendProblem(error: unknown, request: FastifyRequest, reply: Fast
     reply.headers(
       problem.code === 'content-coding-unsupported'
         ? { 'Accept-Encoding': 'identity' }
-        : { Accept: fileTaken(request) ?? 'application/json' },
+        : { Accept: formTaken(request) ? [...formTypes, 'application/json'].join(', ') : (fileTaken(request) ?? 'application/json') },
     );
   if ([429, 503].includes(problem.status) && !reply.hasHeader('Retry-After')) reply.header('Retry-After', String(retryAfter(problem)));
   // A path that the router can't read comes here past every hook.

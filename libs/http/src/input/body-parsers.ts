@@ -1,22 +1,22 @@
 import { createHash } from 'node:crypto';
-import { UnsupportedMediaTypeException } from '@nestjs/common';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { Refusal, refused } from '#domain';
 import { charsetRefused } from '../protocol/unread-body.ts';
 import { stateOf } from '../request-state.ts';
 import { CsvFile, csvLimit, csvType, fileRefused } from './csv-file.ts';
+import { formLimit, formRefused, formTypes, parseForm } from './form.ts';
 import { mostValues, tooMany } from './well-formed.ts';
 
 /** Of a body, in bytes. */
 export const bodyLimit = 1_048_576;
 
-/** Takes JSON, and files where a route says so. Nest's form parser and Fastify's text parser are taken out: their types are a 415. */
+/** Takes JSON, and files and forms where a route says so. Nest's form parser and Fastify's text parser are taken out. */
 export function parseBodies(app: NestFastifyApplication): void {
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   fastify.removeContentTypeParser(['text/plain', 'application/json']);
   fastify.addHook('preParsing', async (request, reply) => {
-    const fault = charsetRefused(request.headers) ?? fileRefused(request);
+    const fault = charsetRefused(request.headers) ?? fileRefused(request) ?? formRefused(request);
     if (!fault) return;
     reply.header('Connection', 'close'); // The body is left where it is.
     throw fault;
@@ -37,9 +37,13 @@ export function parseBodies(app: NestFastifyApplication): void {
         .digest('hex');
     done(null, new CsvFile(body as Buffer));
   });
-  app.useBodyParser('application/x-www-form-urlencoded', { bodyLimit }, (_request, _body, done) =>
-    done(new UnsupportedMediaTypeException(), undefined),
-  );
+  for (const type of formTypes)
+    app.useBodyParser(type, { bodyLimit: formLimit }, async (request, body, done) => {
+      const form = await parseForm((request as FastifyRequest).headers['content-type']!, body as Buffer).catch(() =>
+        refused('malformed-form'),
+      );
+      done(form instanceof Refusal ? form : null, form);
+    });
 }
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });

@@ -34,6 +34,7 @@ export interface Operation {
   'x-collection'?: boolean;
   'x-also'?: readonly string[];
   'x-public'?: boolean;
+  'x-form'?: boolean;
 }
 
 const header = (description: string, example?: string, schema: Partial<HeaderSchema> = {}): Header => ({
@@ -71,13 +72,14 @@ const positions = header(
 export function completeOperation(operation: Operation, method: string, path: string): void {
   const write = method !== 'get';
   const { 'x-made': made, 'x-if-match': matched, 'x-collection': isCollection, 'x-also': also = [], 'x-public': isPublic } = operation;
-  for (const note of ['x-made', 'x-if-match', 'x-collection', 'x-also', 'x-public'] as const) delete operation[note];
+  const isForm = operation['x-form'];
+  for (const note of ['x-made', 'x-if-match', 'x-collection', 'x-also', 'x-public', 'x-form'] as const) delete operation[note];
 
   const allowed = operation['x-allowed'];
   if (allowed) operation.description = [operation.description, `Allowed: ${allowed.join(', ')}.`].filter(Boolean).join('\n\n');
   operation.parameters = [
     ...(operation.parameters ?? []),
-    ...(write ? [sent('Idempotency-Key', keyed, forms.key, true)] : []),
+    ...(write && !isForm ? [sent('Idempotency-Key', keyed, forms.key, true)] : []),
     ...(matched ? [sent('If-Match', `${startsFrom}${matched === 'always' ? '' : onceThere}`, forms.ifMatch, matched === 'always')] : []),
     ...(!write && !isCollection && !isPublic ? [sent('If-None-Match', 'The ETag one has.')] : []),
     ...(isPublic
@@ -89,8 +91,8 @@ export function completeOperation(operation: Operation, method: string, path: st
   if (ok) {
     ok.headers = {
       'X-Correlation-Id': correlation,
-      ...(!isCollection && { ETag: header('The version.', '"3"') }),
-      ...(write && { 'Event-Position': positions, 'Idempotent-Replayed': header('`true` when it was answered before.') }),
+      ...(!isCollection && !isForm && { ETag: header('The version.', '"3"') }),
+      ...(write && !isForm && { 'Event-Position': positions, 'Idempotent-Replayed': header('`true` when it was answered before.') }),
     };
     for (const type of also) (ok.content ??= {})[type] = { schema: { type: 'string' } };
     if (made) {
@@ -106,7 +108,7 @@ export function completeOperation(operation: Operation, method: string, path: st
     400,
     ...(isPublic ? [] : [401, 403]),
     ...(path.includes('{') || operation.requestBody ? [404] : []),
-    ...(write ? [409, 422] : []),
+    ...(write && !isForm ? [409, 422] : []),
     ...(matched ? [412, 428] : []),
     ...(write ? [413, 415] : []),
     414,

@@ -12,6 +12,7 @@ export {
   send,
   single,
   templateOf,
+  type FormRoute,
   type MandateHeld,
   type ReadRoute,
   type WriteRequest,

@@ -6,9 +6,10 @@ import { promisesOfDataSets } from './data-set-promises.ts';
 import { bodyClassesOf } from './body-classes.ts';
 import { callersOf, type Callers } from './callers.ts';
 import { documentedRoute, documentedRoutes, type DocumentedRoute, type Schema } from './documented.ts';
+import { promisesOfForm } from './form-promises.ts';
 import { promisesOfHttp } from './http-promises.ts';
 import { promisesOfRead } from './read-promises.ts';
-import { somePath, type OwnCallers, type ReadRoute, triedBy, type TestNetwork, type WriteRoute } from './route.ts';
+import { somePath, type FormRoute, type OwnCallers, type ReadRoute, triedBy, type TestNetwork, type WriteRoute } from './route.ts';
 import { watched } from '../watched.ts';
 import { promisesOfWrite } from './write-promises.ts';
 import { listsOf, valuesOf, withValue } from './wrong-input.ts';
@@ -24,6 +25,7 @@ export interface RoutesOfService<N extends TestNetwork> {
   callers(network: N): Promise<OwnCallers>;
   writes: readonly WriteRoute<N>[];
   reads: readonly ReadRoute<N>[];
+  forms?: readonly FormRoute<N>[];
 }
 
 /** What every route of every service promises, a named test each: a red line says `route › promise`. */
@@ -35,6 +37,7 @@ export function routePromises<N extends TestNetwork>({
   callers,
   writes,
   reads,
+  forms = [],
 }: RoutesOfService<N>): void {
   let shared: N;
   let known: Callers;
@@ -46,7 +49,7 @@ export function routePromises<N extends TestNetwork>({
   const subject = { dataSets, network: () => shared, callers: () => known };
 
   test('every route that is documented has its row in the table, and every row its route', () => {
-    const rows = [...writes, ...reads].map(({ route }) => route);
+    const rows = [...writes, ...reads, ...forms].map(({ route }) => route);
     expect(rows.toSorted()).toEqual(documentedRoutes(openapi, { operations }).toSorted());
   });
 
@@ -147,6 +150,7 @@ export function routePromises<N extends TestNetwork>({
     const other = writes.find((each) => each !== route && !each.once && each.may.includes(triedBy(route))) ?? route;
     promisesOfWrite(route, documentedRoute(openapi, route.route), subject, other);
   }
+  for (const route of forms) promisesOfForm(route, documentedRoute(openapi, route.route), subject);
   for (const route of reads) promisesOfRead(route, documentedRoute(openapi, route.route), subject);
   if (dataSets.length > 0) promisesOfDataSets(dataSets, () => shared);
 }

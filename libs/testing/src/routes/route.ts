@@ -61,12 +61,26 @@ export interface WriteRoute<N> {
   once?(): Promise<N>;
 }
 
+export interface FormRequest {
+  path: string;
+  form: Readonly<Record<string, string>>;
+}
+
+/** A route that acts by a signed address: a page's form, for whoever has the address. */
+export interface FormRoute<N> {
+  route: string;
+  /** Makes anew what is acted on. */
+  given(network: N): Promise<FormRequest>;
+  /** The names of the events that it tells, in order. */
+  events: string[];
+}
+
 export interface ReadRoute<N> {
   route: string;
   /** Makes something to be read; answers its path. */
   given(network: N): Promise<string>;
-  /** `signed`: one resource, whose path is its own key; nobody keeps it. `file`: one that everybody may keep. */
-  kind: 'single' | 'signed' | 'file' | 'page' | 'list' | 'stream';
+  /** `signed`: one resource, whose path is its own key; nobody keeps it. `html`: such a page. `file`: one that everybody may keep. */
+  kind: 'single' | 'signed' | 'html' | 'file' | 'page' | 'list' | 'stream';
   /** `readers`: every role, and whoever holds an office. `token`: whoever has a good one. `everybody`: without a token, too. */
   may: readonly string[] | 'readers' | 'token' | 'everybody';
 }
