@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { allEvents } from '#contracts';
+import { noticeArguments, noticeNames } from '#words';
 import { names } from '../src/known/names.ts';
-import { noticeableEvents, noticeKindNamed, noticeKinds } from '../src/notices/notice-kinds.ts';
-import { blanksOf, fill } from '../src/notices/wording.ts';
+import { isNoticeable, noticeableEvents, noticeKindNamed, noticeKinds } from '../src/notices/notice-kinds.ts';
 
 /** Looked up by the ids that the data gives. */
 const idFields: Record<string, string> = {
@@ -38,15 +38,21 @@ test('every public event makes notices, or is known to make none', () => {
   expect(Object.keys(noticeKinds).sort()).toEqual(allEvents.map(({ name }) => name).sort());
 });
 
-test.each(noticeableEvents.map((each) => [each.name, each] as const))('the words of %s are in its data', (name, { data }) => {
-  const { title, text } = noticeKindNamed(name)!;
+test('there are words for what makes notices, and for no other event', () => {
+  const events = noticeNames.filter((each) => Object.hasOwn(noticeKinds, each));
+  expect(events.sort()).toEqual(noticeableEvents.map(({ name }) => name).sort());
+});
+
+const noticeable = noticeableEvents.flatMap(({ name, data }) => (isNoticeable(name) ? [{ name, data }] : []));
+
+test.each(noticeable.map((each) => [each.name, each] as const))('what the words of %s ask for is in its data', (name, { data }) => {
   const fields = fieldsOf(data);
-  for (const blank of blanksOf(title + text)) expect([blank, fields]).toEqual([blank, expect.arrayContaining([idFields[blank] ?? blank])]);
+  for (const asked of noticeArguments(name)) expect([asked, fields]).toEqual([asked, expect.arrayContaining([idFields[asked] ?? asked])]);
 });
 
 test('what happens to a city is told to its office, whether it is still a member, in the group or eligible, or not', () => {
-  const deaf = noticeableEvents.filter(
-    ({ name, data }) => Object.hasOwn(data.properties, 'cityId') && !noticeKindNamed(name)!.to.includes('city'),
+  const deaf = noticeable.filter(
+    ({ name, data }) => Object.hasOwn(data.properties, 'cityId') && !noticeKindNamed(name).to.includes('city'),
   );
   expect(deaf.map(({ name }) => name)).toEqual([]);
 });
@@ -56,28 +62,4 @@ test('a name is never taken for a fact: no data has a field that is called like 
   for (const { type, data } of allEvents)
     for (const field of Object.keys((data as { properties: object }).properties))
       expect([type, field, Object.hasOwn(names, field)]).toEqual([type, field, false]);
-});
-
-test('what nobody knows is left out with the words around it', () => {
-  const template = '{city} is invited[ on {on}][ at {meeting}].';
-  expect(fill(template, { city: 'Tuzla', on: '2022-03-01' })).toBe('Tuzla is invited on 2022-03-01.');
-  expect(fill(template, { city: 'Tuzla' })).toBe('Tuzla is invited.');
-  expect(fill(template, {})).toBe('– is invited.');
-});
-
-test('what is said only where something is not known is left out where it is', () => {
-  const template = '[{!from}On {on} in][Postponed from {from}. In] {place}.';
-  expect(blanksOf(template)).toEqual(['from', 'on', 'from', 'place']);
-  expect(fill(template, { on: '2022-04-25', place: 'Sarajevo' })).toBe('On 2022-04-25 in Sarajevo.');
-  expect(fill(template, { on: '2022-04-25', from: '2022-04-25', place: 'Sarajevo' })).toBe('Postponed from 2022-04-25. In Sarajevo.');
-});
-
-test('what stands deeper in the event is named by its path', () => {
-  const template = 'It is held[ from {after.from} on][ until {after.until}].';
-  expect(blanksOf(template)).toEqual(['after.from', 'after.until']);
-  expect(fill(template, { 'after.from': '2022-03-01' })).toBe('It is held from 2022-03-01 on.');
-});
-
-test('what somebody wrote is text, never a template', () => {
-  expect(fill('{reason}[ {note}]', { reason: '[{note}] $& {reason}', note: '{reason}' })).toBe('[{note}] $& {reason} {reason}');
 });

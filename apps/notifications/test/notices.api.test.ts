@@ -70,11 +70,29 @@ test('a notice says what has happened in a sentence, with names as they are writ
   expect(notice).toMatchObject({
     kind: 'CityJoined',
     title: 'Višegrad has joined the network',
-    text: 'It is a member from 2022-04-26 on; the network now counts 30 cities.',
+    text: 'It is a member from 26 April 2022 on; the network now counts 30 cities.',
     readAt: null,
     meetingId: null,
   });
   expect(await noticesOf(event)).toEqual([]);
+});
+
+test('a notice is in the language that its reader prefers, and in English for who reads none of ours', async () => {
+  const event = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId(), theme: null });
+  await running.settled();
+  const said = async (language?: string) => {
+    const headers: Record<string, string> = language === undefined ? {} : { 'accept-language': language };
+    const answer = await secretariat.get('/v1/notices', { query: { event, limit: 1 }, headers });
+    expect(answer.headers.get('vary')).toMatch(/accept-language/i);
+    return answer.body.items[0];
+  };
+  const [english, turkish, bosnian] = [await said(), await said('tr-TR, en;q=0.5'), await said('hr, bs;q=0.8')];
+  expect(english.text).toBe('On 25 April 2022 at 10:00 (Europe/Sarajevo) in Sarajevo, hosted by Sarajevo.');
+  expect(turkish.text).toContain('25 Nisan 2022');
+  expect(bosnian.text).toContain('25. aprila 2022.');
+  expect((await said('de')).text).toBe(english.text);
+  const read = await secretariat.put(`/v1/notices/${english.id}/read`, undefined, { headers: { 'accept-language': 'tr' } });
+  expect(read.body).toMatchObject({ title: turkish.title, text: turkish.text });
 });
 
 test('who is told is asked of the roster after the event: a city that has left is told so, and nothing after it', async () => {
@@ -101,7 +119,9 @@ test('a correction of the roster is told to the members as they are after it, to
   });
   expect((await noticesOf(moved)).find(({ officeId }) => officeId === 'visoko')).toMatchObject({
     title: 'The roster is corrected: visoko',
-    text: 'It said: joined on 2022-04-26. The right day is 2022-04-20; the network now counts 30 cities. The council had not decided.',
+    text:
+      'It said: joined on 26 April 2022. The right day is 20 April 2022; the network now counts 30 cities. ' +
+      'The council had not decided.',
   });
   const members = await officesOf(moved);
   const annulled = await running.publish(RosterCorrected, {
@@ -109,7 +129,7 @@ test('a correction of the roster is told to the members as they are after it, to
   });
   expect(await officesOf(annulled)).toEqual(members);
   expect((await noticesOf(annulled))[0]!.text).toBe(
-    'It said: joined on 2022-04-26. That never was; the network now counts 29 cities. The council had not decided.',
+    'It said: joined on 26 April 2022. That never was; the network now counts 29 cities. The council had not decided.',
   );
   const called = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId() });
   expect(await officesOf(called)).toEqual(members.filter((office) => office !== 'visoko'));
@@ -129,13 +149,13 @@ test('what is entered beforehand of a mandate, and what is put right, is told wi
     return notices[0]!.text;
   };
   expect(await told(await running.publish(MandateScheduled, { ...MandateScheduled.example, ...ofMandate }))).toBe(
-    'The office is deputy-mayor; it is held from 2020-01-01 on, up to and without 2022-12-01.',
+    'The office is deputy mayor; it is held from 1 January 2020 on, up to and without 1 December 2022.',
   );
   expect(await told(await running.publish(MandateCorrected, { ...MandateCorrected.example, ...ofMandate }))).toBe(
-    'The office is deputy-mayor; it is held from 2021-01-01 on. The year was mistyped.',
+    'The office is deputy mayor; it is held from 1 January 2021 on. The year was mistyped.',
   );
   expect(await told(await running.publish(MandateAnnulled, { ...MandateAnnulled.example, ...ofMandate }))).toBe(
-    'The office was deputy-mayor; the mandate never was, and gives no rights. It was entered for the wrong city.',
+    'The office was deputy mayor; the mandate never was, and gives no rights. It was entered for the wrong city.',
   );
 });
 
@@ -260,7 +280,7 @@ test('poor air is told to the office of its city, and air that is very poor to t
   expect(told).toEqual([[], [], [], ['sarajevo'], ['sarajevo', 'secretariat'], ['sarajevo', 'secretariat']]);
   const [notice] = await noticesOf(await running.publish(AirQualityBandChanged, { ...example, from: null }));
   expect(notice).toMatchObject({
-    title: 'The air of Sarajevo is very-poor',
-    text: expect.stringContaining('By pm25, at 2022-12-05T07:00:00Z. If'),
+    title: 'The air of Sarajevo is very poor',
+    text: expect.stringContaining('By PM2.5, 5 December 2022 at 10:00 GMT+3. If'),
   });
 });

@@ -1,9 +1,5 @@
+import { escaped } from '#words';
 import type { Item, Outline } from './outline.ts';
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** What people have entered can't become markup. */
-const escaped = (text: string): string => text.replaceAll(/[&<>"']/g, (character) => entities[character]!);
 
 const item = ({ line, text }: Item): string =>
   `<li>${escaped(line)}${text ? `<blockquote style="white-space: pre-wrap">${escaped(text)}</blockquote>` : ''}</li>`;

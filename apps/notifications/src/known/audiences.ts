@@ -1,3 +1,9 @@
+import { AttendanceConfirmed, AttendanceDeclined, ParticipantInvited, RepresentativeExcused, SubstituteDesignated } from '#contracts';
+
+const placing = [ParticipantInvited, AttendanceConfirmed, AttendanceDeclined, RepresentativeExcused, SubstituteDesignated]
+  .map(({ type }) => `'${type}'`)
+  .join(', ');
+
 /**
  * Whose offices are told, each as a query of office ids for the row `e` with the event's `data` (jsonb). The tables are as they are after
  * the event, because the handlers that keep them run before and in the same transaction.
@@ -22,6 +28,9 @@ export const audiences = {
   cities: `SELECT jsonb_array_elements_text(e.data->'cityIds')`,
   /** Those with a place at a meeting that is put off, members or not. */
   invited: `SELECT jsonb_array_elements_text(e.data->'invitedCityIds')`,
+  /** Those with a place at the meeting that it is about, members or not: who was invited, or has said whether it comes. */
+  takingPart: `SELECT j.data::jsonb->>'cityId' FROM journal told JOIN journal j ON j.about = told.about AND j.position <= told.position
+    WHERE told.id = e.event_id AND j.type IN (${placing})`,
   /** The group's cities, its lead city among them. */
   group: `SELECT g.city_id FROM known_group_city g WHERE g.group_id = e.data->>'groupId'
     UNION ALL SELECT g.lead_city_id FROM known_group g WHERE g.id = e.data->>'groupId'`,

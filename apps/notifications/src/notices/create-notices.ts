@@ -1,10 +1,10 @@
-import { eventTypeOf } from '#contracts';
+import { eventTypeOf, type EventName } from '#contracts';
 import type { Sql } from '#database';
 import type { ReceivedEvent } from '#events';
+import { noticeArguments, type NoticeName } from '#words';
 import { audiences } from '../known/audiences.ts';
 import { names } from '../known/names.ts';
-import { noticeKindNamed, type NoticeKind } from './notice-kinds.ts';
-import { blanksOf } from './wording.ts';
+import { isNoticeable, noticeKindNamed } from './notice-kinds.ts';
 
 export interface Noticeable {
   event: ReceivedEvent;
@@ -16,9 +16,9 @@ export interface Noticeable {
  * number of events and offices; names and offices are those that are known now.
  */
 export async function createNotices(sql: Sql, noticeable: readonly Noticeable[]): Promise<void> {
-  const told = noticeable.map(rowOf).filter(({ kind }) => noticeKindNamed(kind) !== undefined);
+  const told = noticeable.map(rowOf).filter(({ kind }) => isNoticeable(kind));
   if (told.length === 0) return;
-  const kinds = [...new Set(told.map(({ kind }) => kind))].sort();
+  const kinds = [...new Set(told.map(({ kind }) => kind))].filter(isNoticeable).sort();
   await sql.query(
     `WITH e AS (
        SELECT * FROM ROWS FROM (json_to_recordset($1::json)
@@ -27,7 +27,7 @@ export async function createNotices(sql: Sql, noticeable: readonly Noticeable[])
      )
      INSERT INTO notice (id, event_id, office_id, kind, subject, meeting_id, words, created_at, version)
      SELECT uuidv7(), n.event_id, n.office, n.kind, n.subject, n.meeting_id, n.words, clock_timestamp(), 0
-     FROM (${kinds.map((kind) => noticesOf(kind, noticeKindNamed(kind)!)).join(' UNION ALL ')}) n
+     FROM (${kinds.map(noticesOf).join(' UNION ALL ')}) n
      ORDER BY n.place, n.office
      ON CONFLICT (event_id, office_id) DO NOTHING`,
     [JSON.stringify(told)],
@@ -41,18 +41,20 @@ function rowOf({ event, data }: Noticeable) {
 }
 
 /** The words are made once an event, not once an office: `OFFSET 0` keeps the planner from making them in the outer list. */
-const noticesOf = (kind: string, { to, title, text, where }: NoticeKind): string =>
-  `SELECT e.event_id, e.kind, e.subject, e.meeting_id, e.place, w.words, told.office
+function noticesOf(kind: NoticeName & EventName): string {
+  const { to, where } = noticeKindNamed(kind);
+  return `SELECT e.event_id, e.kind, e.subject, e.meeting_id, e.place, w.words, told.office
    FROM e
-   CROSS JOIN LATERAL (SELECT (${wordsOf(title + text)}) AS words OFFSET 0) w
+   CROSS JOIN LATERAL (SELECT (${wordsOf(kind)}) AS words OFFSET 0) w
    CROSS JOIN LATERAL (
      SELECT DISTINCT o.office FROM (${to.map((audience) => audiences[audience]).join(' UNION ALL ')}) o(office) WHERE o.office IS NOT NULL
    ) told
    WHERE e.kind = '${kind}'${where ? ` AND e.data->>'${where.field}' IN (${where.is.map((value) => `'${value}'`).join(', ')})` : ''}`;
+}
 
-/** Only what the templates ask for: a statement's text or a letter is read where it belongs. */
-function wordsOf(template: string): string {
-  const words = [...new Set(blanksOf(template))].map((blank) => `'${blank}', (${names[blank] ?? factNamed(blank)})`);
+/** Only what the words of the notice ask for: a statement's text or a letter is read where it belongs. */
+function wordsOf(kind: NoticeName): string {
+  const words = noticeArguments(kind).map((asked) => `'${asked}', (${names[asked] ?? factNamed(asked)})`);
   return `SELECT jsonb_strip_nulls(jsonb_build_object(${words.join(', ')}))`;
 }
 

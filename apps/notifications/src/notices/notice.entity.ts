@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Words } from './wording.ts';
+import type { Words } from '#words';
 
 /** What one event says to one office. It is the office's: one, however many people hold a mandate there. */
 @Entity('notice')
@@ -12,7 +12,7 @@ export class Notice {
   @Column('text') kind: string;
   @Column('text') subject: string;
   @Column('uuid', { name: 'meeting_id', nullable: true }) meetingId: string | null;
-  /** For the templates of any language. */
+  /** What the notice says in any language is made of: facts of the event, and names as they were then. */
   @Column('jsonb') words: Words;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;

@@ -2,12 +2,12 @@ import { Injectable } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 import type { Actor } from '#auth';
 import { eventTypeOf } from '#contracts';
-import { invalid, isId } from '#domain';
+import { Clock, invalid, isId } from '#domain';
 import { BooleanField, decodeCursor, IdField, page, PageQuery, SlugField, TextField, type Page } from '#http';
-import { noticeKindNamed } from './notice-kinds.ts';
+import { isNoticeable } from './notice-kinds.ts';
 import { officesFor } from './notice-offices.ts';
 import { Notice } from './notice.entity.ts';
-import { noticeView, type NoticeView } from './notice.view.ts';
+import { noticeView, readerOf, type NoticeView } from './notice.view.ts';
 
 export class ListNoticesQuery extends PageQuery {
   @SlugField({ optional: true, description: "An office: a city's id, or `secretariat`. Without it: one's own, or every office's." })
@@ -24,10 +24,13 @@ export class ListNoticesQuery extends PageQuery {
 
 @Injectable()
 export class ReadNotices {
-  constructor(private readonly source: DataSource) {}
+  constructor(
+    private readonly source: DataSource,
+    private readonly clock: Clock,
+  ) {}
 
-  /** The newest first. */
-  async list(query: ListNoticesQuery, by: Actor): Promise<Page<NoticeView>> {
+  /** The newest first, in the language that is preferred of those accepted. */
+  async list(query: ListNoticesQuery, by: Actor, accepted?: string): Promise<Page<NoticeView>> {
     const [before] = decodeCursor(query.cursor, isId) ?? [];
     const offices = officesFor(query.office, by);
     const notices = this.source.getRepository(Notice).createQueryBuilder('n').orderBy('n.id', 'DESC').limit(query.take);
@@ -37,12 +40,17 @@ export class ReadNotices {
     if (query.kind !== undefined) notices.andWhere('n.kind = :kind', { kind: kindNamed(query.kind) });
     if (query.event !== undefined) notices.andWhere('n.event_id = :event', query);
     if (query.meeting !== undefined) notices.andWhere('n.meeting_id = :meeting', query);
-    return page((await notices.getMany()).map(noticeView), query, ({ id }) => [id]);
+    const reader = readerOf(accepted, this.clock);
+    return page(
+      (await notices.getMany()).map((notice) => noticeView(notice, reader)),
+      query,
+      ({ id }) => [id],
+    );
   }
 }
 
 function kindNamed(given: string): string {
   const name = eventTypeOf(given)?.name ?? given;
-  if (!noticeKindNamed(name)) throw invalid('?kind', `there are no notices of kind ${given}`);
+  if (!isNoticeable(name)) throw invalid('?kind', `there are no notices of kind ${given}`);
   return name;
 }
