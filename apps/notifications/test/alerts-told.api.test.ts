@@ -84,9 +84,7 @@ test('what it tells goes through the relay into the journal, once, and to each o
       'It was ended by those who raised it, or by the secretariat. The river has fallen.',
     ]),
   );
-  expect((await noticesOf(raised!.id)).map(({ title }: { title: string }) => title)).toEqual(
-    Array(3).fill('Disaster alert: Flood'),
-  );
+  expect((await noticesOf(raised!.id)).map(({ title }: { title: string }) => title)).toEqual(Array(3).fill('Disaster alert: Flood'));
   const known = await noticesOf(acknowledged!.id);
   expect(known).toMatchObject([{ officeId: 'secretariat', title: 'Disaster alert acknowledged: Flood', text: 'By the secretariat.' }]);
 });
