@@ -29,6 +29,7 @@ export {
   PeriodField,
   SlugField,
   TextField,
+  TextMapField,
   TimeZoneField,
   UrlField,
 } from './fields/fields.ts';

@@ -14,4 +14,4 @@ export { stored } from './stored.ts';
 export { startProcess, type StartedProcess } from './started-process.ts';
 export { testIdentity, type TestIdentity } from './test-identity.ts';
 export { watched } from './watched.ts';
-export { serviceUnderTest, type PublishedEvent, type ServiceUnderTest } from './service-under-test.ts';
+export { AwayTransport, serviceUnderTest, type PublishedEvent, type ServiceUnderTest } from './service-under-test.ts';
