@@ -51,6 +51,12 @@ test.each(others)('every value that English has a word for has one in %s', (lang
     expect([key, [...new Set(choicesOf(textOf(language, key)))]]).toEqual([key, [...new Set(choicesOf(textOf('en', key)))]]);
 });
 
+test.each(others)('%s is no English: no sentence of it is the same', (language) => {
+  // Without arguments, and without the names of branches.
+  const worded = (key: string) => /[a-z]{3}/i.test(textOf('en', key).replaceAll(/\{\w+(, \w+)*,?|\b\w+ (?=\{)|[{}]/g, ''));
+  expect(keys.filter((key) => worded(key) && textOf('en', key) === textOf(language, key))).toEqual([]);
+});
+
 test.each(languages)('%s has a word for a plural of each kind that it has', (language) => {
   const said = [1, 2, 5, 21].map((count) => say(language, 'mail.digest.subject', { day: '2022-04-26', count }));
   expect(new Set(said).size).toBe(4);

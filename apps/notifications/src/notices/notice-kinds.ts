@@ -152,6 +152,9 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   ExceedanceWithdrawn: told(['city']),
   ExceedanceExplained: told(theCity),
   AirQualityBandChanged: told(['city', 'inVeryPoorAir'], { field: 'to', is: ['poor', 'very-poor', 'extremely-poor'] }),
+  // Subscriptions
+  EndpointDisabled: told(['endpoint']),
+  EndpointRecovered: told(['endpoint']),
   // Platforms
   PlatformOffered: told(offer),
   PlatformExtended: told(offerOfCity),
@@ -160,6 +163,12 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   AdoptionRequested: told(['city', 'provider']),
   TechnicalSupportAssigned: told(['city', 'provider']),
   PlatformWentLive: told(offerOfCity),
+  // Disaster alerts, whose mails are their own
+  DisasterAlertRaised: told(['told']),
+  DisasterAlertUpdated: told(['told']),
+  DisasterAlertAcknowledged: told(['raising']),
+  DisasterAlertUnacknowledged: told(['secretariat']),
+  DisasterAlertEnded: told(['told']),
 };
 
 type NoticeableName = NoticeName & EventName;
