@@ -1,3 +1,4 @@
+export { browserForTests } from './browser.ts';
 export { bareService } from './bare-service.ts';
 export { apiClient, type ApiAnswer, type ApiClient, type CallOptions } from './client.ts';
 export { eventually } from './eventually.ts';
