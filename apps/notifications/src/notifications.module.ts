@@ -10,6 +10,11 @@ import { OnConcerningEvents } from './known/on-concerning-events.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
 import { OnNamingEvents } from './known/on-naming-events.ts';
 import { OnWorkingGroupsEvents } from './known/on-working-groups-events.ts';
+import { MailMetrics } from './mails/mail-metrics.ts';
+import { Mail } from './mails/mail.entity.ts';
+import { MailsController } from './mails/mails.controller.ts';
+import { ReadMails } from './mails/read-mails.ts';
+import { SendMails } from './mails/send-mails.ts';
 import { Notice } from './notices/notice.entity.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OnNoticeableEvents } from './notices/on-noticeable-events.ts';
@@ -18,13 +23,14 @@ import { JournalTail } from './stream/journal-tail.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { Streams } from './stream/streams.ts';
 
-const controllers = [StreamController, EventsController, EventTypesController, NoticesController];
+const controllers = [StreamController, EventsController, EventTypesController, MailsController, NoticesController];
 /** In this order: notices are for whom the others know after the event. */
 const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [ReadEvents, ReadChain, ReadNotices];
+const readers = [ReadEvents, ReadChain, ReadMails, ReadNotices];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
-export const entities = [Notice];
+const mails = [SendMails, MailMetrics];
+export const entities = [Mail, Notice];
 
-@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream] })
+@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...mails, ...stream] })
 export class NotificationsModule {}

@@ -2,6 +2,7 @@ import { expect } from '@jest/globals';
 import { allEvents, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
 import type { ReadRoute, WriteRoute } from '#testing/routes';
+import { mailReads, mailWrites } from './mail-routes.ts';
 import type { RunningNotifications } from './running-notifications.ts';
 
 /** Told to every office. */
@@ -15,6 +16,7 @@ async function aNotice(running: RunningNotifications): Promise<string> {
 }
 
 export const writes: readonly WriteRoute<RunningNotifications>[] = [
+  ...mailWrites,
   {
     route: 'PUT /v1/notices/{noticeId}/read',
     given: async (running) => ({ path: `/v1/notices/${await aNotice(running)}/read` }),
@@ -28,6 +30,7 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
 const listeners = ['system', 'secretariat'];
 
 export const reads: readonly ReadRoute<RunningNotifications>[] = [
+  ...mailReads,
   {
     route: 'GET /v1/notices',
     given: async (running) => {

@@ -4,6 +4,7 @@ import type { ReceivedMessage } from '#events';
 import { eventually, hearingNetwork, serviceUnderTest, type HearingNetwork } from '#testing';
 import { notifications } from '../src/index.ts';
 import { JournalSignal } from '../src/journal/journal-signal.ts';
+import type { NotificationSettings } from '../src/settings.ts';
 import { aMessage, type Sent } from './journal-fixture.ts';
 
 /** What is published goes into the journal, from which all else is driven; so does what the network of its tests tells. */
@@ -16,7 +17,9 @@ export interface RunningNotifications extends HearingNetwork {
   settled(): Promise<void>;
 }
 
-export async function runningNotifications(options: { idleReaderMs?: number } = {}): Promise<RunningNotifications> {
+export async function runningNotifications(
+  options: { idleReaderMs?: number; settings?: NotificationSettings } = {},
+): Promise<RunningNotifications> {
   const running = await serviceUnderTest(notifications, options);
   const sequences = new Map<string, number>();
   const take = async (...messages: ReceivedMessage[]) => {
