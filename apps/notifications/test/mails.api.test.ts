@@ -8,6 +8,7 @@ import { SendMails } from '../src/mails/send-mails.ts';
 import { signedHere } from '../src/mails/signed-here.ts';
 import { NotificationSettings } from '../src/settings.ts';
 import { aMail } from './a-mail.ts';
+import { want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 import { reply, smtpUnderTest, type SmtpUnderTest } from './smtp-under-test.ts';
 
@@ -29,6 +30,13 @@ beforeAll(async () => {
   await running.members('sarajevo', 'tuzla');
   sarajevo = (await running.officeOf('sarajevo')).api;
   await running.settled();
+  await want(running, 'sarajevo', {});
+  await want(running, 'tuzla', {});
+  await running.sql.query(
+    `INSERT INTO office_address (id, owner, office_id, address, state)
+     SELECT uuidv7(), 'office:' || o, o, a || '@sarajevo.example', 'confirmed'
+     FROM unnest(ARRAY['sarajevo', 'tuzla']) o, unnest(ARRAY['office', 'gone', 'later']) a`,
+  );
 });
 afterAll(async () => {
   await running?.stop();

@@ -16,13 +16,16 @@ import { claimMails } from '../src/mails/mail-table.ts';
 import { queueMails, type MailToQueue } from '../src/mails/queue-mails.ts';
 import { SendMails } from '../src/mails/send-mails.ts';
 import { NotificationSettings, type MailSettings } from '../src/settings.ts';
-import { aMail } from './a-mail.ts';
+import { aMail as anyMail } from './a-mail.ts';
 import { scriptedRelay } from './scripted-relay.ts';
 import { reply, smtpUnderTest, type SmtpUnderTest } from './smtp-under-test.ts';
 
 let database: TestDatabase;
 let source: DataSource;
 let sql: Sql;
+/** Of nobody's office: it goes wherever it goes. */
+const aMail = (given: Parameters<typeof anyMail>[0] = {}) => anyMail({ officeId: null, ...given });
+
 const ending: (() => Promise<void> | void)[] = [];
 const lines: string[] = [];
 
@@ -40,7 +43,7 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   lines.length = 0;
-  await sql.query('TRUNCATE mail, mail_attempt');
+  await sql.query('TRUNCATE mail, mail_attempt, office_address, office_preference');
 });
 afterEach(async () => {
   for (const end of ending.splice(0).reverse()) await end();
@@ -163,6 +166,60 @@ test('an address that does not exist ends its mail, and no other', async () => {
   expect(await attemptsOf(gone)).toMatchObject([{ outcome: 'bounced', step: 'recipient', status: 550 }]);
   expect(lines.join('\n')).toContain('bounced, address-refused (550)');
   expect(`${lines.join('\n')}${await figures()}`).not.toMatch(/gone|sarajevo|@/);
+});
+
+/** As its people have said and confirmed. */
+async function confirmed(...addresses: string[]): Promise<void> {
+  await sql.query(
+    `INSERT INTO office_preference
+     VALUES ('sarajevo', '{e-mail}', '{}', 'immediate', '{}', 7, clock_timestamp(), 'en', '{}', clock_timestamp(), 1)`,
+  );
+  await sql.query(
+    `INSERT INTO office_address (id, owner, office_id, address, state)
+     SELECT uuidv7(), 'office:sarajevo', 'sarajevo', a, 'confirmed' FROM unnest($1::text[]) a`,
+    [addresses],
+  );
+}
+
+test('an address that refuses three mails gets no fourth, and what waits for it is withheld', async () => {
+  const open = await relay({
+    onRcptTo: ({ address }, _, callback) => callback(address.startsWith('gone') ? reply(550, '5.1.1 no such user') : null),
+  });
+  sending({ smtpUrl: open.url });
+  await confirmed('gone@sarajevo.example', 'office@sarajevo.example');
+  const standing = async () => (await sql.query(`SELECT refusals, state FROM office_address WHERE address LIKE 'gone%'`))[0];
+  for (const refusals of [1, 2, 3]) {
+    const mail = anyMail({ address: 'gone@sarajevo.example' });
+    await queueMails(sql, [mail]);
+    await becomes(mail, 'bounced');
+    expect(await standing()).toEqual({ refusals, state: refusals < 3 ? 'confirmed' : 'unreachable' });
+  }
+  const [fourth, other] = [anyMail({ address: 'gone@sarajevo.example' }), anyMail()];
+  await queueMails(sql, [fourth, other]);
+  await becomes(other, 'sent');
+  await becomes(fourth, 'exhausted');
+  expect([await rowOf(fourth), await attemptsOf(fourth)]).toMatchObject([{ failure: 'address-gone' }, [{ outcome: 'withheld' }]]);
+});
+
+test('what is refused for another reason counts against no address', async () => {
+  const open = await relay({ onMailFrom: (_, __, callback) => callback(reply(550, '5.7.1 not from you')) });
+  sending({ smtpUrl: open.url, retries: [] });
+  await confirmed('office@sarajevo.example');
+  const mail = anyMail();
+  await queueMails(sql, [mail]);
+  await becomes(mail, 'exhausted');
+  expect(await sql.query(`SELECT refusals, state FROM office_address`)).toEqual([{ refusals: 0, state: 'confirmed' }]);
+});
+
+test('an address that was removed meanwhile gets nothing, and one that is to be confirmed is asked', async () => {
+  const open = await relay();
+  sending({ smtpUrl: open.url });
+  const removed = anyMail({ address: 'former@sarajevo.example' });
+  const asking = anyMail({ address: 'new@sarajevo.example', kind: 'AddressConfirmation' });
+  await queueMails(sql, [removed, asking]);
+  await becomes(removed, 'exhausted');
+  await becomes(asking, 'sent');
+  expect(open.taken.map(({ to }) => to)).toEqual(['new@sarajevo.example']);
 });
 
 test('what is no address is asked of nobody', async () => {

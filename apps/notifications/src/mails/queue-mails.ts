@@ -1,4 +1,5 @@
 import type { Sql } from '#database';
+import type { Language } from '#words';
 import type { SignedLink } from './signed-here.ts';
 
 export interface MailToQueue {
@@ -11,7 +12,7 @@ export interface MailToQueue {
   /** `null`: to nobody's office, as a subscription's contact. */
   officeId: string | null;
   address: string;
-  language: string;
+  language: Language;
   /** An event's name, or `Digest`, `Invitation`, `AddressConfirmation`. */
   kind: string;
   /** Goes before all that is not, as an alert must. */

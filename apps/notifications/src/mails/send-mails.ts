@@ -7,6 +7,7 @@ import { DueLoop } from '#due';
 import { isMailAddress } from '#http';
 import { Links } from '#links';
 import { seldom } from '#observability';
+import { countRefusal, stillReachable } from '../preferences/office-addresses.ts';
 import { NotificationSettings, type MailSettings } from '../settings.ts';
 import { mailComposer, type ComposedMail, type ComposeMail } from './compose-mail.ts';
 import { keepMail } from './keep-mail.ts';
@@ -109,6 +110,10 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async attempt(mail: QueuedMail): Promise<Omit<Attempt, 'durationMs'>> {
+    if (!(await this.mayGo(mail))) {
+      this.hold.unasked();
+      return { outcome: 'withheld', failure: 'address-gone' };
+    }
     try {
       const answer = await this.deliver(await this.composed(mail), mail);
       this.judged();
@@ -120,6 +125,11 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
       const { step, status, answer } = error;
       return { outcome: verdict.outcome, step, status, answer, failure: verdict.failure };
     }
+  }
+
+  /** An address may be removed, or become unreachable, while a mail to it waits. One that asks for it to be confirmed goes there before. */
+  private async mayGo({ officeId, kind, address }: QueuedMail): Promise<boolean> {
+    return officeId === null || kind === 'AddressConfirmation' || stillReachable(this.sql, officeId, address);
   }
 
   private async composed(mail: QueuedMail): Promise<ComposedMail> {
@@ -167,7 +177,10 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
   private async record(mail: Claimed, attempt: Attempt): Promise<void> {
     const { retries } = this.settings;
     const state = await this.source.transaction(async (manager) => {
-      return recordAttempt(sqlOf(manager), mail, attempt, retries);
+      const tx = sqlOf(manager);
+      const recorded = await recordAttempt(tx, mail, attempt, retries);
+      if (recorded === 'bounced' && mail.officeId !== null) await countRefusal(tx, mail.officeId, mail.address);
+      return recorded;
     });
     if (state === undefined) return this.logger.warn(`mail ${mail.id}: ${attempt.outcome}, and it is another's by now`);
     this.metrics.tried(attempt.outcome === 'again' && state === 'exhausted' ? 'exhausted' : attempt.outcome);
