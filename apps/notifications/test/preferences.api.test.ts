@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals';
 import { WorkingGroupFormed } from '#contracts';
 import type { ApiAnswer } from '#testing';
 import { noticeNames } from '../src/offices/preference.body.ts';
-import { mutable } from '../src/preferences/mail-kinds.ts';
+import { isAlert, mutable } from '../src/preferences/mail-kinds.ts';
 import { confirm, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
@@ -66,7 +66,7 @@ test('the secretariat has preferences as an office has, and nobody else has any'
 test('every kind can be muted, but for those of membership, presidency and disasters', async () => {
   const fixed = noticeNames.filter((kind) => !mutable(kind));
   expect(fixed).toEqual(expect.arrayContaining(['CityJoined', 'CityLeft', 'RosterCorrected', 'TermPresidencyStarted', 'MembershipLapsed']));
-  expect(fixed.filter((kind) => kind.startsWith('DisasterAlert'))).toEqual(noticeNames.filter((kind) => kind.startsWith('DisasterAlert')));
+  expect(fixed).toEqual(expect.arrayContaining(noticeNames.filter((kind) => kind.startsWith('Disaster'))));
   const others = noticeNames.filter(mutable);
   expect((await want(running, 'sarajevo', { mutedKinds: others })).body.mutedKinds).toEqual(others);
   for (const kind of fixed) {
@@ -77,6 +77,20 @@ test('every kind can be muted, but for those of membership, presidency and disas
       const answer = await running.secretariat.put(at, body, { ifMatch: (await get()).etag! });
       expect([kind, answer.status, answer.body.code, answer.body.errors[0].pointer]).toEqual([kind, 400, 'kind-not-mutable', pointer]);
     }
+  }
+});
+
+test('every kind can wait for the digest, but for those of disasters', async () => {
+  const kinds = (of: readonly string[], delivery: string) => ({
+    delivery: { kinds: Object.fromEntries(of.map((kind) => [kind, delivery])) },
+  });
+  const [alerts, others] = [noticeNames.filter(isAlert), noticeNames.filter((kind) => !isAlert(kind))];
+  expect(alerts).toContain('DisasterAlertRaised');
+  expect((await want(running, 'sarajevo', kinds(others, 'digest'))).body.delivery.kinds).toEqual(kinds(others, 'digest').delivery.kinds);
+  await want(running, 'sarajevo', kinds(alerts, 'immediate'));
+  for (const kind of alerts) {
+    const answer = await running.secretariat.put(at, { emails: [], ...kinds([kind], 'digest') }, { ifMatch: (await get()).etag! });
+    expect([answer.status, answer.body.code, answer.body.errors[0].pointer]).toEqual([400, 'kind-not-digested', `/delivery/kinds/${kind}`]);
   }
 });
 

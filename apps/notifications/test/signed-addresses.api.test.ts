@@ -163,7 +163,7 @@ test('an unsubscription from a digest ends what was in it and may be muted', asy
   await running.service.app.get(DataSource).transaction((em) => makeDigest(sqlOf(em), 'sarajevo', 'Europe/Istanbul'));
   const [digest] = await mailsTo(running, address, 'Digest');
   const path = pathOf(running, digest!);
-  expect((await ask(path, 'GET')).page).toContain('MeetingCalled');
+  expect((await ask(path, 'GET')).page).toContain('New action item …; Action item …: …; Meeting called: …');
   expect((await ask(path)).status).toBe(200);
   const [{ mutedKinds }] = await emails();
   expect(mutedKinds).toEqual(['ActionItemAdded', 'ActionItemUpdated', 'MeetingCalled']);
