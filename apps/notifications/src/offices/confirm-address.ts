@@ -1,3 +1,4 @@
+import { putDue } from '#due';
 import type { EventTransaction } from '#events';
 import type { OfficeAddress } from '../preferences/office-address.entity.ts';
 import { lockAddress, saveAddress, type SignedFor } from './signed-for.ts';
@@ -9,5 +10,7 @@ export async function confirmAddress(tx: EventTransaction, signed: SignedFor): P
   if (!address || signed.what !== String(address.round)) return null;
   if (address.state === 'confirmed') return address;
   address.confirm(tx.now);
+  // Invitations to meetings that are still to come go there too.
+  if (address.officeId !== null) await putDue(tx, 'invite-address', [address.id]);
   return saveAddress(tx, address);
 }

@@ -22,18 +22,18 @@ export class AddressBody {
 }
 
 /** A field for each kind of notice. */
-export class DeliveryKindsBody {
+export class MailTimesKindsBody {
   [kind: string]: Delivery;
 }
-for (const name of noticeNames) EnumField(deliveries, { optional: true })(DeliveryKindsBody.prototype, name);
+for (const name of noticeNames) EnumField(deliveries, { optional: true })(MailTimesKindsBody.prototype, name);
 
-export class DeliveryBody {
+export class MailTimesBody {
   @EnumField(deliveries, { optional: true, description: 'What is not said by kind: `immediate` without it.' }) default?: Delivery;
-  @ObjectField(() => DeliveryKindsBody, {
+  @ObjectField(() => MailTimesKindsBody, {
     optional: true,
     description: 'By kind; an update of an action item is in the digest without it.',
   })
-  kinds?: DeliveryKindsBody;
+  kinds?: MailTimesKindsBody;
 }
 
 /** All that an office wants: what is left out is as with an office that has said nothing. */
@@ -53,7 +53,7 @@ export class PreferenceBody {
   })
   mutedKinds?: string[];
 
-  @ObjectField(() => DeliveryBody, { optional: true }) delivery?: DeliveryBody;
+  @ObjectField(() => MailTimesBody, { optional: true }) delivery?: MailTimesBody;
 
   @IntField({ min: 0, max: 23, optional: true, description: `In the network's time zone; ${usualWishes.digestHour} without it.` })
   digestHour?: number;

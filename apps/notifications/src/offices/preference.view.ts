@@ -13,7 +13,7 @@ export class AddressView {
   @InstantField({ nullable: true }) confirmedAt: Date | null;
 }
 
-export class DeliveryView {
+export class MailTimesView {
   @EnumField(deliveries) default: Delivery;
   @JsonField({ description: '`immediate` or `digest` by kind of notice.', example: { ActionItemUpdated: 'digest' } })
   kinds: Readonly<Record<string, Delivery>>;
@@ -24,7 +24,7 @@ export class PreferenceView {
   @ListField(() => AddressView) emails: AddressView[];
   @ListField(channels) channels: readonly Channel[];
   @ListField('text') mutedKinds: readonly string[];
-  @ObjectField(() => DeliveryView) delivery: DeliveryView;
+  @ObjectField(() => MailTimesView) delivery: MailTimesView;
   @IntField({ min: 0, max: 23 }) digestHour: number;
   @EnumField(languages) language: Language;
   @ListField('slug') groups: readonly string[];
