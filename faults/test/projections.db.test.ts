@@ -106,6 +106,7 @@ const own: Record<ServiceName, string[]> = {
   notifications: [
     ...['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
     ...['subscription', 'delivery', 'delivery_lane', 'delivery_replay'],
+    ...['address_ask', 'digest', 'digest_entry', 'office_address', 'office_preference'],
   ],
 };
 const ofLibraries = [

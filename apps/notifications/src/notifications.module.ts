@@ -1,4 +1,9 @@
 import { Module } from '@nestjs/common';
+import { EscalateAlerts, ExpireAlerts } from './alerts/alert-work.ts';
+import { DisasterAlert } from './alerts/disaster-alert.entity.ts';
+import { DisasterAlertsController } from './alerts/disaster-alerts.controller.ts';
+import { ReadAlerts } from './alerts/read-alerts.ts';
+import { Digests } from './digests/digests.ts';
 import { EventTypesController } from './event-types/event-types.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { ReadChain } from './events/read-chain.ts';
@@ -14,6 +19,12 @@ import { Notice } from './notices/notice.entity.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OnNoticeableEvents } from './notices/on-noticeable-events.ts';
 import { ReadNotices } from './notices/read-notices.ts';
+import { PreferencesController } from './offices/preferences.controller.ts';
+import { ReadPreferences } from './offices/read-preferences.ts';
+import { ReadSigned } from './offices/read-signed.ts';
+import { SignedAddressesController } from './offices/signed-addresses.controller.ts';
+import { OfficeAddress } from './preferences/office-address.entity.ts';
+import { Preference } from './preferences/preference.entity.ts';
 import { JournalTail } from './stream/journal-tail.ts';
 import { StreamController } from './stream/stream.controller.ts';
 import { Streams } from './stream/streams.ts';
@@ -23,6 +34,7 @@ import { Delivery } from './subscriptions/delivery.entity.ts';
 import { Endpoints } from './subscriptions/endpoints.ts';
 import { FanOut } from './subscriptions/fan-out.ts';
 import { ForgetDeliveries } from './subscriptions/forget-deliveries.ts';
+import { OnEndpointEvents } from './subscriptions/on-endpoint-events.ts';
 import { ReadDeliveries } from './subscriptions/read-deliveries.ts';
 import { ReadSubscriptions } from './subscriptions/read-subscriptions.ts';
 import { RecordRuns } from './subscriptions/record-runs.ts';
@@ -31,20 +43,21 @@ import { Subscription } from './subscriptions/subscription.entity.ts';
 import { SubscriptionsController } from './subscriptions/subscriptions.controller.ts';
 
 const controllers = [
-  StreamController,
-  EventsController,
-  EventTypesController,
-  NoticesController,
-  SubscriptionsController,
-  DeliveriesController,
+  ...[StreamController, EventsController, EventTypesController, NoticesController, PreferencesController, SignedAddressesController],
+  ...[SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
 /** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [ReadEvents, ReadChain, ReadNotices, ReadSubscriptions, ReadDeliveries];
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnEndpointEvents];
+const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
-export const entities = [Notice, Subscription, Delivery];
+/** What is done when its time has come. */
+const works = [Digests, ExpireAlerts, EscalateAlerts];
+export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
-@Module({ controllers: [...controllers, ...handlers], providers: [...readers, ...journal, ...stream, ...webhooks] })
+@Module({
+  controllers: [...controllers, ...handlers],
+  providers: [...readers, ...journal, ...stream, ...webhooks, ...works],
+})
 export class NotificationsModule {}

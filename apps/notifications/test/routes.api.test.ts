@@ -2,7 +2,7 @@ import { afterAll } from '@jest/globals';
 import { openApiOfService } from '#service';
 import { officesOf, routePromises } from '#testing/routes';
 import { notifications } from '../src/index.ts';
-import { letGo, reads, writes } from './routes.ts';
+import { forms, letGo, reads, writes } from './routes.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 async function network(): Promise<RunningNotifications> {
@@ -19,4 +19,4 @@ async function callers(running: RunningNotifications) {
 }
 
 afterAll(letGo);
-routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads });
+routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads, forms });

@@ -2,8 +2,10 @@ import { expect } from '@jest/globals';
 import { allEvents, CityUpdated, MeetingCalled } from '#contracts';
 import { newId } from '#domain';
 import { eventually } from '#testing';
-import { parent, type ReadRoute, type WriteRoute } from '#testing/routes';
+import { page, parent, single, type FormRoute, type ReadRoute, type WriteRoute } from '#testing/routes';
+import { aFlood } from './an-alert.ts';
 import { endpoint } from './endpoint.ts';
+import { hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import type { RunningNotifications } from './running-notifications.ts';
 
 /** Told to every office. */
@@ -16,6 +18,14 @@ async function aNotice(running: RunningNotifications): Promise<string> {
   return items[0].id as string;
 }
 
+/** Raised by the office of sarajevo, as far as that may: by the secretariat for it. */
+async function anAlert({ secretariat, sql }: RunningNotifications): Promise<string> {
+  const { id } = (await secretariat.post('/v1/disaster-alerts', aFlood())).body;
+  await sql.query(`UPDATE disaster_alert SET office_id = 'sarajevo' WHERE id = $1`, [id]);
+  return `/v1/disaster-alerts/${id}`;
+}
+
+const whoRaised = ['secretariat', 'the office of sarajevo'];
 const anAddress = 'https://hooks.example.org/b40';
 const system = (running: RunningNotifications) => running.as({ role: 'system' });
 
@@ -49,6 +59,32 @@ export const letGo = async (): Promise<void> => (await hanging).close();
 
 const subscribers = ['secretariat', 'system'];
 const shown = { url: anAddress, types: [CityUpdated.type], headerNames: [], secret: null };
+const listeners = ['system', 'secretariat'];
+const sarajevoOrSecretariat = ['secretariat', 'the office of sarajevo'];
+
+/** What Sarajevo has said, as version 1: nobody else has said anything of it before. */
+async function wishes(running: RunningNotifications, body: object = {}): Promise<string> {
+  await running.sql.query(`DELETE FROM office_address`);
+  await running.sql.query(`DELETE FROM office_preference`);
+  await running.sql.query(`DELETE FROM address_ask`);
+  await want(running, 'sarajevo', body);
+  return preferencesOf('sarajevo');
+}
+
+const address = 'office@sarajevo.example';
+
+async function aConfirmation(running: RunningNotifications): Promise<string> {
+  await wishes(running, { emails: [{ address }] });
+  return pathOf(running, (await mailsTo(running, address)).at(-1)!);
+}
+
+async function anUnsubscription(running: RunningNotifications): Promise<string> {
+  await wishes(running);
+  await hearing(running, 'sarajevo', [address]);
+  await aMeetingCalled(running);
+  await running.settled();
+  return pathOf(running, (await mailsTo(running, address, 'MeetingCalled')).at(-1)!);
+}
 
 export const writes: readonly WriteRoute<RunningNotifications>[] = [
   {
@@ -58,6 +94,51 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
     answers: { id: expect.any(String), officeId: 'sarajevo', kind: 'MeetingCalled', readAt: expect.any(String) },
     events: [],
     may: ['secretariat', 'the office of sarajevo'],
+  },
+  {
+    route: 'POST /v1/disaster-alerts',
+    given: async () => ({ path: '/v1/disaster-alerts', body: aFlood(), cityId: 'sarajevo' }),
+    status: 201,
+    answers: { id: expect.any(String), officeId: 'secretariat', state: 'raised', revision: 1, awaited: ['sarajevo', 'tuzla'] },
+    events: ['DisasterAlertRaised'],
+    references: { '/cityIds/0': 'city-unknown' },
+    may: whoRaised,
+  },
+  {
+    route: 'PATCH /v1/disaster-alerts/{alertId}',
+    given: async (running) => ({ path: await anAlert(running), body: { severity: 'Extreme' }, cityId: 'sarajevo' }),
+    status: 200,
+    answers: { state: 'updated', revision: 2, severity: 'Extreme', awaited: ['sarajevo', 'tuzla'] },
+    readAt: ({ path }) => path,
+    events: ['DisasterAlertUpdated'],
+    references: { '/cityIds/0': 'city-unknown' },
+    ifMatch: '"0"',
+    again: 'if-match-stale',
+    may: whoRaised,
+  },
+  {
+    route: 'POST /v1/disaster-alerts/{alertId}/end',
+    given: async (running) => ({ path: `${await anAlert(running)}/end`, body: { reason: 'The river has fallen.' }, cityId: 'sarajevo' }),
+    status: 200,
+    answers: { state: 'ended', reason: 'The river has fallen.', endedAt: expect.any(String), awaited: [] },
+    readAt: parent,
+    events: ['DisasterAlertEnded'],
+    again: 'disaster-alert-over',
+    may: whoRaised,
+  },
+  {
+    route: 'PUT /v1/disaster-alerts/{alertId}/acknowledgements/{officeId}',
+    given: async (running) => ({
+      ...{ path: `${await anAlert(running)}/acknowledgements/sarajevo`, body: { note: 'Boats are on their way.' }, cityId: 'sarajevo' },
+    }),
+    status: 200,
+    answers: {
+      acknowledgements: [{ officeId: 'sarajevo', revision: 1, at: expect.any(String), note: 'Boats are on their way.' }],
+      awaited: ['tuzla'],
+    },
+    readAt: ({ path }) => path.split('/').slice(0, -2).join('/'),
+    events: ['DisasterAlertAcknowledged'],
+    may: ['the office of sarajevo'],
   },
   {
     route: 'POST /v1/subscriptions',
@@ -155,9 +236,61 @@ export const writes: readonly WriteRoute<RunningNotifications>[] = [
     again: 'delivery-pending',
     may: subscribers,
   },
+  {
+    route: 'POST /v1/notices/{noticeId}/redelivery',
+    given: async (running) => {
+      await anUnsubscription(running);
+      return { path: `/v1/notices/${await aNotice(running)}/redelivery` };
+    },
+    status: 200,
+    answers: { id: expect.any(String), officeId: 'sarajevo', kind: 'MeetingCalled' },
+    events: [],
+    may: ['secretariat'],
+  },
+  {
+    route: 'PUT /v1/offices/{officeId}/preferences',
+    given: async (running) => ({
+      path: await wishes(running),
+      body: {
+        emails: [
+          { address, mutedKinds: ['MeetingCalled'] },
+          { address: 'alerts@sarajevo.example', alertsOnly: true },
+        ],
+        channels: ['e-mail'],
+        mutedKinds: ['StatementRecorded'],
+        delivery: { default: 'digest', kinds: { MeetingCalled: 'immediate' } },
+        digestHour: 6,
+        language: 'bs',
+        groups: [],
+      },
+    }),
+    ifMatch: '"1"',
+    status: 200,
+    answers: {
+      officeId: 'sarajevo',
+      emails: [
+        expect.objectContaining({ address, alertsOnly: false, state: 'pending', mutedKinds: ['MeetingCalled'], confirmedAt: null }),
+        expect.objectContaining({ address: 'alerts@sarajevo.example', alertsOnly: true, state: 'pending', mutedKinds: [] }),
+      ],
+      channels: ['e-mail'],
+      mutedKinds: ['StatementRecorded'],
+      delivery: { default: 'digest', kinds: { ActionItemUpdated: 'digest', MeetingCalled: 'immediate' } },
+      digestHour: 6,
+      language: 'bs',
+      groups: [],
+    },
+    events: [],
+    again: 'if-match-stale',
+    readAt: ({ path }) => path,
+    references: { '/groups/0': 'working-group-unknown' },
+    may: sarajevoOrSecretariat,
+  },
 ];
 
-const listeners = ['system', 'secretariat'];
+export const forms: readonly FormRoute<RunningNotifications>[] = [
+  { route: 'POST /v1/addresses/{signed}', given: async (running) => ({ path: await aConfirmation(running), form: {} }), events: [] },
+  { route: 'POST /v1/unsubscribe/{signed}', given: async (running) => ({ path: await anUnsubscription(running), form: {} }), events: [] },
+];
 
 export const reads: readonly ReadRoute<RunningNotifications>[] = [
   {
@@ -169,6 +302,14 @@ export const reads: readonly ReadRoute<RunningNotifications>[] = [
     kind: 'page',
     may: ['secretariat', 'the office of sarajevo', 'the office of tuzla'],
   },
+  {
+    route: 'GET /v1/offices/{officeId}/preferences',
+    given: async () => preferencesOf('sarajevo'),
+    kind: 'single',
+    may: sarajevoOrSecretariat,
+  },
+  { route: 'GET /v1/addresses/{signed}', given: aConfirmation, kind: 'html', may: 'everybody' },
+  { route: 'GET /v1/unsubscribe/{signed}', given: anUnsubscription, kind: 'html', may: 'everybody' },
   {
     route: 'GET /v1/events',
     given: async (running) => {
@@ -191,6 +332,18 @@ export const reads: readonly ReadRoute<RunningNotifications>[] = [
     kind: 'single',
     may: listeners,
   },
+  page('GET /v1/disaster-alerts', async (running) => {
+    await anAlert(running);
+    return '/v1/disaster-alerts';
+  }),
+  single('GET /v1/disaster-alerts/{alertId}', anAlert),
+  {
+    route: 'GET /v1/disaster-alerts/{alertId}/cap',
+    given: async (running) => `${await anAlert(running)}/cap`,
+    kind: 'file',
+    may: 'everybody',
+  },
+  { route: 'GET /v1/disaster-alerts.atom', given: async () => '/v1/disaster-alerts.atom', kind: 'file', may: 'everybody' },
   {
     route: 'GET /v1/subscriptions',
     given: async (running) => {

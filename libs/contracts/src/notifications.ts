@@ -1,1 +1,2 @@
+export * from './notifications/alerts.ts';
 export * from './notifications/endpoints.ts';

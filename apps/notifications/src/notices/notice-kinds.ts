@@ -163,6 +163,12 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   AdoptionRequested: told(['city', 'provider']),
   TechnicalSupportAssigned: told(['city', 'provider']),
   PlatformWentLive: told(offerOfCity),
+  // Disaster alerts, whose mails are their own
+  DisasterAlertRaised: told(['told']),
+  DisasterAlertUpdated: told(['told']),
+  DisasterAlertAcknowledged: told(['raising']),
+  DisasterAlertUnacknowledged: told(['secretariat']),
+  DisasterAlertEnded: told(['told']),
 };
 
 type NoticeableName = NoticeName & EventName;
