@@ -5,7 +5,15 @@ const at = new Date('2026-11-28T12:00:00Z');
 
 function given(state: Subscription['state']): Subscription {
   const subscription = Subscription.of(Subscription.newId(), {
-    ...{ owner: 'somebody', ofSecretariat: false, url: 'https://hooks.example.org', types: null, cities: null, headerNames: [], headers: null },
+    ...{
+      owner: 'somebody',
+      ofSecretariat: false,
+      url: 'https://hooks.example.org',
+      types: null,
+      cities: null,
+      headerNames: [],
+      headers: null,
+    },
     ...{ contact: null, cityId: null, secret: 'v1.sealed', startsAfter: 7, createdAt: at },
   });
   const failing = state === 'failing' || state === 'disabled';
@@ -46,10 +54,10 @@ lifecycleHolds(
       ...{ 'be paused': 'paused', 'be made active': 'active', 'get another address': 'paused', 'be disabled': 'paused' },
       ...{ 'be reactivated': 'subscription-not-failing', 'get another secret': 'paused', 'be deleted': 'deleted' },
     },
-    // Whoever asks is told that there is none (lockOwn).
     deleted: {
-      ...{ 'be paused': 'paused', 'be made active': 'deleted', 'get another address': 'deleted', 'be disabled': 'deleted' },
-      ...{ 'be reactivated': 'subscription-not-failing', 'get another secret': 'deleted', 'be deleted': 'deleted' },
+      ...{ 'be paused': 'subscription-not-found', 'be made active': 'subscription-not-found' },
+      ...{ 'get another address': 'subscription-not-found', 'be disabled': 'deleted', 'be reactivated': 'subscription-not-found' },
+      ...{ 'get another secret': 'subscription-not-found', 'be deleted': 'subscription-not-found' },
     },
   },
 );

@@ -29,7 +29,9 @@ test('Retry-After is seconds or a date; anything else is none', () => {
   const now = new Date('2026-11-28T12:00:00Z');
   const of = (value: string | string[] | undefined) => retryAfterOf({ headers: { 'retry-after': value } }, now);
   expect([of('120'), of(' 0 '), of(['7', '9'])]).toEqual([120, 0, 7]);
-  expect([of('Sat, 28 Nov 2026 12:02:00 GMT'), of('Saturday, 28-Nov-26 12:02:00 GMT'), of('Sat, 28 Nov 2020 12:00:00 GMT')]).toEqual([120, 120, 0]);
+  expect([of('Sat, 28 Nov 2026 12:02:00 GMT'), of('Saturday, 28-Nov-26 12:02:00 GMT'), of('Sat, 28 Nov 2020 12:00:00 GMT')]).toEqual([
+    120, 120, 0,
+  ]);
   for (const none of [undefined, '', 'soon', '-5', '1.5', '2026-11-28T12:02:00Z', '9'.repeat(30)]) expect(of(none)).toBeUndefined();
 });
 
@@ -44,7 +46,16 @@ test('headers are sent by their names in lower case; what a delivery sets itself
     authorization: 'Basic Yjo0MA==',
     cookie: 'a=b; c=d',
   });
-  const ours = ['Webhook-Id', 'webhook-anything', 'Content-Type', 'content-length', 'Host', 'Connection', 'Keep-Alive', 'Transfer-Encoding'];
+  const ours = [
+    'Webhook-Id',
+    'webhook-anything',
+    'Content-Type',
+    'content-length',
+    'Host',
+    'Connection',
+    'Keep-Alive',
+    'Transfer-Encoding',
+  ];
   for (const name of [...ours, 'TE', 'Trailer', 'Upgrade', 'Proxy-Authorization', 'proxy-connection', 'Expect', 'User-Agent'])
     expect([name, refusalOf(() => sentHeaders({ [name]: 'a' }))]).toEqual([name, 'invalid-input']);
   for (const name of ['', 'a b', 'a:b', 'ä', 'a\r\nb', 'x'.repeat(101)])
