@@ -41,6 +41,7 @@ import { Delivery } from './subscriptions/delivery.entity.ts';
 import { Endpoints } from './subscriptions/endpoints.ts';
 import { FanOut } from './subscriptions/fan-out.ts';
 import { ForgetDeliveries } from './subscriptions/forget-deliveries.ts';
+import { OnEndpointEvents } from './subscriptions/on-endpoint-events.ts';
 import { ReadDeliveries } from './subscriptions/read-deliveries.ts';
 import { ReadSubscriptions } from './subscriptions/read-subscriptions.ts';
 import { RecordRuns } from './subscriptions/record-runs.ts';
@@ -58,6 +59,9 @@ const readers = [
   ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
   ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
 ];
+/** In this order: notices are for whom the others know after the event. */
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnEndpointEvents];
+const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
 const mails = [SendMails, MailMetrics];
