@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EscalateAlerts, ExpireAlerts } from './alerts/alert-work.ts';
+import { EscalateAlerts, ExpireAlerts, TellAgain } from './alerts/alert-work.ts';
 import { DisasterAlert } from './alerts/disaster-alert.entity.ts';
 import { DisasterAlertsController } from './alerts/disaster-alerts.controller.ts';
 import { ReadAlerts } from './alerts/read-alerts.ts';
@@ -52,7 +52,7 @@ const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
-const works = [Digests, ExpireAlerts, EscalateAlerts];
+const works = [Digests, ExpireAlerts, EscalateAlerts, TellAgain];
 export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
