@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EscalateAlerts, ExpireAlerts } from './alerts/alert-work.ts';
+import { EscalateAlerts, ExpireAlerts, TellAgain } from './alerts/alert-work.ts';
 import { DisasterAlert } from './alerts/disaster-alert.entity.ts';
 import { DisasterAlertsController } from './alerts/disaster-alerts.controller.ts';
 import { ReadAlerts } from './alerts/read-alerts.ts';
@@ -69,6 +69,8 @@ const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries,
 /** What is done when its time has come. */
 const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
 export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
+const works = [Digests, ExpireAlerts, EscalateAlerts, TellAgain];
+export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
   controllers: [...controllers, ...handlers],
