@@ -54,23 +54,21 @@ const controllers = [
   ...[MailsController, SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
 /** In this order: notices and invitations are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
+const handlers = [
+  ...[OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents],
+  ...[OnNoticeableEvents, OnInvitingEvents, OnEndpointEvents],
+];
 const readers = [
   ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
   ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
 ];
-/** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnEndpointEvents];
-const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
 const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
-const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
+const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts, TellAgain];
 export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
-const works = [Digests, ExpireAlerts, EscalateAlerts, TellAgain];
-export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
   controllers: [...controllers, ...handlers],
