@@ -54,9 +54,6 @@ const controllers = [
 ];
 /** In this order: notices and invitations are for whom the others know after the event. */
 const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
-const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
-/** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
 const readers = [
   ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
   ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
@@ -67,8 +64,6 @@ const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
 const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
-export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
-const works = [Digests, ExpireAlerts, EscalateAlerts];
 export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
