@@ -8,6 +8,8 @@ import { EventTypesController } from './event-types/event-types.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { ReadChain } from './events/read-chain.ts';
 import { ReadEvents } from './events/read-events.ts';
+import { InviteConfirmed } from './invitations/invite-confirmed.ts';
+import { OnInvitingEvents } from './invitations/on-inviting-events.ts';
 import { JournalReader } from './journal/journal-reader.ts';
 import { JournalSignal } from './journal/journal-signal.ts';
 import { Journal } from './journal/journal.ts';
@@ -50,8 +52,8 @@ const controllers = [
   ...[StreamController, EventsController, EventTypesController, NoticesController, PreferencesController, SignedAddressesController],
   ...[MailsController, SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
-/** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
+/** In this order: notices and invitations are for whom the others know after the event. */
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
 const readers = [
   ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
   ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
@@ -61,7 +63,7 @@ const stream = [JournalTail, Streams];
 const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
-const works = [Digests, ExpireAlerts, EscalateAlerts];
+const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
 export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
