@@ -58,7 +58,6 @@ const handlers = [
   ...[OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents],
   ...[OnNoticeableEvents, OnInvitingEvents, OnEndpointEvents],
 ];
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
 const readers = [
   ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
   ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
@@ -69,7 +68,6 @@ const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
 const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts, TellAgain];
-const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
 export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
