@@ -104,7 +104,7 @@ const own: Record<ServiceName, string[]> = {
     'working_group',
   ],
   notifications: [
-    ...['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+    ...['disaster_alert', 'due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
     ...['subscription', 'delivery', 'delivery_lane', 'delivery_replay'],
     ...['address_ask', 'digest', 'digest_entry', 'office_address', 'office_preference'],
   ],
