@@ -205,7 +205,7 @@ describe('what was not signed for this is a page that does not repeat it', () =>
     ['no meeting', async () => links.sign('answer', { office: 'laktasi' })],
     ['no number', async () => links.sign('answer', { office: 'laktasi', subject: newId() })],
     ['a number beyond all', async () => links.sign('answer', { office: 'laktasi', subject: `${newId()}/99999999999999999999` })],
-    ['more than that', async () => links.sign('answer', { office: 'laktasi', subject: `${await of()}/2` })],
+    ['more than that', async () => links.sign('answer', { office: 'laktasi', subject: `${await of()}/${newId()}/2` })],
     [
       'one character altered',
       async () => links.sign('answer', { office: 'laktasi', subject: await of() }).replace(/.$/, (last) => (last === 'A' ? 'B' : 'A')),

@@ -8,6 +8,8 @@ import { EventTypesController } from './event-types/event-types.controller.ts';
 import { EventsController } from './events/events.controller.ts';
 import { ReadChain } from './events/read-chain.ts';
 import { ReadEvents } from './events/read-events.ts';
+import { InviteConfirmed } from './invitations/invite-confirmed.ts';
+import { OnInvitingEvents } from './invitations/on-inviting-events.ts';
 import { JournalReader } from './journal/journal-reader.ts';
 import { JournalSignal } from './journal/journal-signal.ts';
 import { Journal } from './journal/journal.ts';
@@ -15,6 +17,11 @@ import { OnConcerningEvents } from './known/on-concerning-events.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
 import { OnNamingEvents } from './known/on-naming-events.ts';
 import { OnWorkingGroupsEvents } from './known/on-working-groups-events.ts';
+import { MailMetrics } from './mails/mail-metrics.ts';
+import { Mail } from './mails/mail.entity.ts';
+import { MailsController } from './mails/mails.controller.ts';
+import { ReadMails } from './mails/read-mails.ts';
+import { SendMails } from './mails/send-mails.ts';
 import { Notice } from './notices/notice.entity.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OnNoticeableEvents } from './notices/on-noticeable-events.ts';
@@ -43,20 +50,24 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 
 const controllers = [
   ...[StreamController, EventsController, EventTypesController, NoticesController, PreferencesController, SignedAddressesController],
-  ...[SubscriptionsController, DeliveriesController, DisasterAlertsController],
+  ...[MailsController, SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
-/** In this order: notices are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents];
-const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
+/** In this order: notices and invitations are for whom the others know after the event. */
+const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
+const readers = [
+  ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
+  ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
+];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
+const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
-const works = [Digests, ExpireAlerts, EscalateAlerts, TellAgain];
-export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
+const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts, TellAgain];
+export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
   controllers: [...controllers, ...handlers],
-  providers: [...readers, ...journal, ...stream, ...webhooks, ...works],
+  providers: [...readers, ...journal, ...stream, ...mails, ...webhooks, ...works],
 })
 export class NotificationsModule {}

@@ -61,12 +61,12 @@ test('events about a subscription reach the secretariat and the owner alone: fee
   expect((await to.system.get(`/v1/events/${event}/chain`)).body.effects.map(({ id }: { id: string }) => id)).toEqual([later]);
 
   await running.settled();
-  expect(await noticesOf(event)).toEqual([['tuzla', 'A webhook is disabled']]);
-  expect(await noticesOf(later)).toEqual([['tuzla', 'A webhook is in use again']]);
+  expect(await noticesOf(event)).toEqual([['tuzla', 'An endpoint is disabled']]);
+  expect(await noticesOf(later)).toEqual([['tuzla', 'An endpoint works again']]);
   await running.sql.query(`UPDATE subscription SET city_id = NULL WHERE id = $1`, [subscriptionId]);
   const without = await running.publish(EndpointDisabled, { ...EndpointDisabled.example, subscriptionId });
   await running.settled();
-  expect(await noticesOf(without)).toEqual([['secretariat', 'A webhook is disabled']]);
+  expect(await noticesOf(without)).toEqual([['secretariat', 'An endpoint is disabled']]);
 });
 
 test('a subscription, its deliveries and its acts are there for the secretariat and the owner alone', async () => {

@@ -127,6 +127,8 @@ export interface EventTypes {
     WorkingGroupConcluded: "org.b40.working-groups.WorkingGroupConcluded.v1";
     WorkingGroupFormed: "org.b40.working-groups.WorkingGroupFormed.v1";
     WorkingGroupUpdated: "org.b40.working-groups.WorkingGroupUpdated.v1";
+    EndpointDisabled: "org.b40.notifications.EndpointDisabled.v1";
+    EndpointRecovered: "org.b40.notifications.EndpointRecovered.v1";
 }
 /** What a problem's `code` can be; a newer platform may have others. */
 export type RefusalCode =
@@ -249,6 +251,8 @@ export type RefusalCode =
     | "statement-not-found"
     | "visit-not-found"
     | "visit-programme-not-found"
+    | "invitation-void"
+    | "answer-incomplete"
     | "calendar-address-revoked"
     | "meeting-not-called"
     | "meeting-not-open"
@@ -414,6 +418,12 @@ export type RefusalCode =
     | "adoption-exists"
     | "adoption-not-supported"
     | "too-many-streams"
+    | "subscription-disabled"
+    | "subscription-not-failing"
+    | "delivery-pending"
+    | "subscription-not-found"
+    | "delivery-not-found"
+    | "address-not-public"
     | "event-not-found"
     | "event-type-not-found"
     | "notice-not-found";
@@ -3225,6 +3235,48 @@ export interface components {
             name: string;
             goals: string[];
             leadCityId: string | null;
+        };
+        EndpointDisabled: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            subscriptionId: string;
+            /**
+             * @description One of: gone, failing. More may come.
+             * @example gone
+             * @example failing
+             */
+            reason: string;
+            /**
+             * @description One of: gone, status, redirect, timeout, dns, tls, connection-refused, connection-closed. More may come.
+             * @example gone
+             * @example status
+             * @example redirect
+             * @example timeout
+             * @example dns
+             * @example tls
+             * @example connection-refused
+             * @example connection-closed
+             */
+            failure: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            since: string;
+        };
+        EndpointRecovered: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            subscriptionId: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC: since when it had been failing
+             */
+            since: string;
         };
     };
     responses: never;

@@ -1084,6 +1084,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/answers/{signed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Asks who has an invitation’s mail for its answer, with those who may come; it changes nothing. */
+        get: operations["answers_ask"];
+        put?: never;
+        /** Answers an invitation by the address in its mail, as the routes of attendances do; again it is the same answer. */
+        post: operations["answers_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/meetings/{meetingId}/delegations": {
         parameters: {
             query?: never;
@@ -4145,6 +4163,198 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists one's own subscriptions, or everybody's for the secretariat, the oldest first.
+         * @description Allowed: system, secretariat.
+         */
+        get: operations["subscriptions_list"];
+        put?: never;
+        /**
+         * Subscribes an endpoint to events from now on, each sent to it as a webhook; the secret is told this once.
+         * @description Allowed: system, secretariat.
+         */
+        post: operations["subscriptions_subscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a subscription, without its secret and what its headers say.
+         * @description Allowed: system, secretariat.
+         */
+        get: operations["subscriptions_one"];
+        put?: never;
+        post?: never;
+        /**
+         * Ends a subscription: nothing more is sent, and what waited is forgotten.
+         * @description Allowed: system, secretariat.
+         */
+        delete: operations["subscriptions_end"];
+        options?: never;
+        head?: never;
+        /**
+         * Changes where and what a subscription is told, or pauses it: what comes meanwhile is delivered afterwards.
+         * @description Allowed: system, secretariat.
+         */
+        patch: operations["subscriptions_change"];
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/secret-rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Gives a subscription a new secret, told this once; for a while the former one signs too.
+         * @description Allowed: system, secretariat.
+         */
+        post: operations["subscriptions_rotate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/reactivation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends to a disabled or failing endpoint again: what came meanwhile is delivered now, in its order.
+         * @description Allowed: system, secretariat.
+         */
+        post: operations["subscriptions_reactivate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/test-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a test to the endpoint, once, signed as all others; how it went is in the delivery.
+         * @description Allowed: system, secretariat.
+         */
+        post: operations["subscriptions_test"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/replays": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivers again what was between two positions of the journal, or of that what was given up.
+         * @description Allowed: system, secretariat.
+         */
+        post: operations["subscriptions_replay"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions/{subscriptionId}/deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists what was sent, waits or was given up, each with every attempt, in the order of the journal.
+         * @description Allowed: system, secretariat.
+         */
+        get: operations["subscriptions_ofSubscription"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{deliveryId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Delivers one event to its subscription once more, with the same id, behind what waits.
+         * @description Allowed: system, secretariat.
+         */
+        post: operations["deliveries_redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/deliveries/{deliveryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows one delivery with every attempt: when, how it ended, and the beginning of the answer.
+         * @description Allowed: system, secretariat.
+         */
+        get: operations["deliveries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/operations/backlogs": {
         parameters: {
             query?: never;
@@ -5599,6 +5809,22 @@ export interface components {
             items: components["schemas"]["AttendanceView"][];
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
+        };
+        AnswerBody: {
+            /**
+             * Format: uuid
+             * @description Who will come: of a confirmation, and of a substitute.
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            personId?: string;
+            /**
+             * Format: uuid
+             * @description In whose place a substitute comes.
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            principalId?: string;
+            /** @description Of a substitute, and where it is wanted of a decline. */
+            reason?: string;
         };
         RegisterDelegationBody: {
             /** @description Null where nobody counted. */
@@ -9023,7 +9249,7 @@ export interface components {
             meetingId: string | null;
             /** @example Zenica has joined the network */
             title: string;
-            /** @example It is a member from 2022-04-26 on; the network now counts 29 cities. */
+            /** @example It is a member from 26 April 2022 on; the network now counts 29 cities. */
             text: string;
             /**
              * Format: date-time
@@ -9038,6 +9264,270 @@ export interface components {
         };
         NoticeViewPage: {
             items: components["schemas"]["NoticeView"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        SubscribeBody: {
+            /**
+             * @description Events’ names or full types; without them, or null: all.
+             * @example [
+             *       "CityJoined"
+             *     ]
+             */
+            types?: string[] | null;
+            /**
+             * @description Cities of which an event names any; without them, or null: whatever it names.
+             * @example [
+             *       "tuzla"
+             *     ]
+             */
+            cities?: string[] | null;
+            /**
+             * @description Headers sent with each delivery, as an API gateway asks for; not shown again. Where they are given, these are all.
+             * @example {
+             *       "x-api-key": "a secret of the endpoint"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: email
+             * @description Is told by mail when the endpoint is disabled, once the address is confirmed by a mail to it.
+             * @example office@example.org
+             */
+            contact?: string | null;
+            /**
+             * Format: uri
+             * @description A public address, https.
+             * @example https://hooks.example.org/b40
+             */
+            url: string;
+            /**
+             * @description Whose office hears when the endpoint does not work; else the secretariat.
+             * @example sarajevo
+             */
+            cityId?: string | null;
+        };
+        SubscriptionView: {
+            /**
+             * Format: uuid
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description The `sub` of who has made it.
+             * @example air-quality-portal
+             */
+            owner: string;
+            /**
+             * Format: uri
+             * @example https://hooks.example.org/b40
+             */
+            url: string;
+            /**
+             * @description Full types of events; null: all.
+             * @example [
+             *       "org.b40.membership.CityJoined.v1"
+             *     ]
+             */
+            types: string[] | null;
+            /**
+             * @description Cities of which an event names any; null: all.
+             * @example [
+             *       "tuzla"
+             *     ]
+             */
+            cities: string[] | null;
+            /**
+             * @description Of the headers that are sent with it. What they say is not shown.
+             * @example [
+             *       "x-api-key"
+             *     ]
+             */
+            headerNames: string[];
+            /**
+             * @description Whose office hears when the endpoint does not work; null: the secretariat.
+             * @example sarajevo
+             */
+            cityId: string | null;
+            /**
+             * Format: email
+             * @description Is told by mail when the endpoint is disabled, once the address is confirmed.
+             * @example office@example.org
+             */
+            contact: string | null;
+            /**
+             * @description `whsec_…`, told once, where it is made (Standard Webhooks). Afterwards, and where it is asked for again, null.
+             * @example null
+             */
+            secret: string | null;
+            /**
+             * Format: date-time
+             * @description Up to then the former secret signs beside the present one.
+             * @example 2022-04-25T16:00:00Z
+             */
+            formerSecretUntil: string | null;
+            /**
+             * @description `failing`: no delivery has succeeded since `failingSince`; it is tried on. `disabled` and `paused`: nothing is sent; what comes is delivered afterwards.
+             * @enum {string}
+             */
+            state: "active" | "failing" | "disabled" | "paused" | "deleted";
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            failingSince: string | null;
+            /**
+             * @description How it began to fail, or what has disabled it.
+             * @example timeout
+             */
+            failure: string | null;
+            /**
+             * @description `gone`: it has answered 410; `failing`: for five days.
+             * @enum {string|null}
+             */
+            disabledReason: "gone" | "failing" | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            createdAt: string;
+        };
+        ChangeSubscriptionBody: {
+            /**
+             * @description Events’ names or full types; without them, or null: all.
+             * @example [
+             *       "CityJoined"
+             *     ]
+             */
+            types?: string[] | null;
+            /**
+             * @description Cities of which an event names any; without them, or null: whatever it names.
+             * @example [
+             *       "tuzla"
+             *     ]
+             */
+            cities?: string[] | null;
+            /**
+             * @description Headers sent with each delivery, as an API gateway asks for; not shown again. Where they are given, these are all.
+             * @example {
+             *       "x-api-key": "a secret of the endpoint"
+             *     }
+             */
+            headers?: {
+                [key: string]: string;
+            };
+            /**
+             * Format: email
+             * @description Is told by mail when the endpoint is disabled, once the address is confirmed by a mail to it.
+             * @example office@example.org
+             */
+            contact?: string | null;
+            /**
+             * Format: uri
+             * @description A public address, https.
+             * @example https://hooks.example.org/b40
+             */
+            url?: string;
+            /**
+             * @description A disabled one is in use again by its reactivation alone.
+             * @enum {string}
+             */
+            state?: "paused" | "active";
+        };
+        RotateSecretBody: {
+            /**
+             * @description Both sign for so long; 0 for a secret that has leaked.
+             * @default 24
+             */
+            overlapHours: number;
+        };
+        AttemptView: {
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            at: string;
+            /** @description Of the answer; null where there was none. */
+            status: number | null;
+            /**
+             * @description Why it is not delivered by it: `status` (neither 2xx nor 3xx), `redirect` (3xx is not followed), `gone` (410), `timeout` (15 s), `dns`, `tls`, `connection-refused`, `connection-closed`, `address-not-public` …; null: it is delivered.
+             * @example timeout
+             */
+            failure: string | null;
+            durationMs: number;
+            /** @description The beginning of the answer, up to 1 KiB. */
+            answer: string | null;
+        };
+        DeliveryView: {
+            /**
+             * Format: uuid
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * Format: uuid
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            subscriptionId: string;
+            /**
+             * Format: uuid
+             * @description Its `webhook-id`. Of a test: of no event.
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            eventId: string;
+            /** @description Of the event in the journal. */
+            position: number;
+            /**
+             * @description What stays in order together: topic and key.
+             * @example b40.membership.v1/network
+             */
+            key: string;
+            /** @description A test of the endpoint: tried once, whatever the state of the subscription. */
+            test: boolean;
+            /** @description 0: the first; a replay or a redelivery is a later one. */
+            round: number;
+            /**
+             * @description `exhausted`: given up; it can be had again by a redelivery or a replay.
+             * @enum {string}
+             */
+            state: "pending" | "delivered" | "exhausted";
+            attempts: components["schemas"]["AttemptView"][];
+            /** @description A later round of it was asked for. */
+            redelivered: boolean;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            createdAt: string;
+        };
+        ReplayBody: {
+            /** @description Behind this position of the journal; 0: everything. */
+            after: number;
+            /** @description Up to this position; without it up to now. */
+            until?: number;
+            /**
+             * @description What was given up, and has not been asked for since.
+             * @default false
+             */
+            failedOnly: boolean;
+        };
+        ReplayView: {
+            /** @description The `round` of the deliveries that it makes. */
+            round: number;
+            after: number;
+            /** @description What comes behind it comes by itself. */
+            until: number;
+            failedOnly: boolean;
+        };
+        SubscriptionViewPage: {
+            items: components["schemas"]["SubscriptionView"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        DeliveryViewPage: {
+            items: components["schemas"]["DeliveryView"][];
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
         };
@@ -12632,6 +13122,140 @@ export interface operations {
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
             414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answers_ask: {
+        parameters: {
+            query?: {
+                /** @description What is to be said; `confirm` by default. */
+                act?: "confirm" | "decline" | "substitute";
+                /** @description The receiving office’s, as its mails have it; else what Accept-Language prefers. */
+                lang?: "en" | "tr" | "bs";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                signed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            /** @description A page: the address was not signed here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page: the address does not count any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    answers_answer: {
+        parameters: {
+            query?: {
+                /** @description What is to be said; `confirm` by default. */
+                act?: "confirm" | "decline" | "substitute";
+                /** @description The receiving office’s, as its mails have it; else what Accept-Language prefers. */
+                lang?: "en" | "tr" | "bs";
+            };
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                signed: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["AnswerBody"];
+                "multipart/form-data": components["schemas"]["AnswerBody"];
+                "application/json": components["schemas"]["AnswerBody"];
+            };
+        };
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            /** @description A page: the address was not signed here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page that says which rule says no. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page: the address does not count any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
             503: components["responses"]["Unavailable"];
@@ -21748,6 +22372,8 @@ export interface operations {
         parameters: {
             query?: never;
             header?: {
+                /** @description The language of title and text, preferred among en, tr, bs; else English. */
+                "Accept-Language"?: string;
                 /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
                 "Idempotency-Key"?: string;
                 /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
@@ -21810,6 +22436,8 @@ export interface operations {
                 meeting?: string;
             };
             header?: {
+                /** @description The language of title and text, preferred among en, tr, bs; else English. */
+                "Accept-Language"?: string;
                 /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
                 "After-Position"?: string;
             };
@@ -21832,6 +22460,637 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_list: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                state?: "active" | "failing" | "disabled" | "paused";
+            };
+            header?: {
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionViewPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_subscribe: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscribeBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag one has. */
+                "If-None-Match"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_end: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change starts from: a strong one, several, or `*`. */
+                "If-Match": string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            428: components["responses"]["MatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_change: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change starts from: a strong one, several, or `*`. */
+                "If-Match": string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChangeSubscriptionBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            428: components["responses"]["MatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_rotate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RotateSecretBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_reactivate: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubscriptionView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_test: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_replay: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReplayBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReplayView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    subscriptions_ofSubscription: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description `exhausted`: what was given up. */
+                state?: "pending" | "delivered" | "exhausted";
+                /** @description Of one event, each time that it was to be delivered. */
+                event?: string;
+                /** @description `false`, of what was given up: what was never asked for again. */
+                redelivered?: boolean;
+            };
+            header?: {
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                subscriptionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryViewPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deliveries_redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    deliveries_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag one has. */
+                "If-None-Match"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                deliveryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeliveryView"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];

@@ -17,10 +17,10 @@ export interface Invitation {
   until?: Date | undefined;
 }
 
-/** Undefined of whatever is no invitation. `subject`: `<meetingId>/<sequence>`. */
+/** Undefined of whatever is no invitation. `subject`: `<meetingId>/<sequence>`, and the id of the mail address that it was sent to. */
 export function invitationIn(link: Link | undefined): Invitation | undefined {
-  const [meetingId = '', sequence = '', ...more] = link?.subject?.split('/') ?? [];
-  if (!link || !isId(meetingId) || !isSlug(link.office) || !/^\d{1,15}$/.test(sequence) || more.length > 0) return undefined;
+  const [meetingId = '', sequence = '', addressId = meetingId, ...more] = link?.subject?.split('/') ?? [];
+  if (!link || !isId(meetingId) || !isSlug(link.office) || !/^\d{1,15}$/.test(sequence) || !isId(addressId) || more.length > 0) return undefined;
   return { meetingId, cityId: link.office, sequence: Number(sequence), until: link.until };
 }
 

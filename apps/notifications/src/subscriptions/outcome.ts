@@ -34,4 +34,4 @@ export function retryAfterOf({ headers }: Pick<OutgoingAnswer, 'headers'>, now: 
 }
 
 /** As text that a database holds: what is no UTF-8 and no character to read is replaced. */
-export const readable = (body: Buffer): string => body.toString('utf8').replaceAll(/[\0-\x08\x0b\x0c\x0e-\x1f\x7f]/g, '\ufffd');
+export const readable = (body: Buffer): string => body.toString('utf8').replaceAll(/[^\P{Cc}\t\n\r]/gu, '\ufffd');
