@@ -7,7 +7,7 @@ import { Links } from '#links';
 import { stored } from '#testing';
 import { makeDigest } from '../src/digests/make-digest.ts';
 import { countRefusal, stillReachable } from '../src/preferences/office-addresses.ts';
-import { confirm, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
+import { atRest, confirm, forgetOffices, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 let running: RunningNotifications;
@@ -18,10 +18,7 @@ beforeAll(async () => {
   await running.members('sarajevo', 'tuzla');
 });
 afterAll(() => running.stop());
-beforeEach(async () => {
-  for (const table of ['mail', 'office_address', 'office_preference', 'address_ask', 'digest_entry', 'digest'])
-    await running.sql.query(`DELETE FROM ${table}`);
-});
+beforeEach(async () => void (await forgetOffices(running)));
 
 const address = 'office@sarajevo.example';
 const emails = async (officeId = 'sarajevo') => (await running.secretariat.get(preferencesOf(officeId))).body.emails;
@@ -38,12 +35,14 @@ const aMeeting = async () => {
 
 async function aConfirmation(): Promise<string> {
   await want(running, 'sarajevo', { language: 'tr', emails: [{ address }] });
+  await atRest(running);
   return pathOf(running, (await mailsTo(running, address)).at(-1)!);
 }
 
 async function anUnsubscription(): Promise<string> {
   await hearing(running, 'sarajevo', [address], { language: 'tr' });
   await aMeeting();
+  await atRest(running);
   return pathOf(running, (await mailsTo(running, address, 'MeetingCalled')).at(-1)!);
 }
 
@@ -65,6 +64,7 @@ describe.each([
   test('a second time answers the same page and does nothing more', async () => {
     const path = await made();
     const first = await ask(path);
+    await atRest(running);
     const before = await stored(running.sql);
     expect(await ask(path)).toEqual(first);
     expect(await stored(running.sql)).toEqual(before);
@@ -91,6 +91,7 @@ describe.each([
   test('it is void when the address was removed, for whoever looks or acts', async () => {
     const path = await made();
     await want(running, 'sarajevo', { language: 'tr', emails: [] });
+    await atRest(running);
     const before = await stored(running.sql);
     for (const method of ['GET', 'POST']) {
       const { status, type, page } = await ask(path, method);
@@ -171,7 +172,7 @@ test('an unsubscription from a digest ends what was in it and may be muted', asy
 
 test('a click and a PUT at once are done one after the other, and neither is lost', async () => {
   for (let time = 0; time < 5; time++) {
-    for (const table of ['mail', 'office_address', 'office_preference', 'address_ask']) await running.sql.query(`DELETE FROM ${table}`);
+    await forgetOffices(running);
     const path = await aConfirmation();
     const { etag } = await running.secretariat.get(preferencesOf('sarajevo'));
     const [clicked, put] = await Promise.all([
