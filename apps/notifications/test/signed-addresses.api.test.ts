@@ -20,6 +20,12 @@ beforeAll(async () => {
 afterAll(() => running.stop());
 beforeEach(async () => void (await forgetOffices(running)));
 
+/** What stands in the database once all that is on its way is done. */
+async function kept() {
+  await atRest(running);
+  return stored(running.sql);
+}
+
 const address = 'office@sarajevo.example';
 const emails = async (officeId = 'sarajevo') => (await running.secretariat.get(preferencesOf(officeId))).body.emails;
 
@@ -35,14 +41,12 @@ const aMeeting = async () => {
 
 async function aConfirmation(): Promise<string> {
   await want(running, 'sarajevo', { language: 'tr', emails: [{ address }] });
-  await atRest(running);
   return pathOf(running, (await mailsTo(running, address)).at(-1)!);
 }
 
 async function anUnsubscription(): Promise<string> {
   await hearing(running, 'sarajevo', [address], { language: 'tr' });
   await aMeeting();
-  await atRest(running);
   return pathOf(running, (await mailsTo(running, address, 'MeetingCalled')).at(-1)!);
 }
 
@@ -52,27 +56,26 @@ describe.each([
 ] as const)('%s', (_, purpose, made) => {
   test('to look does nothing, by GET and by HEAD; its page, in the language of the office, has the button that does it', async () => {
     const path = await made();
-    const before = await stored(running.sql);
+    const before = await kept();
     for (const method of ['GET', 'HEAD', 'GET']) {
       const { status, page } = await ask(path, method);
       expect(status).toBe(200);
       if (method === 'GET') expect(page).toMatch(/<html lang="tr"[^]*<form method="post">/);
     }
-    expect(await stored(running.sql)).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
 
   test('a second time answers the same page and does nothing more', async () => {
     const path = await made();
     const first = await ask(path);
-    await atRest(running);
-    const before = await stored(running.sql);
+    const before = await kept();
     expect(await ask(path)).toEqual(first);
-    expect(await stored(running.sql)).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
 
   test('altered, or signed for another purpose, it does nothing and is a page with 404', async () => {
     const path = await made();
-    const before = await stored(running.sql);
+    const before = await kept();
     const [, content = '', mac = ''] = /([^/.]+)\.([^/.]+)$/.exec(path)!;
     const other = (text: string, at: number) => text.slice(0, at) + (text[at] === 'A' ? 'B' : 'A') + text.slice(at + 1);
     const altered = [`${other(content, 9)}.${mac}`, `${content}.${other(mac, 0)}`, content, `${content}.${mac}A`, 'x'];
@@ -85,19 +88,18 @@ describe.each([
         const { status, type, page } = await ask(path.replace(/[^/]+$/, signed), method);
         expect([status, type, page.includes('lang="bs"')]).toEqual([404, 'text/html; charset=utf-8', true]);
       }
-    expect(await stored(running.sql)).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
 
   test('it is void when the address was removed, for whoever looks or acts', async () => {
     const path = await made();
     await want(running, 'sarajevo', { language: 'tr', emails: [] });
-    await atRest(running);
-    const before = await stored(running.sql);
+    const before = await kept();
     for (const method of ['GET', 'POST']) {
       const { status, type, page } = await ask(path, method);
       expect([status, type, page.includes('lang="tr"')]).toEqual([410, 'text/html; charset=utf-8', true]);
     }
-    expect(await stored(running.sql)).toEqual(before);
+    expect(await kept()).toEqual(before);
   });
 });
 
