@@ -10,8 +10,9 @@ import { relay } from './relay/relay.ts';
 import { keep, markdown, type Result } from './report.ts';
 import { sharedContext } from './shared.ts';
 import { start } from './start/start.ts';
+import { webhooks } from './webhooks/webhooks.ts';
 
-const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, intake, growth];
+const benchmarks: readonly Benchmark[] = [start, relay, consumer, latency, http, intake, growth, ...webhooks];
 
 const { values } = parseArgs({
   options: {
@@ -21,9 +22,11 @@ const { values } = parseArgs({
   },
 });
 const only = values.only?.flatMap((names) => names.split(','));
-const chosen = benchmarks.filter(({ name }) => !only || only.includes(name));
+const isAsked = (name: string, asked: string): boolean => name === asked || name.startsWith(`${asked}: `);
+const chosen = benchmarks.filter(({ name }) => !only || only.some((asked) => isAsked(name, asked)));
 const [rounds, scale] = [Number(values.rounds), Number(values.scale)];
-if (chosen.length < (only?.length ?? 1)) refuse(`--only must be of ${benchmarks.map(({ name }) => name).join(', ')}`);
+if (only?.some((asked) => !chosen.some(({ name }) => isAsked(name, asked))))
+  refuse(`--only must be of ${benchmarks.map(({ name }) => name).join(', ')}`);
 if (!Number.isInteger(rounds) || rounds < 1) refuse('--rounds must be 1, 2, 3 …');
 if (!(scale > 0 && scale <= 1)) refuse('--scale must be above 0 and at most 1');
 

@@ -66,6 +66,7 @@ export const fillNotifications = (url: string, count: number): Promise<void> =>
     );
     await client.query(`UPDATE journal_head SET last = $1`, [count]);
     await client.query(`INSERT INTO journal_cursor (reader, position) VALUES ('notices', $1)`, [count]);
+    await client.query(`UPDATE journal_cursor SET position = $1`, [count]);
     for (const consumer of ['journal', 'notices'])
       await client.query(
         `INSERT INTO consumer_key (consumer, topic, key, last_sequence) SELECT '${consumer}', '${topic}', id, last FROM (${lasts}) l`,

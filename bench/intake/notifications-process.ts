@@ -2,31 +2,11 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { DataSource } from 'typeorm';
 import { sqlOf } from '#database';
-import { EventTransport, type OnBatch, type Published, type Subscription } from '#events';
 import { notifications } from '#notifications';
 import { startService, type ServerOptions } from '#service';
+import { HandingTransport } from '../handing-transport.ts';
 import { given } from '../http/forked.ts';
 import { telling } from './telling.ts';
-
-/** Hands over what it is told to; otherwise nothing comes and nothing goes. */
-class HandingTransport extends EventTransport {
-  hand: OnBatch = () => Promise.reject(new Error('nobody has subscribed'));
-
-  async ensureTopics(): Promise<void> {}
-
-  async publish(): Promise<Published> {
-    return { acknowledged: [], failure: new Error('not the leader') };
-  }
-
-  async subscribe(_group: string, _topics: readonly string[], onBatch: OnBatch): Promise<Subscription> {
-    this.hand = onBatch;
-    return { lag: async () => ({}), heartbeat: () => Date.now(), close: async () => {} };
-  }
-
-  async check(): Promise<void> {}
-
-  async close(): Promise<void> {}
-}
 
 const transport = new HandingTransport();
 const service = await startService(notifications, given<ServerOptions>(), transport);

@@ -1,6 +1,6 @@
 import type { Sql } from '#database';
 import { isVisible } from '../events/visible-events.ts';
-import { lanesOfMade } from './lane-table.ts';
+import { lanesOfMade, withoutDisk } from './lane-table.ts';
 
 /** Whether the event in the row `j` of the journal is one for the subscription `s`. */
 const matches = `(s.types IS NULL OR j.type = ANY(s.types)) AND (s.cities IS NULL OR j.city_ids && s.cities)
@@ -38,7 +38,7 @@ export async function fanOut(sql: Sql): Promise<Advanced> {
        ORDER BY j.position
        ON CONFLICT DO NOTHING RETURNING subscription_id, lane
      ), lanes AS (${lanesOfMade})
-     UPDATE journal_cursor SET position = c.upto FROM cursor c WHERE reader = 'webhooks' AND c.upto > c.after
+     UPDATE journal_cursor SET position = c.upto FROM cursor c WHERE reader = 'webhooks' AND c.upto > c.after AND ${withoutDisk}
      RETURNING (c.upto - c.after)::int AS taken, (SELECT count(*)::int FROM made) AS made`,
     [batch],
   );
