@@ -8,6 +8,8 @@ export default {
   transform: { '\\.ts$': '@swc/jest' },
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironmentOptions: { customExportConditions: ['source', 'node', 'node-addons'] },
+  // A package whose own sources answer to `source`, too; packages are not transformed.
+  moduleNameMapper: { '^eventsource-parser$': '<rootDir>/node_modules/eventsource-parser/dist/index.js' },
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.b40/', '<rootDir>/.data/'],
   // Jest's default is one less than there are processors: one, where there are two. More than two would starve what a test starts.
   maxWorkers: 2,

@@ -106,8 +106,13 @@ export function mended(file, text) {
     .reduce((now, { start, end, text: by }) => now.slice(0, start) + by + now.slice(end), text);
 }
 
+/** By a generator: nobody writes there. */
+const made = [':!libs/client/src/event-data.ts', ':!libs/client/src/openapi.ts'];
+
 function filesOfProject() {
-  const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.mts'], { encoding: 'utf8' });
+  const { stdout } = spawnSync('git', ['ls-files', '--cached', '--others', '--exclude-standard', '*.ts', '*.mts', ...made], {
+    encoding: 'utf8',
+  });
   return stdout.split('\n').filter((file) => file && existsSync(file));
 }
 

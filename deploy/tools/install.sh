@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # The tools that check deploy/, into .cache/: Helm as a library, the schemas of Kubernetes, hadolint. promtool is Debian's `prometheus`.
-# And what Python reads in other tests: icalendar the calendar, pyshacl the catalogue of the open data, csvw its data sets.
+# And what Python reads in other tests: icalendar the calendar, pyshacl the catalogue of the open data, csvw its data sets; and a
+# schema that other tests read by themselves.
 set -euo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 venv="$here/../../.cache/deploy-tools"

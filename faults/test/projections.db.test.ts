@@ -103,7 +103,11 @@ const own: Record<ServiceName, string[]> = {
     'travelling_programme',
     'working_group',
   ],
-  notifications: ['due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+  notifications: [
+    ...['disaster_alert', 'due', 'journal_cursor', 'journal_head', 'journal_waiting', 'mail', 'mail_attempt'],
+    ...['subscription', 'delivery', 'delivery_lane', 'delivery_replay'],
+    ...['address_ask', 'digest', 'digest_entry', 'office_address', 'office_preference'],
+  ],
 };
 const ofLibraries = [
   ...['consumer_key', 'discarded_event', 'event', 'event_key', 'idempotency', 'ledger', 'outbox'],

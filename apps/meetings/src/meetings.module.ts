@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { AnswersController } from './answers/answers.controller.ts';
+import { ReadAnswer } from './answers/read-answer.ts';
 import { AttendancesController } from './attendances/attendances.controller.ts';
 import { ReadAttendances } from './attendances/read-attendances.ts';
 import { AddressesController } from './calendar/addresses.controller.ts';
@@ -56,6 +58,7 @@ import { VisitsController } from './visits/visits.controller.ts';
 const controllers = [
   MeetingsController,
   AttendancesController,
+  AnswersController,
   DelegationsController,
   InstitutionAttendancesController,
   StatementsController,
@@ -76,6 +79,7 @@ const handlers = [OnMembershipEvents, KeepInstitutions, KeepProgrammes];
 const readers = [
   ReadMeetings,
   ReadAttendances,
+  ReadAnswer,
   ReadDelegations,
   ReadInstitutionAttendances,
   ReadStatements,

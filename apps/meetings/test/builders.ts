@@ -1,5 +1,6 @@
 import { InstitutionRegistered } from '#contracts';
 import { newId } from '#domain';
+import { Links, type Link } from '#links';
 import { made } from '#testing';
 import { sarajevoDay, type Balkans } from './network.ts';
 
@@ -109,6 +110,29 @@ export async function anAmendment(balkans: Balkans, body: object = { body: 'It w
   const { path } = await someMinutes(balkans, 'published');
   const amendment = await made(balkans.secretariat.post(`${path}/amendments`, { changes: body, reason: 'A word was missing.' }));
   return { ...amendment, path: `${path}/amendments/${amendment.id}` };
+}
+
+const links = new Links('http://localhost:3000', ['a secret of the tests, not of anybody']);
+
+/** The last event of a meeting that changed what its invitation tells. */
+export async function sequenceOf({ sql }: Balkans, meetingId: string): Promise<number> {
+  const [last] = await sql.query<{ sequence: number }>(
+    `SELECT max(sequence)::int AS sequence FROM event WHERE key = $1 AND type ~ '\\.Meeting(Called|Updated|Postponed|Cancelled)\\.v1$'`,
+    [meetingId],
+  );
+  return last!.sequence;
+}
+
+/** As the mail of an invitation has it; `until` lies far ahead, because the meetings of the tests are of 2022. */
+export const answerPath = (cityId: string, subject: string, link: Partial<Link> = {}): string => {
+  const mail = `mayor@${cityId}.example`;
+  return `/v1/answers/${links.sign('answer', { office: cityId, mail, subject, until: new Date('2100-01-01T00:00:00Z'), ...link })}`;
+};
+
+/** A meeting to which laktasi is invited, and the address by which its office answers. */
+export async function anInvitation(balkans: Balkans, { cityId = 'laktasi', ...body }: { cityId?: string; [field: string]: unknown } = {}) {
+  const { id } = await aMeeting(balkans, body);
+  return { id, path: answerPath(cityId, `${id}/${await sequenceOf(balkans, id)}`) };
 }
 
 /** The private address of an office: below whatever address the gateway has. */

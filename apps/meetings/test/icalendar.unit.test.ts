@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { contentLine, textValue } from '../src/calendar/content-line.ts';
+import { contentLine, textValue, timeZoneComponent } from '#icalendar';
 import { icalendar, type Entry } from '../src/calendar/icalendar.ts';
-import { timeZoneComponent } from '../src/calendar/time-zone.ts';
 
 const entry = (given: Partial<Entry> = {}): Entry => ({
   uid: '0198c5b2-7a10-7000-8000-000000000001',

@@ -1,6 +1,7 @@
 import { openApiOfService } from '#service';
 import { officesOf, routePromises } from '#testing/routes';
 import { meetings } from '../src/index.ts';
+import { forms } from './form-routes.ts';
 import { theBalkans, type Balkans } from './network.ts';
 import { reads } from './read-routes.ts';
 import { writes } from './write-routes.ts';
@@ -13,4 +14,4 @@ async function callers(balkans: Balkans) {
 }
 
 const { dataSets } = meetings;
-routePromises({ openapi: await openApiOfService(meetings), dataSets, network: theBalkans, callers, writes, reads });
+routePromises({ openapi: await openApiOfService(meetings), dataSets, network: theBalkans, callers, writes, reads, forms });

@@ -11,6 +11,8 @@ export interface Listener {
   heard: HeardEvent[];
   comments: string[];
   retry: number | undefined;
+  /** What it would resume after. */
+  lastEventId: number | undefined;
   /** Resolves when the stream has ended, whoever ended it. */
   ended: Promise<void>;
   close(): void;
@@ -30,6 +32,7 @@ export async function listen(
     heard: [],
     comments: [],
     retry: undefined,
+    lastEventId: undefined,
     ended: Promise.resolve(),
     close: () => closing.abort(),
   };
@@ -55,8 +58,9 @@ export async function listen(
 /** One block of the format (HTML Standard, 9.2.5), as far as this stream uses it; another kind of line fails the test. */
 function take(block: string, listener: Listener): void {
   const [, id, data] = /^id: (\d+)\ndata: (.*)$/.exec(block) ?? [];
-  const [, comment] = /^: (.*)$/.exec(block) ?? [];
-  const [, retry] = /^retry: (\d+)$/.exec(block) ?? [];
+  const [, comment] = /^: (.*)\nid: \d+$/.exec(block) ?? [];
+  const [, retry] = /^retry: (\d+)\nid: \d+$/.exec(block) ?? [];
+  listener.lastEventId = Number(/^id: (\d+)$/m.exec(block)?.[1]);
   if (data !== undefined) listener.heard.push({ id: Number(id), data: JSON.parse(data) as HeardEvent['data'] });
   else if (comment !== undefined) listener.comments.push(comment);
   else if (retry !== undefined) listener.retry = Number(retry);

@@ -1,5 +1,14 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
-import { AttendanceWithdrawn, MeetingCalled, MeetingPostponed, MeetingUpdated, StatementCorrected } from '#contracts';
+import {
+  AttendanceConfirmed,
+  AttendanceWithdrawn,
+  MeetingCalled,
+  MeetingCancelled,
+  MeetingPostponed,
+  MeetingUpdated,
+  ParticipantInvited,
+  StatementCorrected,
+} from '#contracts';
 import { newId } from '#domain';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
@@ -53,6 +62,21 @@ test('a meeting without a day has its new title told, and from which day it is p
     'Postponed from 25 April 2022; no new day is known. In Sarajevo, hosted by Sarajevo.',
   ]);
   expect((await noticesOf(await update({ postponedFrom: null })))[0]!.text).toBe('On 25 April 2022 in Sarajevo, hosted by Sarajevo.');
+});
+
+test('a change and a cancellation are told to every city with a place at the meeting, member or not, and to no other', async () => {
+  const of = newId();
+  const { meetingId: _, ...meeting } = MeetingUpdated.example;
+  await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: of });
+  const changed = () => running.publish(MeetingUpdated, { ...meeting, meetingId: of });
+  expect(await officesOf(await changed())).toEqual(['laktasi', 'sarajevo', 'secretariat']);
+  await running.publish(ParticipantInvited, { ...ParticipantInvited.example, meetingId: of, cityId: 'tuzla' });
+  // Another meeting's, and one that has a place because it has answered.
+  await running.publish(ParticipantInvited, { ...ParticipantInvited.example, meetingId, cityId: 'zenica' });
+  await running.publish(AttendanceConfirmed, { ...AttendanceConfirmed.example, meetingId: of, cityId: 'mostar' });
+  expect(await officesOf(await changed())).toEqual(['laktasi', 'mostar', 'sarajevo', 'secretariat', 'tuzla']);
+  const cancelled = await running.publish(MeetingCancelled, { ...MeetingCancelled.example, meetingId: of });
+  expect(await officesOf(cancelled)).toEqual(['laktasi', 'mostar', 'sarajevo', 'secretariat', 'tuzla']);
 });
 
 test('a statement that names others now is told to their cities; one whose text alone is mended is not', async () => {

@@ -13,6 +13,7 @@ const idFields: Record<string, string> = {
   lead: 'leadCityId',
   fromCity: 'fromCityId',
   toCity: 'toCityId',
+  officeName: 'acknowledgedBy',
   group: 'groupId',
   meeting: 'meetingId',
   item: 'itemId',

@@ -1,7 +1,8 @@
+import { afterAll } from '@jest/globals';
 import { openApiOfService } from '#service';
 import { officesOf, routePromises } from '#testing/routes';
 import { notifications } from '../src/index.ts';
-import { reads, writes } from './routes.ts';
+import { forms, letGo, reads, writes } from './routes.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 async function network(): Promise<RunningNotifications> {
@@ -17,4 +18,5 @@ async function callers(running: RunningNotifications) {
   return offices;
 }
 
-routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads });
+afterAll(letGo);
+routePromises({ openapi: await openApiOfService(notifications), network, callers, writes, reads, forms });

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { CityJoined, type DataOf, type EventType } from '#contracts';
 import { newId } from '#domain';
 import type { ReceivedMessage } from '#events';
 import { eventually, hearingNetwork, serviceUnderTest, type HearingNetwork } from '#testing';
 import { notifications } from '../src/index.ts';
 import { JournalSignal } from '../src/journal/journal-signal.ts';
+import { NotificationSettings } from '../src/settings.ts';
 import { aMessage, type Sent } from './journal-fixture.ts';
 
 /** What is published goes into the journal, from which all else is driven; so does what the network of its tests tells. */
@@ -16,8 +18,19 @@ export interface RunningNotifications extends HearingNetwork {
   settled(): Promise<void>;
 }
 
-export async function runningNotifications(options: { idleReaderMs?: number } = {}): Promise<RunningNotifications> {
-  const running = await serviceUnderTest(notifications, options);
+/** What leaves goes to this machine alone; what fails is tried again soon. */
+export const testSettings = (given: Partial<NotificationSettings> = {}): NotificationSettings =>
+  NotificationSettings.of({
+    webhooks: { retries: [0.1, 0.2, 0.2], networks: ['127.0.0.0/8'], own: [] },
+    sealingKeys: [randomBytes(32)],
+    ...given,
+  });
+
+export async function runningNotifications({
+  settings,
+  ...options
+}: { idleReaderMs?: number; settings?: Partial<NotificationSettings> } = {}): Promise<RunningNotifications> {
+  const running = await serviceUnderTest(notifications, { ...options, settings: testSettings(settings) });
   const sequences = new Map<string, number>();
   const take = async (...messages: ReceivedMessage[]) => {
     const journal = running.consumers().find(({ name }) => name === 'journal')!;

@@ -45,6 +45,7 @@ test('from now: nothing that was, everything that comes, each a CloudEvent under
     'x-correlation-id': expect.any(String),
   });
   expect(listener.retry).toBe(1000);
+  expect(listener.lastEventId).toBe(before);
   const id = await running.publish(MeetingCalled, { ...MeetingCalled.example, meetingId: newId() });
   await eventually(() => expect(listener.heard).toHaveLength(1));
   expect(listener.heard[0]).toMatchObject({
@@ -120,6 +121,9 @@ test('when all is quiet a comment shows that the stream lives, also when its fil
     await eventually(() => expect(listener.comments.length).toBeGreaterThan(2));
     expect(new Set(listener.comments)).toEqual(new Set(['heartbeat']));
     expect(listener.heard).toEqual([]);
+    // And lets it resume there, not far back.
+    const last = await head();
+    await eventually(() => expect(listener.lastEventId).toBe(last));
   } finally {
     streams.heartbeat = 15_000;
   }
@@ -161,8 +165,9 @@ test('a client that does not read costs no memory: what it has not taken stays i
     text = text.slice(text.lastIndexOf('\n') + 1);
   });
   socket.resume();
-  await eventually(() => ids.length === 100, { within: 15_000 });
-  expect(ids).toEqual(upTo(start, start + 100));
+  // The first is what it would have resumed after.
+  await eventually(() => ids.length === 101, { within: 15_000 });
+  expect(ids).toEqual(upTo(start - 1, start + 100));
   socket.destroy();
 });
 

@@ -1,4 +1,5 @@
 import { differs, type Check } from './check.ts';
+import { checksOfAlerts } from './final-state-of-alerts.ts';
 import { checksOfMeasures } from './final-state-of-measures.ts';
 import { checksSince } from './final-state-since.ts';
 import { joiningDay, meetingDay } from './facts.ts';
@@ -124,6 +125,7 @@ export function finalState(stage: Stage, ear: Ear): Check[] {
     },
     ...checksSince(stage),
     ...checksOfMeasures(stage),
+    ...checksOfAlerts(stage, ear),
     {
       says: 'every call repeated with its key answers as before and makes no new event',
       fails: async () => {

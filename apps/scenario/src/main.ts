@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { messageOf } from '#domain';
 import { askItselfDirectly, hostInUrl, localIdentity, readLocalConfig } from '#local';
 import { endOnUncaught } from '#observability';
+import { actsOfAlerts } from './acts-of-alerts.ts';
 import { actsOfMeasures } from './acts-of-measures.ts';
 import { actsSince } from './acts-since.ts';
 import { acts, type Act } from './acts.ts';
@@ -69,6 +70,10 @@ async function run(url: string, token: string, officeToken?: (personId: string) 
     say('What it measures');
     const before = acts.length + actsSince.length;
     for (const [index, act] of actsOfMeasures.entries()) await perform(act, before + index + 1, { stage, ear });
+    say();
+    say('A flood');
+    const alertsFrom = before + actsOfMeasures.length;
+    for (const [index, act] of actsOfAlerts.entries()) await perform(act, alertsFrom + index + 1, { stage, ear });
     say();
     let wrong = 0;
     for (const { says, fails } of finalState(stage, ear)) {

@@ -85,6 +85,11 @@ export class Platform {
     return this.write('PUT', path, body, name);
   }
 
+  /** As the office of the person. */
+  putAs(by: string, path: string, body: Body, name: string): Promise<Body> {
+    return this.write('PUT', path, body, name, { by });
+  }
+
   /** CSV. */
   file(path: string, text: string, name: string): Promise<Body> {
     return this.write('POST', path, text, name);
@@ -104,6 +109,11 @@ export class Platform {
 
   async get(path: string): Promise<Body> {
     return JSON.parse((await this.read(path)).text) as Body;
+  }
+
+  /** What is no JSON. */
+  async text(path: string): Promise<string> {
+    return (await this.read(path)).text;
   }
 
   private async read(path: string): Promise<{ text: string; headers: Headers }> {

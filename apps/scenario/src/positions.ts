@@ -5,7 +5,7 @@ export const positionOf = ({ topic, key, sequence }: { topic: string; key: strin
 const parts: Readonly<Record<string, readonly string[]>> = {
   membership: ['cities', 'people', 'mandates', 'network', 'members', 'memberships', 'presidencies', 'secretariat', 'roster-corrections'],
   meetings: ['meetings', 'side-events', 'visit-programmes', 'commitments', 'decisions'],
-  notifications: ['notices', 'events'],
+  notifications: ['notices', 'events', 'disaster-alerts', 'disaster-alerts.atom'],
 };
 
 /** Who answers a path of the API. What is in no list is the working groups'. */

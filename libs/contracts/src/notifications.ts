@@ -1,2 +1,2 @@
-/** Nothing public yet: notices never are (they would feed themselves); alerts and endpoints come with their features. */
-export {};
+export * from './notifications/alerts.ts';
+export * from './notifications/endpoints.ts';

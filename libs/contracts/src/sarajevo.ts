@@ -54,6 +54,8 @@ export const coarseDustExceedance = sample(140);
 export const coarseDustFigure = sample(141);
 export const payItForwardOffer = sample(101);
 export const tuzlaAdoption = sample(102);
+export const miljackaAlert = sample(200);
+export const newsSubscription = sample(190);
 
 /** The 27 members of that day: three that the report names, the others as placeholders. */
 export const members = [

@@ -34,6 +34,7 @@ class Letters extends DueWork {
   constructor(
     private readonly act: (task: DueTask) => Promise<DueTime | void>,
     protected override readonly leaseSeconds = 60,
+    protected override readonly most = 4,
   ) {
     super(sql);
   }
@@ -49,8 +50,8 @@ class Letters extends DueWork {
   }
 }
 
-function letters(act: (task: DueTask) => Promise<DueTime | void> = async () => {}, leaseSeconds?: number): Letters {
-  const made = new Letters(act, leaseSeconds);
+function letters(act: (task: DueTask) => Promise<DueTime | void> = async () => {}, leaseSeconds?: number, most?: number): Letters {
+  const made = new Letters(act, leaseSeconds, most);
   working.push(made);
   made.onApplicationBootstrap();
   return made;
@@ -149,10 +150,15 @@ test('put anew for a later time while it is being done, it waits for that time w
 
 test('of who died at it another takes it when the lease has ended; who was only slow changes nothing then', async () => {
   const [begun, may] = [gate(), gate()];
-  const slow = letters(async () => {
-    begun.resolve();
-    await may.promise;
-  }, 0.2);
+  const slow = letters(
+    async () => {
+      begun.resolve();
+      await may.promise;
+      // One at once: else it would take it again itself.
+    },
+    0.2,
+    1,
+  );
   await putDue(sql, 'letter', ['a']);
   slow.ring();
   await begun.promise;

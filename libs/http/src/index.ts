@@ -1,4 +1,4 @@
-export { answer, sameTag, shownOnce, weakTag } from './answers/sent-answer.ts';
+export { answer, sameTag, shownOnce, strongTag, weakTag } from './answers/sent-answer.ts';
 export { Answers } from './answers/answers.ts';
 export { content, type Content } from './answers/content.ts';
 export { AnswersPage, htmlPage } from './answers/html-page.ts';
@@ -29,6 +29,7 @@ export {
   PeriodField,
   SlugField,
   TextField,
+  TextMapField,
   TimeZoneField,
   UrlField,
 } from './fields/fields.ts';

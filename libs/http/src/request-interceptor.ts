@@ -63,7 +63,9 @@ function read(request: FastifyRequest, reply: FastifyReply, result: unknown, { k
   if (result instanceof Content) reply.code(result.status).headers(result.headers);
   if (!isCollection(result) && !isWriting(request) && reply.statusCode === 200) {
     // Another media type of the same version is another text, so that the version is the strong tag of JSON alone.
-    const etag = version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body);
+    // One that the route has given itself stands.
+    const given = reply.getHeader('ETag') as string | undefined;
+    const etag = given ?? (version !== undefined && !(result instanceof Content) ? `"${version}"` : weakTag(body));
     reply.header('ETag', etag);
     if (!reply.hasHeader('Cache-Control')) reply.header('Cache-Control', 'private, no-cache');
     if (sameTag(request.headers['if-none-match'], etag)) {

@@ -33,7 +33,7 @@ export const shortestSecret = 32;
 export class Links {
   /** `publicUrl`: the gateway's, as the world knows it. Never a request's Host, which its sender chooses. */
   constructor(
-    private readonly publicUrl: string,
+    readonly publicUrl: string,
     private readonly secrets: readonly string[],
   ) {}
 

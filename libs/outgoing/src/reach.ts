@@ -4,11 +4,6 @@ import { addressRange, isThisMachine, plain, standingOf, type AddressRange } fro
 import { OutgoingFailure } from './failure.ts';
 import type { Resolver } from './resolve.ts';
 
-interface Listener {
-  host: string;
-  port: number;
-}
-
 /** What is asked: an URL's parts, `hostname` without brackets. */
 export interface Target {
   protocol: 'http:' | 'https:';
@@ -27,19 +22,17 @@ const hostOf = (hostname: string): string => (/(^|\.)localhost\.?$/.test(hostnam
 /** Where requests may go. */
 export class Reach {
   private readonly networks: readonly AddressRange[];
-  private readonly own: readonly Listener[];
 
-  /** `networks`: CIDRs that may be called though they are not public, by http too. `own`: host:port of our own listeners, never called. */
+  /**
+   * `networks`: CIDRs that may be called though they are not public, by http too. `own`: host:port of our own listeners, never called;
+   * where all is one process they become more as it starts.
+   */
   constructor(
     networks: readonly string[],
-    own: readonly string[],
+    private readonly own: readonly string[],
     private readonly resolve: Resolver,
   ) {
     this.networks = networks.map(addressRange);
-    this.own = own.map((each) => {
-      const { hostname, port } = new URL(`tcp://${each}`);
-      return { host: hostOf(hostname.toLowerCase()), port: Number(port) };
-    });
   }
 
   /** What can be said without asking anybody. The day after, a name may lead elsewhere: each connection is judged anew. */
@@ -48,9 +41,8 @@ export class Reach {
     const literal = hostOf(target.hostname);
     if (isIP(literal)) this.mustBeReachable([literal], target, []);
     else if (target.protocol === 'http:' && this.networks.length === 0) throw httpsOnly(target.hostname);
-    const { hostname, port } = target;
-    if (this.own.some((own) => own.port === port && (own.host === hostname || (isThisMachine(own.host) && isThisMachine(literal)))))
-      throw notPublic(hostname);
+    const own = this.ownHostsAt(target.port);
+    if (own.some((host) => host === target.hostname || (isThisMachine(host) && isThisMachine(literal)))) throw notPublic(target.hostname);
   }
 
   /** For `connect`: the addresses of the target's name, all of them, if each may be called. One that may not spoils the others. */
@@ -90,13 +82,18 @@ export class Reach {
 
   /** One that listens on this machine is there under each of its addresses. */
   private async ownAt(port: number): Promise<string[]> {
-    const hosts = this.own.filter((own) => own.port === port).map(({ host }) => host);
+    const hosts = this.ownHostsAt(port);
     const names = hosts.filter((host) => !isIP(host));
     const found = await Promise.all(names.map((name) => withPatience(this.resolve(name)).catch(() => [])));
     const addresses = [...hosts.filter((host) => isIP(host)), ...found.flat()].map(plain);
     if (!addresses.some(isThisMachine)) return addresses;
     const interfaces = Object.values(networkInterfaces()).flatMap((each) => each ?? []);
     return [...addresses, ...interfaces.map(({ address }) => plain(address))];
+  }
+
+  private ownHostsAt(port: number): string[] {
+    const here = this.own.filter((each) => each.endsWith(`:${port}`));
+    return here.map((each) => hostOf(each.slice(0, each.lastIndexOf(':')).toLowerCase()));
   }
 }
 

@@ -195,6 +195,18 @@ describe('a network that is named', () => {
   });
 });
 
+test('a listener of ours that began after the client is refused as well', async () => {
+  const ours: string[] = [];
+  const client = new OutgoingClient({ networks: ['127.0.0.0/8'], own: ours });
+  const url = `http://127.0.0.1:${listener.port}/`;
+  expect(await failing(client.post(url, request))).toMatchObject({ given: { status: 200 } });
+  ours.push(`127.0.0.1:${listener.port}`);
+  expect(() => client.mustBeAllowed(url)).toThrow(expect.objectContaining({ kind: 'address-not-public' }));
+  // Not by the connection that is open from before.
+  expect(await failing(client.post(`${url}other`, request))).toBe('address-not-public');
+  await client.close();
+});
+
 describe('what is public', () => {
   test.each(reachable)('%s is', (address) => expect(standingOf(address, [])).toBe('public'));
 

@@ -84,6 +84,24 @@ export const mandatesOfPerson = (sql: Sql, personId: string, on: LocalDate): Pro
     [personId, on],
   );
 
+export interface Holder {
+  personId: string;
+  name: string;
+  /** Of several that one person holds, the first in the order of the list. */
+  office: string;
+}
+
+/** Who holds an office of a city on a day: mayors first, then deputies, then the others, by name. */
+export async function holdersOn(sql: Sql, cityId: string, on: LocalDate): Promise<Holder[]> {
+  const rows = await sql.query<Holder>(
+    `SELECT m.person_id AS "personId", p.name, m.office FROM roster_mandate m JOIN roster_person p ON p.id = m.person_id
+     WHERE m.city_id = $1 AND ${holdsOn('m.from_on', 'm.until_on', '$2::date')}
+     ORDER BY coalesce(array_position(ARRAY['mayor', 'deputy-mayor'], m.office), 3), p.name, p.id`,
+    [cityId, on],
+  );
+  return [...new Map(rows.toReversed().map((row) => [row.personId, row])).values()].toReversed();
+}
+
 /** A presidency ends with its mandate, even before the end of the presidency itself is known. */
 export async function presidencyOn(sql: Sql, on: LocalDate): Promise<KnownPresidency | undefined> {
   const [found] = await sql.query<KnownPresidency>(

@@ -1,6 +1,7 @@
 export {
   citiesById,
   cityOf,
+  holdersOn,
   lockRoster,
   mandatesOfPerson,
   membersNow,
@@ -9,6 +10,7 @@ export {
   personNames,
   presidencyById,
   presidencyOn,
+  type Holder,
   type KnownCity,
   type KnownPresidency,
 } from './facts.ts';

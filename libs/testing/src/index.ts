@@ -1,3 +1,4 @@
+export { browserForTests } from './browser.ts';
 export { bareService } from './bare-service.ts';
 export { apiClient, type ApiAnswer, type ApiClient, type CallOptions } from './client.ts';
 export { eventually } from './eventually.ts';
@@ -8,10 +9,10 @@ export { openLink, type Link, type LinkState } from './link/link.ts';
 export { made } from './made.ts';
 export { firstByteOf, planOfSet } from './plan-of-set.ts';
 export { testDatabase, type TestDatabase } from './postgres/test-database.ts';
-export { pythonReader } from './python.ts';
+export { fileOfWheel, pythonReader } from './python.ts';
 export { responseCheck, type OpenApiDocument } from './response-check.ts';
 export { stored } from './stored.ts';
 export { startProcess, type StartedProcess } from './started-process.ts';
 export { testIdentity, type TestIdentity } from './test-identity.ts';
 export { watched } from './watched.ts';
-export { serviceUnderTest, type PublishedEvent, type ServiceUnderTest } from './service-under-test.ts';
+export { AwayTransport, serviceUnderTest, type PublishedEvent, type ServiceUnderTest } from './service-under-test.ts';

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, globSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,6 +18,15 @@ export function pythonReader(folder: string, script: string, packages: readonly 
   const missing = `Python's ${packages.join(' and ')}`;
   if (process.env['CI'] === 'true') throw new Error(`${missing} must be there under CI=true: ${how}`);
   process.stderr.write(`\n*** SKIPPED: what needs ${missing} (${script}), for it is not here: ${how}\n`);
+  return undefined;
+}
+
+/** A file in a wheel that is installed beside them, for a test that reads it by itself; or `undefined`, said loudly, as above. */
+export function fileOfWheel(path: string): string | undefined {
+  const [found] = globSync(join(python, `../../lib/python*/site-packages/${path}`));
+  if (found !== undefined) return found;
+  if (process.env['CI'] === 'true') throw new Error(`${path} must be there under CI=true: ${how}`);
+  process.stderr.write(`\n*** SKIPPED: what needs ${path}, for it is not here: ${how}\n`);
   return undefined;
 }
 

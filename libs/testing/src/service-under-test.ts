@@ -110,7 +110,7 @@ export async function serviceUnderTest(
 }
 
 /** A broker that can't be reached: commands go on, events wait in the outbox. */
-class AwayTransport extends EventTransport {
+export class AwayTransport extends EventTransport {
   async ensureTopics(): Promise<void> {}
 
   async publish(): Promise<Published> {

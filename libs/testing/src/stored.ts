@@ -2,7 +2,7 @@ import { escapeIdentifier } from 'pg';
 import type { Sql } from '#database';
 
 /** Whose rows time alone changes. */
-const restless = ['relay_lease'];
+const restless = ['relay_lease', 'journal_cursor'];
 
 /** What stands in every table of a database, to be compared with what stands there later. */
 export async function stored(sql: Sql): Promise<Record<string, string>> {

@@ -17,6 +17,7 @@ body {
 }
 main, footer { max-width: 600px; margin: 0 auto; box-sizing: border-box; }
 main { padding: 24px; border: 1px solid #d5d9de; border-radius: 8px; background: #fff; }
+main > :last-child { margin-bottom: 0; }
 h1 { margin: 0 0 16px; font-size: 22px; line-height: 1.3; }
 h2 { margin: 0; font-size: 17px; line-height: 1.4; }
 p { margin: 0 0 16px; white-space: pre-line; }

@@ -34,8 +34,9 @@ export function formattersOf(language: Language, timeZone: string): Formatters {
     return said.map((part) => (part.type === 'month' ? (named ?? part.value) : part.value)).join('');
   }
 
-  /** A month and a day are the same everywhere; an instant is on the clock of `timeZone`. */
+  /** A year, a month and a day are the same everywhere; an instant is on the clock of `timeZone`. */
   function dated(value: string, { hour }: Intl.DateTimeFormatOptions): string {
+    if (/^\d{4}$/.test(value)) return date(value, { year: 'numeric', timeZone: 'UTC' });
     if (/^\d{4}-\d\d$/.test(value)) return date(`${value}-01`, { month: 'long', year: 'numeric', timeZone: 'UTC' });
     if (/^\d{4}-\d\d-\d\d$/.test(value)) return date(value, { ...day, timeZone: 'UTC' });
     if (/^\d{4}-\d\d-\d\dT/.test(value)) return date(value.replace(/T(\d\d)Z$/, 'T$1:00Z'), { ...day, ...(hour && clock), timeZone });

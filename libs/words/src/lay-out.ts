@@ -64,7 +64,7 @@ function asText({ heading, severity, paragraphs, items = [], buttons = [], foote
       .replaceAll(/\n(?=.)/g, '\n  ');
   return `${[
     severity?.text,
-    `${heading}\n${'='.repeat(Math.min([...heading].length, 72))}`,
+    `${heading}\n${'='.repeat(Math.min(heading.length, 72))}`,
     ...paragraphs,
     ...items.map(item),
     ...buttons.map(link),

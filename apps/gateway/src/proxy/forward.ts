@@ -10,6 +10,8 @@ export interface Forwarding {
   upstream: Upstream;
   path: string;
   stream: boolean;
+  /** Its path is its own key: done twice it is done once, whatever the method. */
+  signed: boolean;
   /** When the gateway stops: streams end, and their clients come back with `Last-Event-ID`. */
   draining: AbortSignal;
 }
@@ -36,7 +38,7 @@ export async function forward(request: FastifyRequest, reply: FastifyReply, to: 
     ...(body && { body }),
     signal: gone.signal,
     stream: to.stream,
-    repeatable: reads.has(request.method) || request.headers['idempotency-key'] !== undefined,
+    repeatable: to.signed || reads.has(request.method) || request.headers['idempotency-key'] !== undefined,
   });
   const unavailable = () => refused('service-unavailable', { service: to.service });
   const answer = await asked.catch((error: unknown) => {

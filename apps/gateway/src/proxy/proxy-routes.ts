@@ -64,7 +64,7 @@ export class ProxyRoutes {
     });
   }
 
-  private answer(request: FastifyRequest, reply: FastifyReply, { path, service, stream }: Route): Promise<unknown> {
+  private answer(request: FastifyRequest, reply: FastifyReply, { path, service, stream, open }: Route): Promise<unknown> {
     if (service === 'gateway') return this.composed(request, reply, path);
     const url = request.raw.url ?? '';
     const answering = answeringOf(service, request.params as Record<string, string>);
@@ -74,6 +74,7 @@ export class ProxyRoutes {
       // `/v1/operations/{service}/parked-keys…` is `/v1/operations/parked-keys…` of that service.
       path: service === '{service}' ? url.replace(/^(\/v1\/operations)\/[^/]+/, '$1') : url,
       stream,
+      signed: open,
       draining: this.draining.signal,
     });
   }

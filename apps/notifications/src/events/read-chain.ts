@@ -7,6 +7,7 @@ import { cloudEventOf } from './cloud-event.ts';
 import type { ChainView } from './event.view.ts';
 import { linksDown, linksUp, type Link } from './find-links.ts';
 import { ReadEvents } from './read-events.ts';
+import { isVisible, type Reader } from './visible-events.ts';
 
 /** Events each way; a meeting's effects are the whole life of the network after it. */
 const most = 500;
@@ -32,10 +33,10 @@ export class ReadChain {
   }
 
   /** What an event follows from and what follows from it, through any number of steps; the nearest where there are too many. */
-  async of(eventId: string): Promise<ChainView> {
-    const event = await this.events.one(eventId);
+  async of(eventId: string, reader: Reader): Promise<ChainView> {
+    const event = await this.events.one(eventId, reader);
     const [up, down] = [await this.trace(eventId, linksUp, ({ from }) => from), await this.trace(eventId, linksDown, ({ to }) => to)];
-    const [causes, effects] = [await this.entries(up.ids), await this.entries(down.ids)];
+    const [causes, effects] = [await this.entries(up.ids, reader), await this.entries(down.ids, reader)];
     const shown = new Map([event, ...causes, ...effects].map((entry) => [entry.id, entry]));
     const links = [...up.links, ...down.links].filter(({ from, to }) => shown.has(from) && shown.has(to));
     return {
@@ -70,10 +71,9 @@ export class ReadChain {
     return { ids: [...found], links, complete };
   }
 
-  private entries(ids: readonly string[]): Promise<JournalEntry[]> {
-    return this.sql.query<JournalEntry>(`SELECT ${journalEntryColumns} FROM journal j WHERE j.id = ANY($1::uuid[]) ORDER BY j.position`, [
-      ids,
-    ]);
+  private entries(ids: readonly string[], reader: Reader): Promise<JournalEntry[]> {
+    const seen = `j.id = ANY($1::uuid[]) AND ${isVisible('$2::text')}`;
+    return this.sql.query<JournalEntry>(`SELECT ${journalEntryColumns} FROM journal j WHERE ${seen} ORDER BY j.position`, [ids, reader]);
   }
 }
 

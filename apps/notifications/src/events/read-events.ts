@@ -7,6 +7,7 @@ import { journalEntryColumns, type JournalEntry } from '../journal/journal-entry
 import { headOf } from '../journal/journal-table.ts';
 import { cloudEventOf, type CloudEvent } from './cloud-event.ts';
 import { EventFilterQuery, filterOf, type EventFilter } from './event-filter.ts';
+import { isVisible, maySee, type Reader } from './visible-events.ts';
 
 export class FeedQuery extends EventFilterQuery {
   @IntField({ min: 0, optional: true, default: 0, description: 'A position: the `next` of the page before.' }) after: number = 0;
@@ -25,19 +26,25 @@ export class ReadEvents {
     return headOf(this.sql);
   }
 
-  filter(asked: EventFilterQuery): Promise<EventFilter> {
-    return filterOf(this.sql, asked);
+  filter(asked: EventFilterQuery, reader: Reader): Promise<EventFilter> {
+    return filterOf(this.sql, asked, reader);
   }
 
-  async feed(asked: FeedQuery): Promise<{ items: CloudEvent[]; next: number }> {
+  /** Of an entry that is in memory. */
+  maySee(reader: Reader, entry: JournalEntry): Promise<boolean> {
+    return maySee(this.sql, reader, entry);
+  }
+
+  async feed(asked: FeedQuery, reader: Reader): Promise<{ items: CloudEvent[]; next: number }> {
     const head = await this.head();
     if (asked.after > head) throw invalid('?after', `is ahead of the journal, which ends at ${head}`);
-    const { entries, upTo } = await this.page(asked.after, head, await this.filter(asked), asked.limit);
+    const { entries, upTo } = await this.page(asked.after, head, await this.filter(asked, reader), asked.limit);
     return { items: entries.map(cloudEventOf), next: upTo };
   }
 
-  async one(id: string): Promise<JournalEntry> {
-    const [entry] = await this.sql.query<JournalEntry>(`SELECT ${journalEntryColumns} FROM journal j WHERE j.id = $1`, [id]);
+  async one(id: string, reader: Reader): Promise<JournalEntry> {
+    const sought = `SELECT ${journalEntryColumns} FROM journal j WHERE j.id = $1 AND ${isVisible('$2::text')}`;
+    const [entry] = await this.sql.query<JournalEntry>(sought, [id, reader]);
     if (!entry) throw notFound('event', id);
     return entry;
   }
@@ -47,9 +54,9 @@ export class ReadEvents {
     const entries = await this.sql.query<JournalEntry>(
       `SELECT ${journalEntryColumns} FROM journal j
        WHERE j.position > $1 AND j.position <= $2
-         AND ($3::text[] IS NULL OR j.type = ANY($3)) AND ($4::text[] IS NULL OR j.city_ids && $4)
+         AND ($3::text[] IS NULL OR j.type = ANY($3)) AND ($4::text[] IS NULL OR j.city_ids && $4) AND ${isVisible('$6::text')}
        ORDER BY j.position LIMIT $5`,
-      [after, head, filter.types ?? null, filter.cityIds ?? null, limit],
+      [after, head, filter.types ?? null, filter.cityIds ?? null, limit, filter.reader],
     );
     return { entries, upTo: entries.length === limit ? entries.at(-1)!.position : head };
   }

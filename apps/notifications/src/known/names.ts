@@ -40,6 +40,8 @@ export const names: Readonly<Record<string, string>> = {
   lead: city('leadCityId'),
   fromCity: city('fromCityId'),
   toCity: city('toCityId'),
+  /** An office that acknowledges; the secretariat has no name but its id. */
+  officeName: city('acknowledgedBy'),
   group: `SELECT coalesce((SELECT n.name FROM known_name n WHERE n.id = e.data->>'groupId'), e.data->>'groupId')`,
   meeting: thing('meetingId'),
   decision: thing('decisionId'),

@@ -12,6 +12,7 @@ export interface NoticeKind {
 const everybody = ['members', 'secretariat'] as const;
 const everybodyAndTheCity = ['members', 'secretariat', 'city'] as const;
 const everybodyAndTheInvited = ['members', 'secretariat', 'invited'] as const;
+const everybodyAtTheMeeting = ['members', 'secretariat', 'takingPart'] as const;
 const theCity = ['city', 'secretariat'] as const;
 const programme = ['lead', 'supporting', 'secretariat'] as const;
 const stop = ['city', 'lead', 'secretariat'] as const;
@@ -59,9 +60,9 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   PersonUpdated: nobody,
   // Meetings
   MeetingCalled: told(everybody),
-  MeetingUpdated: told(everybody),
+  MeetingUpdated: told(everybodyAtTheMeeting),
   MeetingPostponed: told(everybodyAndTheInvited),
-  MeetingCancelled: told(everybody),
+  MeetingCancelled: told(everybodyAtTheMeeting),
   AgendaSet: told(everybody),
   PaperAdded: told(everybody),
   PaperRemoved: told(everybody),
@@ -151,6 +152,9 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   ExceedanceWithdrawn: told(['city']),
   ExceedanceExplained: told(theCity),
   AirQualityBandChanged: told(['city', 'inVeryPoorAir'], { field: 'to', is: ['poor', 'very-poor', 'extremely-poor'] }),
+  // Subscriptions
+  EndpointDisabled: told(['endpoint']),
+  EndpointRecovered: told(['endpoint']),
   // Platforms
   PlatformOffered: told(offer),
   PlatformExtended: told(offerOfCity),
@@ -159,6 +163,12 @@ export const noticeKinds: { readonly [Name in EventName]: Name extends NoticeNam
   AdoptionRequested: told(['city', 'provider']),
   TechnicalSupportAssigned: told(['city', 'provider']),
   PlatformWentLive: told(offerOfCity),
+  // Disaster alerts, whose mails are their own
+  DisasterAlertRaised: told(['told']),
+  DisasterAlertUpdated: told(['told']),
+  DisasterAlertAcknowledged: told(['raising']),
+  DisasterAlertUnacknowledged: told(['secretariat']),
+  DisasterAlertEnded: told(['told']),
 };
 
 type NoticeableName = NoticeName & EventName;

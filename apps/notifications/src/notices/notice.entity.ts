@@ -16,6 +16,8 @@ export class Notice {
   @Column('jsonb') words: Words;
   @Column('timestamptz', { name: 'created_at' }) createdAt: Date;
   @Column('timestamptz', { name: 'read_at', nullable: true }) readAt: Date | null;
+  /** How often its mails were wished for once more. */
+  @Column('int') round: number;
   @Column('int') version: number;
 
   /** The first reading counts. */

@@ -1,4 +1,4 @@
-import { Controller, Get, Header, Headers, Param, Put, Query } from '@nestjs/common';
+import { Controller, Get, Header, Headers, Param, Post, Put, Query } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiTags } from '@nestjs/swagger';
 import { Actor, Allow, By, office } from '#auth';
 import { UnitOfWork } from '#events';
@@ -7,6 +7,7 @@ import { markRead } from './mark-read.ts';
 import { officeOfNotice } from './notice-offices.ts';
 import { acceptLanguage, NoticeView, noticeView, readerOf } from './notice.view.ts';
 import { ListNoticesQuery, ReadNotices } from './read-notices.ts';
+import { redeliverNotice } from './redeliver-notice.ts';
 
 @Controller('v1/notices')
 @ApiTags('notices')
@@ -25,6 +26,19 @@ export class NoticesController {
   read(@Param('noticeId', ParseId) noticeId: string, @By() by: Actor, @Headers('Accept-Language') accepted?: string) {
     return this.work.transaction(by, async (tx) => {
       const notice = await markRead(tx, noticeId);
+      return answer(notice, noticeView(notice, readerOf(accepted, tx)));
+    });
+  }
+
+  @Post(':noticeId/redelivery')
+  @ApiOperation({ summary: 'Sends the mails of a notice once more, to whoever of its office is to hear such by now.' })
+  @Allow('secretariat')
+  @Header('Vary', 'Accept-Language')
+  @ApiHeader(acceptLanguage)
+  @Answers(NoticeView)
+  redeliver(@Param('noticeId', ParseId) noticeId: string, @By() by: Actor, @Headers('Accept-Language') accepted?: string) {
+    return this.work.transaction(by, async (tx) => {
+      const notice = await redeliverNotice(tx, noticeId);
       return answer(notice, noticeView(notice, readerOf(accepted, tx)));
     });
   }

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import { Ctx, Payload } from '@nestjs/microservices';
 import { EventsContext, OnMany } from '#events';
 import { createNotices } from './create-notices.ts';
+import { mailNotices } from './mail-notices.ts';
 import { noticeableEvents } from './notice-kinds.ts';
 
 /**
@@ -11,10 +12,12 @@ import { noticeableEvents } from './notice-kinds.ts';
 @Controller()
 export class OnNoticeableEvents {
   @OnMany(...noticeableEvents)
-  noticeable(@Payload() data: readonly Record<string, unknown>[], @Ctx() { handed }: EventsContext): Promise<void> {
-    return createNotices(
-      handed[0]!.tx,
+  async noticeable(@Payload() data: readonly Record<string, unknown>[], @Ctx() { handed }: EventsContext): Promise<void> {
+    const { tx } = handed[0]!;
+    const made = await createNotices(
+      tx,
       handed.map(({ event }, at) => ({ event, data: data[at]! })),
     );
+    await mailNotices(tx, made, tx.timeZone);
   }
 }

@@ -20,20 +20,21 @@ export interface StreamPlan {
 
 /**
  * Server-Sent Events, as text: the next is made when the one before has gone out, so a slow client costs no memory. Each position is
- * passed once and in order, from memory at the head and from the database before it.
+ * passed once and in order, from memory at the head and from the database before it. A block of an `id` alone is no event, but what a
+ * client resumes after (HTML Standard, 9.2.6): so one that began with now, or has a filter, loses nothing and is not read from far back.
  */
 export async function* streamFrames(plan: StreamPlan): AsyncGenerator<string> {
-  const { tail, filter, heartbeat, until, ending } = plan;
+  const { events, tail, filter, heartbeat, until, ending } = plan;
   const unfollow = tail.follow();
   try {
-    yield 'retry: 1000\n\n';
-    let spoken = Date.now();
     let after = plan.after;
+    yield `retry: 1000\nid: ${after}\n\n`;
+    let spoken = Date.now();
     while (!ending.aborted && Date.now() < until) {
       const turn = tail.turn;
       const { entries, upTo } = await next(plan, after);
       for (const entry of entries) {
-        if (!passes(filter, entry)) continue;
+        if (!passes(filter, entry) || !(await events.maySee(filter.reader, entry))) continue;
         yield frameOf(entry);
         if (ending.aborted) return;
         spoken = Date.now();
@@ -41,7 +42,7 @@ export async function* streamFrames(plan: StreamPlan): AsyncGenerator<string> {
       const moved = upTo > after;
       after = upTo;
       if (Date.now() - spoken >= heartbeat) {
-        yield ': heartbeat\n\n';
+        yield `: heartbeat\nid: ${after}\n\n`;
         spoken = Date.now();
       }
       if (!moved) await tail.wait(turn, Math.min(spoken + heartbeat, until) - Date.now(), ending);

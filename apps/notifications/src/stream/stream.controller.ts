@@ -8,6 +8,7 @@ import { Actor, Allow, By } from '#auth';
 import { invalid } from '#domain';
 import { EventFilterQuery } from '../events/event-filter.ts';
 import { ReadEvents } from '../events/read-events.ts';
+import { readerOf } from '../events/visible-events.ts';
 import { JournalTail } from './journal-tail.ts';
 import { streamFrames } from './stream-frames.ts';
 import { Streams } from './streams.ts';
@@ -56,7 +57,7 @@ export class StreamController {
   ): Promise<void> {
     const head = await this.events.head();
     const after = resumedAfter(request.headers['last-event-id'], head);
-    const filter = await this.events.filter(query);
+    const filter = await this.events.filter(query, readerOf(by));
     const { events, tail } = this;
     const { heartbeat } = this.streams;
     const ending = this.streams.begin(reply.raw, by.sub);

@@ -1,6 +1,6 @@
 import { refusals, refusalsOf, statusOf, type RefusalCode } from '#contracts';
 import { responseCheck, type OpenApiDocument } from '#testing';
-import { isUnforeseen } from '#testing/routes';
+import { isUnforeseen, methodOf, templateOf } from '#testing/routes';
 import type { FuzzRequest, Operation } from './requests.ts';
 
 export interface FuzzAnswer {
@@ -32,6 +32,13 @@ export function judge(document: OpenApiDocument, operations: readonly Operation[
   const refuses = (route: string, service: string) => (route === 'GET /v1/cities/{cityId}/overview' ? 'membership' : service);
   const serviceOf = new Map(operations.map(({ route, service }) => [route, refuses(route, service) as keyof typeof refusalsOf]));
 
+  /** Behind a signed address a refusal is a page, where the document says so. */
+  const isPage = ({ route }: FuzzRequest, { status, headers }: FuzzAnswer): boolean => {
+    const operation = document.paths[templateOf(route)]?.[methodOf(route).toLowerCase()];
+    const pages = operation?.responses[status]?.content?.['text/html'] !== undefined;
+    return pages && headers.get('content-type')?.startsWith('text/html') === true;
+  };
+
   const undocumented = (request: FuzzRequest, answer: FuzzAnswer): string[] => {
     // Whether it hit a route at all is not known: then the general rules are all.
     if (request.spoiled === 'the path' || request.spoiled === 'the method') return [];
@@ -45,16 +52,19 @@ export function judge(document: OpenApiDocument, operations: readonly Operation[
 
   return (request, answer) => [
     ...(isUnforeseen(answer) ? [`${answer.status} ${String(answer.body?.code)}: nobody foresaw this`] : []),
-    ...(answer.status >= 400 ? wrongRefusal(answer, serviceOf.get(request.route)!, request.method) : []),
+    ...(answer.status >= 400 && !isPage(request, answer) ? wrongRefusal(answer, request, serviceOf.get(request.route)!) : []),
     ...undocumented(request, answer),
   ];
 }
 
-function wrongRefusal({ status, headers, text, body }: FuzzAnswer, service: keyof typeof refusalsOf, method: string): string[] {
+function wrongRefusal(answer: FuzzAnswer, { method, route }: FuzzRequest, service: keyof typeof refusalsOf): string[] {
+  const { status, headers, text, body } = answer;
   const found: string[] = [];
   if (Buffer.byteLength(text) > most) found.push(`a refusal of ${Buffer.byteLength(text)} bytes`);
   if (method === 'HEAD') return found;
   const media = headers.get('content-type')?.split(';')[0];
+  // Behind a signed address stands somebody with a browser.
+  if (media === 'text/html' && route.includes('{signed}')) return found;
   if (media !== 'application/problem+json')
     return [...found, `a refusal ${status} that is ${media ?? 'nothing'}, no problem: ${text.slice(0, 200)}`];
   const code = body?.code as RefusalCode;

@@ -37,6 +37,8 @@ export const meetings = {
   'visit-not-found': { kind: 'not-found', when: 'The programme has no visit to this city.' },
   'visit-programme-not-found': { kind: 'not-found', when: 'There is no visit programme with this id.' },
 
+  'invitation-void': { kind: 'gone', when: 'The address in an invitation’s mail counts no more: the meeting has opened or was changed.' },
+  'answer-incomplete': { kind: 'conflict', when: 'The answer to an invitation does not say who comes, in whose place, or why.' },
   'calendar-address-revoked': { kind: 'gone', when: 'The private address of the calendar was revoked, or another made in its place.' },
 
   'meeting-not-called': { kind: 'conflict', when: 'The meeting is neither called nor postponed.' },

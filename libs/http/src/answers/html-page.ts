@@ -29,12 +29,13 @@ const policyFor = (html: string): string => {
 
 const descriptions: Readonly<Record<number, string>> = {
   200: 'A page.',
+  404: 'A page: the address was not signed here.',
   409: 'A page that says which rule says no.',
   410: 'A page: the address does not count any more.',
 };
 
 /** The route answers a page, and says these too by one. */
-export const AnswersPage = (...also: readonly (409 | 410)[]): MethodDecorator =>
+export const AnswersPage = (...also: readonly (404 | 409 | 410)[]): MethodDecorator =>
   applyDecorators(
     ...[200, ...also].map((status) =>
       ApiResponse({ status, description: descriptions[status]!, content: { 'text/html': { schema: { type: 'string' } } } }),

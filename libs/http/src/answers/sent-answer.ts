@@ -89,7 +89,10 @@ const tagOf = (result: unknown, body: string): string => {
   return version === undefined ? weakTag(body) : `"${version}"`;
 };
 
-export const weakTag = (body: string): string => `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`;
+export const weakTag = (body: string): string => `W/${strongTag(body)}`;
+
+/** Of a text that is sent byte by byte as it is, to everybody. */
+export const strongTag = (text: string): string => `"${createHash('sha256').update(text).digest('base64url').slice(0, 22)}"`;
 
 /** If-None-Match compares weakly (RFC 9110, 13.1.2). */
 export function sameTag(header: string | undefined, etag: string): boolean {

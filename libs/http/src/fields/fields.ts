@@ -133,6 +133,31 @@ export const ObjectField = (of: () => FieldClass, options: FieldOptions = {}): P
     ValidateNested(),
   );
 
+export interface TextMapOptions extends FieldOptions {
+  /** Members. */
+  max: number;
+  /** Characters of a text. */
+  longest: number;
+}
+
+/** Texts by names that nobody knows beforehand; what names and texts may be beyond that is a rule. */
+export const TextMapField = ({ max, longest, ...options }: TextMapOptions): PropertyDecorator => {
+  const fits = (value: unknown) =>
+    isObject(value) &&
+    Object.keys(value).length <= max &&
+    Object.values(value).every((text) => typeof text === 'string' && text.length <= longest);
+  return field(
+    { kind: 'object', fits },
+    {
+      type: 'object',
+      additionalProperties: { type: 'string', maxLength: longest },
+      maxProperties: max,
+    } as ApiPropertyOptions,
+    options,
+    check('form', `must be an object of up to ${max} texts, each of up to ${longest} characters`, fits),
+  );
+};
+
 /** Any JSON object, its inside unchecked. */
 export const JsonField = (options: FieldOptions = {}): PropertyDecorator =>
   field(

@@ -38,11 +38,11 @@ export function parseBodies(app: NestFastifyApplication): void {
     done(null, new CsvFile(body as Buffer));
   });
   for (const type of formTypes)
-    app.useBodyParser(type, { bodyLimit: formLimit }, (request, body, done) => {
-      parseForm((request as FastifyRequest).headers['content-type']!, body as Buffer).then(
-        (form) => done(null, form),
-        () => done(refused('malformed-form'), undefined),
+    app.useBodyParser(type, { bodyLimit: formLimit }, async (request, body, done) => {
+      const form = await parseForm((request as FastifyRequest).headers['content-type']!, body as Buffer).catch(() =>
+        refused('malformed-form'),
       );
+      done(form instanceof Refusal ? form : null, form);
     });
 }
 

@@ -4,12 +4,15 @@ import type { Route } from '../route.ts';
 import { refuseUnreadable } from './well-formed.ts';
 import { under, WrongPlaces } from './wrong-places.ts';
 
-/** Parameters and bodies that no argument of the handler takes are unknown input too. */
-export function refuseLeftover(request: FastifyRequest, { takes }: Route): void {
+/**
+ * Parameters and bodies that no argument of the handler takes are unknown input too. A form that is not taken is left aside: a mail program
+ * sends one with its click (RFC 8058, 3.2).
+ */
+export function refuseLeftover(request: FastifyRequest, { takes, takesForm }: Route): void {
   if (takes.some(({ type }) => type === RouteParamtypes.REQUEST)) return;
   const wrong = new WrongPlaces();
   noteQuery(request, takes, wrong);
-  noteBody(request, takes, wrong);
+  if (!takesForm) noteBody(request, takes, wrong);
   wrong.refuse();
 }
 

@@ -20,6 +20,7 @@ export interface Schema {
   items?: Schema;
   properties?: Record<string, Schema>;
   required?: string[];
+  maxProperties?: number;
   additionalProperties?: boolean | Schema;
 }
 

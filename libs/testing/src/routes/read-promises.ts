@@ -11,12 +11,12 @@ import type { Subject } from './write-promises.ts';
 import { wrongTexts } from './wrong-input.ts';
 
 /** Who may keep what, where it is not the reader alone. */
-const kept: Readonly<Record<string, string>> = { signed: 'no-store', file: 'public, no-cache' };
+const kept: Readonly<Record<string, string>> = { signed: 'no-store', html: 'no-store', file: 'public, no-cache' };
 
 /** What every reading route promises, a test each. */
 export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { parameters }: DocumentedRoute, subject: Subject<N>): void {
   const { kind, may } = route;
-  const isOne = kind === 'single' || kind === 'signed' || kind === 'file';
+  const isOne = kind === 'single' || kind === 'signed' || kind === 'html' || kind === 'file';
   describe(route.route, () => {
     const place = lazily(async () => route.given(subject.network()));
     const reader = async () => ({ api: subject.network().secretariat, path: await place() });
@@ -155,8 +155,9 @@ export function promisesOfRead<N extends TestNetwork>(route: ReadRoute<N>, { par
       test('what is not there is a 404, and what is no id a 400', async () => {
         const { api, path } = await reader();
         for (const { path: other, name } of elsewhere(route.route, path, parameters)) {
-          const { status, body } = await api.get(other);
-          expect([name, status, body.code]).toEqual([name, 404, expect.stringMatching(/-not-found$/)]);
+          const { status, body, headers } = await api.get(other);
+          const said = kind === 'html' ? headers.get('content-type') : body.code;
+          expect([name, status, said]).toEqual([name, 404, expect.stringMatching(kind === 'html' ? /^text\/html;/ : /-not-found$/)]);
         }
         for (const { path: other, name } of malformed(route.route, path, parameters))
           expect([name, ...problemOf(await api.get(other))]).toEqual([name, 400, [`:${name}`]]);

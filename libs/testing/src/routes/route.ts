@@ -79,8 +79,8 @@ export interface ReadRoute<N> {
   route: string;
   /** Makes something to be read; answers its path. */
   given(network: N): Promise<string>;
-  /** `signed`: one resource, whose path is its own key; nobody keeps it. `file`: one that everybody may keep. */
-  kind: 'single' | 'signed' | 'file' | 'page' | 'list' | 'stream';
+  /** `signed`: one resource, whose path is its own key; nobody keeps it. `html`: such a page. `file`: one that everybody may keep. */
+  kind: 'single' | 'signed' | 'html' | 'file' | 'page' | 'list' | 'stream';
   /** `readers`: every role, and whoever holds an office. `token`: whoever has a good one. `everybody`: without a token, too. */
   may: readonly string[] | 'readers' | 'token' | 'everybody';
 }

@@ -39,10 +39,10 @@ export function listsOf(schema: Schema, at = ''): { pointer: string; of: Schema 
 }
 
 /** How many objects, lists, members and items there may be in it at most; without end where a list has no bound, or an object no class. */
-export function valuesOf({ type, properties, items, maxItems = Infinity }: Schema): number {
+export function valuesOf({ type, properties, items, maxItems = Infinity, maxProperties = Infinity }: Schema): number {
   if (items) return 1 + maxItems * valuesOf(items);
   if (properties) return Object.values(properties).reduce((sum, of) => sum + valuesOf(of), 1);
-  return type === 'object' ? Infinity : 1;
+  return type === 'object' ? 1 + maxProperties : 1;
 }
 
 /** The body with far more wrong places than are told: in each object of it, and in each of its lists at its full length. */

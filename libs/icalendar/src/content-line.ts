@@ -26,6 +26,13 @@ function folded(line: string): string {
 // oxlint-disable-next-line no-control-regex -- these are what a text may not hold: all but the tab.
 const control = /[\u0000-\u0008\u000b-\u001f\u007f]/g;
 
+/** The value of a property's parameter (RFC 5545, 3.2): in quotes, of which it can hold none. */
+export const parameter = (text: string): string =>
+  `"${text
+    .replaceAll(/[\r\n\t]+/g, ' ')
+    .replaceAll(control, '')
+    .replaceAll('"', '’')}"`;
+
 /** A value of type TEXT (RFC 5545, 3.3.11). */
 export const textValue = (text: string): string =>
   text

@@ -1,4 +1,5 @@
 import { contentLine } from './content-line.ts';
+import type { Times } from './times.ts';
 
 const day = 86_400_000;
 const week = 7 * day;
@@ -28,6 +29,17 @@ export function timeZoneComponent(timeZone: string, years: Iterable<number>): st
     ...observances.map(observance),
     contentLine('END', 'VTIMEZONE'),
   ].join('');
+}
+
+/** By the zone's name: in which years something is on its clock. */
+export function zonesOf(all: readonly Pick<Times, 'from' | 'starts' | 'timeZone'>[]): Map<string, Set<number>> {
+  const zones = new Map<string, Set<number>>();
+  for (const { from, starts, timeZone } of all) {
+    if (starts === null) continue;
+    const years = zones.get(timeZone) ?? new Set<number>();
+    zones.set(timeZone, years.add(Number(from.slice(0, 4))));
+  }
+  return zones;
 }
 
 function observance({ at, before, after }: Onset): string {

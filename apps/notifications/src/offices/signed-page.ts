@@ -1,0 +1,25 @@
+import { page, say, type Language } from '#words';
+import type { Unsubscribed } from './unsubscribe.ts';
+
+export const confirmPage = (language: Language, address: string): string =>
+  page(language, {
+    title: say(language, 'page.address.title'),
+    paragraphs: [say(language, 'page.address.text', { address })],
+    form: { button: say(language, 'page.address.button') },
+  });
+
+export const confirmedPage = (language: Language, address: string): string =>
+  page(language, { title: say(language, 'page.address.done'), paragraphs: [say(language, 'page.address.thanks', { address })] });
+
+export const unsubscribePage = (language: Language, { address, kinds }: Unsubscribed): string =>
+  page(language, {
+    title: say(language, 'page.unsubscribe.title'),
+    paragraphs: [say(language, 'page.unsubscribe.text', { address, kind: kinds.join(', ') })],
+    form: { button: say(language, 'page.unsubscribe.button') },
+  });
+
+export const unsubscribedPage = (language: Language): string =>
+  page(language, { title: say(language, 'page.unsubscribe.done'), paragraphs: [say(language, 'page.unsubscribe.thanks')] });
+
+export const gonePage = (language: Language): string =>
+  page(language, { title: say(language, 'page.gone.title'), paragraphs: [say(language, 'page.gone.text')] });

@@ -1,0 +1,10 @@
+export { B40Client, type B40ClientOptions } from './client.ts';
+export type { Answer, CallOptions, ItemOf, ListPath, PathOf } from './calls.ts';
+export type { CloudEvent, Event, EventName, EventNamed } from './event.ts';
+export type { EventTypes, RefusalCode } from './event-data.ts';
+export { Feed, type FeedOptions, type FeedPage } from './feed.ts';
+export type { components, operations, paths } from './openapi.ts';
+export { Positions } from './positions.ts';
+export { Problem, Unanswered, type WrongPlace } from './problem.ts';
+export type { Patience, Token } from './send.ts';
+export { EventStream, type StreamOptions } from './stream.ts';

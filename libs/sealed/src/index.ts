@@ -1,0 +1,1 @@
+export { keyBytes, Seal } from './seal.ts';
