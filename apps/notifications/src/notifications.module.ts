@@ -17,6 +17,11 @@ import { OnConcerningEvents } from './known/on-concerning-events.ts';
 import { OnMeetingsEvents } from './known/on-meetings-events.ts';
 import { OnNamingEvents } from './known/on-naming-events.ts';
 import { OnWorkingGroupsEvents } from './known/on-working-groups-events.ts';
+import { MailMetrics } from './mails/mail-metrics.ts';
+import { Mail } from './mails/mail.entity.ts';
+import { MailsController } from './mails/mails.controller.ts';
+import { ReadMails } from './mails/read-mails.ts';
+import { SendMails } from './mails/send-mails.ts';
 import { Notice } from './notices/notice.entity.ts';
 import { NoticesController } from './notices/notices.controller.ts';
 import { OnNoticeableEvents } from './notices/on-noticeable-events.ts';
@@ -45,20 +50,24 @@ import { SubscriptionsController } from './subscriptions/subscriptions.controlle
 
 const controllers = [
   ...[StreamController, EventsController, EventTypesController, NoticesController, PreferencesController, SignedAddressesController],
-  ...[SubscriptionsController, DeliveriesController, DisasterAlertsController],
+  ...[MailsController, SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
 /** In this order: notices and invitations are for whom the others know after the event. */
 const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
-const readers = [...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned], ...[ReadSubscriptions, ReadDeliveries, ReadAlerts]];
+const readers = [
+  ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
+  ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
+];
 const journal = [Journal, JournalSignal, JournalReader];
 const stream = [JournalTail, Streams];
+const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
 const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
-export const entities = [Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
+export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({
   controllers: [...controllers, ...handlers],
-  providers: [...readers, ...journal, ...stream, ...webhooks, ...works],
+  providers: [...readers, ...journal, ...stream, ...mails, ...webhooks, ...works],
 })
 export class NotificationsModule {}

@@ -5,6 +5,7 @@ import { eventually } from '#testing';
 import { page, parent, single, type FormRoute, type ReadRoute, type WriteRoute } from '#testing/routes';
 import { aFlood } from './an-alert.ts';
 import { endpoint } from './endpoint.ts';
+import { mailReads, mailWrites } from './mail-routes.ts';
 import { hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import type { RunningNotifications } from './running-notifications.ts';
 
@@ -87,6 +88,7 @@ async function anUnsubscription(running: RunningNotifications): Promise<string> 
 }
 
 export const writes: readonly WriteRoute<RunningNotifications>[] = [
+  ...mailWrites,
   {
     route: 'PUT /v1/notices/{noticeId}/read',
     given: async (running) => ({ path: `/v1/notices/${await aNotice(running)}/read` }),
@@ -293,6 +295,7 @@ export const forms: readonly FormRoute<RunningNotifications>[] = [
 ];
 
 export const reads: readonly ReadRoute<RunningNotifications>[] = [
+  ...mailReads,
   {
     route: 'GET /v1/notices',
     given: async (running) => {

@@ -33,6 +33,7 @@ export {
   TimeZoneField,
   UrlField,
 } from './fields/fields.ts';
+export { isMailAddress } from './fields/formats.ts';
 export { ListField } from './fields/list-field.ts';
 export { httpAdapter } from './http-adapter.ts';
 export { DryRunQuery } from './idempotency/dry-run.ts';

@@ -1,4 +1,5 @@
 import type { Sql } from '#database';
+import type { Language } from '#words';
 import type { SignedLink } from './signed-here.ts';
 
 export interface MailToQueue {
@@ -11,7 +12,7 @@ export interface MailToQueue {
   /** `null`: to nobody's office, as a subscription's contact. */
   officeId: string | null;
   address: string;
-  language: string;
+  language: Language;
   /** An event's name, or `Digest`, `Invitation`, `AddressConfirmation`. */
   kind: string;
   /** Goes before all that is not, as an alert must. */
@@ -34,8 +35,8 @@ export interface MailContent {
 export async function queueMails(sql: Sql, mails: readonly MailToQueue[]): Promise<void> {
   if (mails.length === 0) return;
   await sql.query(
-    `INSERT INTO mail (id, identity, address, office_id, language, kind, urgent, subject, text, html, calendar, links, unsubscribe, created_at,
-       due_at)
+    `INSERT INTO mail (id, identity, address, office_id, language, kind, urgent, subject, text, html, calendar, links, unsubscribe,
+       created_at, due_at)
      SELECT uuidv7(), m.identity, m.address, m.office_id, m.language, m.kind, m.urgent, m.subject, m.text, m.html, m.calendar, m.links,
        m.unsubscribe, clock_timestamp(), clock_timestamp()
      FROM ROWS FROM (json_to_recordset($1::json) AS (identity text, address text, office_id text, language text, kind text, urgent boolean,

@@ -22,5 +22,7 @@ export const signedAddresses = (links: Links, signed: readonly SignedLink[]): st
 export const shownAddresses = (links: Links, signed: readonly SignedLink[]): string[] => signed.map(({ purpose }) => links.shown(purpose));
 
 /** As it is kept in the database, where a moment is a text. */
-export const storedLinks = (stored: readonly (Omit<SignedLink, 'until'> & { until?: string })[]): SignedLink[] =>
+export type StoredLink = Omit<SignedLink, 'until'> & { until?: string };
+
+export const fromStored = (stored: readonly StoredLink[]): SignedLink[] =>
   stored.map(({ until, ...link }) => ({ ...link, ...(until !== undefined && { until: new Date(until) }) }));

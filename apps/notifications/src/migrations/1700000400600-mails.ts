@@ -32,7 +32,8 @@ export class Mails1700000400600 implements MigrationInterface {
       UNIQUE (identity, address, round),
       CHECK ((due_at IS NOT NULL) = (state IN ('queued', 'failed'))),
       CHECK ((sent_at IS NOT NULL) = (state = 'sent')))`);
-    await db.query(`CREATE INDEX mail_due ON mail (urgent DESC, due_at) WHERE due_at IS NOT NULL`);
+    await db.query(`CREATE INDEX mail_due ON mail (due_at) WHERE due_at IS NOT NULL`);
+    await db.query(`CREATE INDEX mail_turn ON mail (urgent DESC, due_at) WHERE due_at IS NOT NULL`);
     await db.query(`CREATE INDEX mail_office ON mail (office_id, id)`);
     await db.query(`CREATE INDEX mail_state ON mail (state, id)`);
     await db.query(`CREATE INDEX mail_kind ON mail (kind, id)`);

@@ -4,8 +4,8 @@ import type { Actor } from '#auth';
 import { eventTypeOf } from '#contracts';
 import { Clock, invalid, isId } from '#domain';
 import { BooleanField, decodeCursor, IdField, page, PageQuery, SlugField, TextField, type Page } from '#http';
+import { officesFor } from '../known/offices-for.ts';
 import { isNoticeable } from './notice-kinds.ts';
-import { officesFor } from './notice-offices.ts';
 import { Notice } from './notice.entity.ts';
 import { noticeView, readerOf, type NoticeView } from './notice.view.ts';
 

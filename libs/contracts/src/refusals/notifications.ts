@@ -39,6 +39,7 @@ export const notifications = {
 
   'event-not-found': { kind: 'not-found', when: 'The journal has no event with this id.' },
   'event-type-not-found': { kind: 'not-found', when: 'There is no event type of this name.' },
+  'mail-not-found': { kind: 'not-found', when: 'There is no mail with this id.' },
   'kind-not-mutable': { kind: 'invalid', when: 'Notices of membership, of the presidency and of disasters can not be muted.' },
   'kind-not-digested': { kind: 'invalid', when: 'Notices of disasters are told at once, and stand in no digest.' },
   'too-many-confirmations': {
