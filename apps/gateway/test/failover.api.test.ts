@@ -52,6 +52,17 @@ test('a head that breaks off is no answer either', async () => {
   expect(broken.taken()).toBe(1);
 });
 
+test('what a signed address does is given to the next replica: its path is its key', async () => {
+  const [broken, there] = [await breaking(), await service()];
+  const { url } = await gateway({ notifications: [broken.url, there.url] });
+  const answer = await fetch(`${url}/v1/unsubscribe/a.b`, {
+    method: 'POST',
+    body: new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }),
+  });
+  expect([answer.status, broken.taken()]).toEqual([200, 1]);
+  expect(there.asked()).toMatchObject([{ method: 'POST', url: '/v1/unsubscribe/a.b', body: 'List-Unsubscribe=One-Click' }]);
+});
+
 test('a write without a key is not sent twice', async () => {
   const [broken, there] = [await breaking(), await service()];
   const api = await clientOf(await gateway({ membership: [broken.url, there.url] }));

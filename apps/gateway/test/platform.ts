@@ -31,6 +31,10 @@ export const document = {
     '/v1/meetings': { get: operation('meetings', readers) },
     '/v1/events/stream': { get: operation('notifications', ['secretariat', 'system'], 'text/event-stream') },
     '/v1/event-types': { get: operation('notifications', 'public') },
+    '/v1/unsubscribe/{signed}': {
+      get: operation('notifications', 'public', 'text/html'),
+      post: operation('notifications', 'public', 'text/html'),
+    },
     '/v1/open-data': { get: operation('gateway', 'public', 'application/ld+json') },
     '/v1/open-data/{file}': { get: operation('{file}', 'public', 'text/csv') },
     '/v1/operations/backlogs': { get: operation('gateway', ['secretariat']) },

@@ -106,6 +106,23 @@ describe('on the way there', () => {
     expect([status, body.code]).toEqual([413, 'body-too-large']);
   });
 
+  test('a signed address is asked without a token and a key, by HEAD too, and takes forms as they come', async () => {
+    const there = stopAfterwards(await peer());
+    const { url } = await gateway({ notifications: there.url });
+    const forms = [new URLSearchParams({ 'List-Unsubscribe': 'One-Click' }), new FormData()];
+    (forms[1] as FormData).append('List-Unsubscribe', 'One-Click');
+    for (const body of forms) expect((await fetch(`${url}/v1/unsubscribe/a.b`, { method: 'POST', body })).status).toBe(200);
+    expect((await fetch(`${url}/v1/unsubscribe/a.b`, { method: 'HEAD' })).status).toBe(200);
+    const [urlencoded, multipart, head] = there.asked();
+    expect([urlencoded!.headers['content-type'], urlencoded!.body]).toEqual([
+      'application/x-www-form-urlencoded;charset=UTF-8',
+      'List-Unsubscribe=One-Click',
+    ]);
+    expect(multipart!.headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+    expect(multipart!.body).toContain('One-Click');
+    expect([head!.method, head!.headers['idempotency-key'], head!.headers.authorization]).toEqual(['HEAD', undefined, undefined]);
+  });
+
   test('a body without a type and a delete without a body go on', async () => {
     const headers = { authorization: `Bearer ${token}`, 'idempotency-key': 'k' };
     const answer = await fetch(`${app.url}/v1/cities/tuzla/interest`, { method: 'POST', headers, body: new Uint8Array([123, 125]) });

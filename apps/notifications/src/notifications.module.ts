@@ -1,5 +1,5 @@
 import { Module } from '@nestjs/common';
-import { EscalateAlerts, ExpireAlerts } from './alerts/alert-work.ts';
+import { EscalateAlerts, ExpireAlerts, TellAgain } from './alerts/alert-work.ts';
 import { DisasterAlert } from './alerts/disaster-alert.entity.ts';
 import { DisasterAlertsController } from './alerts/disaster-alerts.controller.ts';
 import { ReadAlerts } from './alerts/read-alerts.ts';
@@ -41,6 +41,7 @@ import { Delivery } from './subscriptions/delivery.entity.ts';
 import { Endpoints } from './subscriptions/endpoints.ts';
 import { FanOut } from './subscriptions/fan-out.ts';
 import { ForgetDeliveries } from './subscriptions/forget-deliveries.ts';
+import { OnEndpointEvents } from './subscriptions/on-endpoint-events.ts';
 import { ReadDeliveries } from './subscriptions/read-deliveries.ts';
 import { ReadSubscriptions } from './subscriptions/read-subscriptions.ts';
 import { RecordRuns } from './subscriptions/record-runs.ts';
@@ -53,7 +54,10 @@ const controllers = [
   ...[MailsController, SubscriptionsController, DeliveriesController, DisasterAlertsController],
 ];
 /** In this order: notices and invitations are for whom the others know after the event. */
-const handlers = [OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents, OnNoticeableEvents, OnInvitingEvents];
+const handlers = [
+  ...[OnNamingEvents, OnConcerningEvents, OnMeetingsEvents, OnWorkingGroupsEvents],
+  ...[OnNoticeableEvents, OnInvitingEvents, OnEndpointEvents],
+];
 const readers = [
   ...[ReadEvents, ReadChain, ReadNotices, ReadPreferences, ReadSigned],
   ...[ReadMails, ReadSubscriptions, ReadDeliveries, ReadAlerts],
@@ -63,7 +67,7 @@ const stream = [JournalTail, Streams];
 const mails = [SendMails, MailMetrics];
 const webhooks = [Endpoints, RecordRuns, DeliveryWork, FanOut, ForgetDeliveries, SealAnew];
 /** What is done when its time has come. */
-const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts];
+const works = [Digests, InviteConfirmed, ExpireAlerts, EscalateAlerts, TellAgain];
 export const entities = [Mail, Notice, Preference, OfficeAddress, Subscription, Delivery, DisasterAlert];
 
 @Module({

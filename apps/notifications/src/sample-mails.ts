@@ -51,7 +51,10 @@ const things: Record<string, (data: Readonly<Record<string, unknown>>) => string
   institution: ({ institutionId }) => (institutionId ? 'Development Bank of the Balkans' : undefined),
   offer: () => 'Pay It Forward',
   provider: () => 'İstanbul',
+  officeName: ({ acknowledgedBy }) => cityNamed(acknowledgedBy),
 };
+
+export const exampleNames = Object.keys(things);
 
 const factAt = (data: unknown, path: string): unknown =>
   path.split('.').reduce((value, field) => (value as Record<string, unknown> | null | undefined)?.[field], data);

@@ -15,6 +15,7 @@ import { eventually } from '#testing';
 import { Digests } from '../src/digests/digests.ts';
 import { makeDigest, newestOfEach } from '../src/digests/make-digest.ts';
 import { momentOf } from '../src/preferences/digest-time.ts';
+import { stillReachable } from '../src/preferences/office-addresses.ts';
 import { hearing, mailsTo, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
@@ -184,6 +185,25 @@ test('one that breaks in the middle is not made at all, and then whole', async (
   expect([await digests(), await waiting()]).toEqual([[], 1]);
   await make();
   expect([(await digests()).length, await waiting()]).toEqual([1, 0]);
+});
+
+test('what an office says while its digest is made comes after: a mail to an address that it takes away finds nobody', async () => {
+  await updated(inventory, 10);
+  await comeDue();
+  let said: Promise<unknown> | undefined;
+  await source.transaction(async (em) => {
+    await make(sqlOf(em));
+    said = want(running, 'sarajevo', { emails: [], digestHour: 5 });
+    await eventually(async () => {
+      const [row] = await running.sql.query<{ waits: boolean }>(`SELECT EXISTS (SELECT FROM pg_locks WHERE NOT granted) AS waits`);
+      return row!.waits;
+    });
+  });
+  await said;
+  expect([(await digests()).length, await waiting()]).toEqual([1, 0]);
+  expect(await stillReachable(running.sql, 'sarajevo', address)).toBe(false);
+  const next = await nextAt();
+  expect([todayIn(zone, next) > today(), next]).toEqual([true, momentOf(todayIn(zone, next), 5, zone)]);
 });
 
 test('each address has what it wants to hear, in the language of the office; who wants nothing of it has none', async () => {

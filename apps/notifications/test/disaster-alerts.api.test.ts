@@ -232,7 +232,7 @@ test('nobody is told again of a revision that is not the newest, where all have 
   await patch(updated, { event: 'Fire' });
   for (const office of ['istanbul', 'sarajevo', 'tuzla']) await acknowledge(known, office);
   await end(ended);
-  expect([await dueOf(updated), await dueOf(ended)]).toEqual([['alert-expiry …', 'alert-unacknowledged …/2'], []]);
+  expect([await dueOf(updated), await dueOf(ended)]).toEqual([['alert-again …/2', 'alert-expiry …', 'alert-unacknowledged …/2'], []]);
   for (const id of [updated, ended]) {
     await putLate('alert-unacknowledged', `${id}/1`);
     await isDone('alert-unacknowledged', `${id}/1`);

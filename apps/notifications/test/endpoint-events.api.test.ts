@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { EndpointDisabled, EndpointRecovered } from '#contracts';
 import { eventually, type ApiClient } from '#testing';
+import { status } from './endpoint.ts';
 import { listen } from './event-source.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 import { subscribing, type Subscribing } from './subscribing.ts';
@@ -67,6 +68,34 @@ test('events about a subscription reach the secretariat and the owner alone: fee
   const without = await running.publish(EndpointDisabled, { ...EndpointDisabled.example, subscriptionId });
   await running.settled();
   expect(await noticesOf(without)).toEqual([['secretariat', 'An endpoint is disabled']]);
+});
+
+test('the contact is asked to confirm its address, and hears of the end by mail once it has, once', async () => {
+  const there = await to.listening(status(410));
+  const mailsOf = (address: string) =>
+    running.sql.query<{ kind: string; text: string }>(`SELECT kind, text FROM mail WHERE address = $1 ORDER BY id`, [address]);
+  const confirmed = await to.subscribed(there, { contact: 'confirmed@example.org' });
+  const silent = await to.subscribed({ url: `${there.url}/silent` }, { contact: 'silent@example.org' });
+  expect(await mailsOf('confirmed@example.org')).toMatchObject([{ kind: 'AddressConfirmation' }]);
+  await running.sql.query(`UPDATE office_address SET state = 'confirmed', confirmed_at = now() WHERE owner = $1`, [
+    `subscription:${confirmed.id}`,
+  ]);
+  await to.tell(1, 'sarajevo');
+  for (const { id } of [confirmed, silent]) {
+    await eventually(async () => expect((await to.stateOf(id)).state).toBe('disabled'));
+    const event = (await running.published()).findLast(({ name, key }) => name === 'EndpointDisabled' && key === id)!;
+    await running.publish(EndpointDisabled, event.data as EndpointDisabled);
+  }
+  await running.settled();
+  const mails = await mailsOf('confirmed@example.org');
+  expect(mails.map(({ kind }) => kind)).toEqual(['AddressConfirmation', 'EndpointDisabled']);
+  expect(mails[1]!.text).toContain(confirmed.id);
+  expect((await mailsOf('silent@example.org')).map(({ kind }) => kind)).toEqual(['AddressConfirmation']);
+  const addresses = () => running.sql.query(`SELECT address FROM office_address WHERE owner = $1`, [`subscription:${confirmed.id}`]);
+  await to.change(confirmed.id, { contact: 'another@example.org' });
+  expect(await addresses()).toEqual([{ address: 'another@example.org' }]);
+  await to.change(confirmed.id, { contact: null });
+  expect(await addresses()).toEqual([]);
 });
 
 test('a subscription, its deliveries and its acts are there for the secretariat and the owner alone', async () => {

@@ -3,13 +3,17 @@ import { allEvents } from '#contracts';
 import { languages, noticeArguments, noticeWords, type Language, type NoticeName } from '#words';
 import { names } from '../src/known/names.ts';
 import { isNoticeable } from '../src/notices/notice-kinds.ts';
-import { exampleWords, sampleMails } from '../src/sample-mails.ts';
+import { exampleNames, exampleWords, sampleMails } from '../src/sample-mails.ts';
 
 const noticeable = allEvents.flatMap((event) => (isNoticeable(event.name) ? [{ ...event, name: event.name }] : []));
 const samples = sampleMails();
 
 /** Of a template, or a value that is none. */
 const remains = /[{}]|undefined|\bnull\b|NaN|\[object/;
+
+test('every name that a notice may ask for is known of the examples', () => {
+  expect(exampleNames.sort()).toEqual(Object.keys(names).sort());
+});
 
 test('there is a mail of every kind of notice in every language', () => {
   for (const language of languages) {

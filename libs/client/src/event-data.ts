@@ -127,6 +127,11 @@ export interface EventTypes {
     WorkingGroupConcluded: "org.b40.working-groups.WorkingGroupConcluded.v1";
     WorkingGroupFormed: "org.b40.working-groups.WorkingGroupFormed.v1";
     WorkingGroupUpdated: "org.b40.working-groups.WorkingGroupUpdated.v1";
+    DisasterAlertAcknowledged: "org.b40.notifications.DisasterAlertAcknowledged.v1";
+    DisasterAlertEnded: "org.b40.notifications.DisasterAlertEnded.v1";
+    DisasterAlertRaised: "org.b40.notifications.DisasterAlertRaised.v1";
+    DisasterAlertUnacknowledged: "org.b40.notifications.DisasterAlertUnacknowledged.v1";
+    DisasterAlertUpdated: "org.b40.notifications.DisasterAlertUpdated.v1";
     EndpointDisabled: "org.b40.notifications.EndpointDisabled.v1";
     EndpointRecovered: "org.b40.notifications.EndpointRecovered.v1";
 }
@@ -418,6 +423,10 @@ export type RefusalCode =
     | "adoption-exists"
     | "adoption-not-supported"
     | "too-many-streams"
+    | "too-many-disaster-alerts"
+    | "disaster-alert-over"
+    | "disaster-alert-updated"
+    | "disaster-alert-not-found"
     | "subscription-disabled"
     | "subscription-not-failing"
     | "delivery-pending"
@@ -426,6 +435,11 @@ export type RefusalCode =
     | "address-not-public"
     | "event-not-found"
     | "event-type-not-found"
+    | "mail-not-found"
+    | "kind-not-mutable"
+    | "kind-not-digested"
+    | "too-many-confirmations"
+    | "notice-not-mailed"
     | "notice-not-found";
 export type paths = Record<string, never>;
 export type webhooks = Record<string, never>;
@@ -3235,6 +3249,228 @@ export interface components {
             name: string;
             goals: string[];
             leadCityId: string | null;
+        };
+        DisasterAlertAcknowledged: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            alertId: string;
+            /** @description An office: a city's id, or `secretariat` */
+            officeId: string;
+            /** @description 1 as it was raised; each update raises it by one */
+            revision: number;
+            /** @description What happens, in the words of who raised it */
+            event: string;
+            /**
+             * @description One of: Extreme, Severe, Moderate, Minor, Unknown. More may come.
+             * @example Extreme
+             * @example Severe
+             * @example Moderate
+             * @example Minor
+             * @example Unknown
+             */
+            severity: string;
+            /** @description In the first of its languages */
+            headline: string;
+            cityIds: string[];
+            /** @description Whom it is told to */
+            officeIds: string[];
+            /** @description An office: a city's id, or `secretariat` */
+            acknowledgedBy: string;
+            note: string | null;
+        };
+        DisasterAlertEnded: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            alertId: string;
+            /** @description An office: a city's id, or `secretariat` */
+            officeId: string;
+            /** @description 1 as it was raised; each update raises it by one */
+            revision: number;
+            /** @description What happens, in the words of who raised it */
+            event: string;
+            /**
+             * @description One of: Extreme, Severe, Moderate, Minor, Unknown. More may come.
+             * @example Extreme
+             * @example Severe
+             * @example Moderate
+             * @example Minor
+             * @example Unknown
+             */
+            severity: string;
+            /** @description In the first of its languages */
+            headline: string;
+            cityIds: string[];
+            /** @description Whom it is told to */
+            officeIds: string[];
+            /**
+             * @description One of: ended, expired. More may come.
+             * @example ended
+             * @example expired
+             */
+            outcome: string;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            endedAt: string;
+            reason: string | null;
+        };
+        DisasterAlertRaised: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            alertId: string;
+            /** @description An office: a city's id, or `secretariat` */
+            officeId: string;
+            /** @description 1 as it was raised; each update raises it by one */
+            revision: number;
+            /** @description What happens, in the words of who raised it */
+            event: string;
+            /**
+             * @description One of: Extreme, Severe, Moderate, Minor, Unknown. More may come.
+             * @example Extreme
+             * @example Severe
+             * @example Moderate
+             * @example Minor
+             * @example Unknown
+             */
+            severity: string;
+            /** @description In the first of its languages */
+            headline: string;
+            cityIds: string[];
+            /** @description Whom it is told to */
+            officeIds: string[];
+            categories: string[];
+            /**
+             * @description One of: Immediate, Expected, Future, Past, Unknown. More may come.
+             * @example Immediate
+             * @example Expected
+             * @example Future
+             * @example Past
+             * @example Unknown
+             */
+            urgency: string;
+            /**
+             * @description One of: Observed, Likely, Possible, Unlikely, Unknown. More may come.
+             * @example Observed
+             * @example Likely
+             * @example Possible
+             * @example Unlikely
+             * @example Unknown
+             */
+            certainty: string;
+            polygon: {
+                latitude: number;
+                longitude: number;
+            }[] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            expiresAt: string;
+            infos: {
+                /** @description BCP 47 */
+                language: string;
+                headline: string;
+                text: string;
+                instruction: string | null;
+            }[];
+        };
+        DisasterAlertUnacknowledged: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            alertId: string;
+            /** @description An office: a city's id, or `secretariat` */
+            officeId: string;
+            /** @description 1 as it was raised; each update raises it by one */
+            revision: number;
+            /** @description What happens, in the words of who raised it */
+            event: string;
+            /**
+             * @description One of: Extreme, Severe, Moderate, Minor, Unknown. More may come.
+             * @example Extreme
+             * @example Severe
+             * @example Moderate
+             * @example Minor
+             * @example Unknown
+             */
+            severity: string;
+            /** @description In the first of its languages */
+            headline: string;
+            cityIds: string[];
+            /** @description Whom it is told to */
+            officeIds: string[];
+            unacknowledged: string[];
+            unacknowledgedCount: number;
+        };
+        DisasterAlertUpdated: {
+            /**
+             * Format: uuid
+             * @description UUIDv7
+             */
+            alertId: string;
+            /** @description An office: a city's id, or `secretariat` */
+            officeId: string;
+            /** @description 1 as it was raised; each update raises it by one */
+            revision: number;
+            /** @description What happens, in the words of who raised it */
+            event: string;
+            /**
+             * @description One of: Extreme, Severe, Moderate, Minor, Unknown. More may come.
+             * @example Extreme
+             * @example Severe
+             * @example Moderate
+             * @example Minor
+             * @example Unknown
+             */
+            severity: string;
+            /** @description In the first of its languages */
+            headline: string;
+            cityIds: string[];
+            /** @description Whom it is told to */
+            officeIds: string[];
+            categories: string[];
+            /**
+             * @description One of: Immediate, Expected, Future, Past, Unknown. More may come.
+             * @example Immediate
+             * @example Expected
+             * @example Future
+             * @example Past
+             * @example Unknown
+             */
+            urgency: string;
+            /**
+             * @description One of: Observed, Likely, Possible, Unlikely, Unknown. More may come.
+             * @example Observed
+             * @example Likely
+             * @example Possible
+             * @example Unlikely
+             * @example Unknown
+             */
+            certainty: string;
+            polygon: {
+                latitude: number;
+                longitude: number;
+            }[] | null;
+            /**
+             * Format: date-time
+             * @description ISO 8601 in UTC
+             */
+            expiresAt: string;
+            infos: {
+                /** @description BCP 47 */
+                language: string;
+                headline: string;
+                text: string;
+                instruction: string | null;
+            }[];
         };
         EndpointDisabled: {
             /**

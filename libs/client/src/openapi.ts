@@ -4143,6 +4143,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/notices/{noticeId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends the mails of a notice once more, to whoever of its office is to hear such by now.
+         * @description Allowed: secretariat.
+         */
+        post: operations["notices_redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/notices": {
         parameters: {
             query?: never;
@@ -4155,6 +4175,126 @@ export interface paths {
          * @description Allowed: secretariat, any office.
          */
         get: operations["notices_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/offices/{officeId}/preferences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows what an office wants to hear, how and where, and which of its mail addresses are confirmed.
+         * @description Allowed: secretariat, office of :officeId.
+         */
+        get: operations["preferences_one"];
+        /**
+         * Says what an office wants to hear, how and where; each mail address that is not confirmed is asked by a mail.
+         * @description Allowed: secretariat, office of :officeId.
+         */
+        put: operations["preferences_set"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/addresses/{signed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the page that asks whether a mail address is right, and confirms nothing. */
+        get: operations["signedAddresses_address"];
+        put?: never;
+        /** Confirms a mail address by what only its mails have; again it is the same answer. */
+        post: operations["signedAddresses_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/unsubscribe/{signed}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Shows the page that asks whether mails of a kind are to end, and ends nothing. */
+        get: operations["signedAddresses_unsubscription"];
+        put?: never;
+        /** Ends mails of a kind to one address, by one click (RFC 8058); again it is the same answer. */
+        post: operations["signedAddresses_unsubscribe"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mailId}/redelivery": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sends a mail once more, as a new one with another Message-ID; a round that still waits gives way to it.
+         * @description Allowed: secretariat.
+         */
+        post: operations["mails_redeliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the mails to one's own offices, or all of them for the secretariat, the newest first.
+         * @description Allowed: secretariat, any office.
+         */
+        get: operations["mails_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/mails/{mailId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows a mail as it was sent, but for its signed addresses, with every attempt.
+         * @description Allowed: secretariat, the office that it is for.
+         */
+        get: operations["mails_one"];
         put?: never;
         post?: never;
         delete?: never;
@@ -4347,6 +4487,128 @@ export interface paths {
          * @description Allowed: system, secretariat.
          */
         get: operations["deliveries_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disaster-alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Lists the disaster alerts with their acknowledgements, oldest first.
+         * @description Allowed: reader.
+         */
+        get: operations["disasterAlerts_list"];
+        put?: never;
+        /**
+         * Raises a disaster alert: every office is told at once, and again until it has acknowledged it.
+         * @description Allowed: secretariat, office of one of /cityIds.
+         */
+        post: operations["disasterAlerts_raise"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disaster-alerts/{alertId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Shows an alert, who has acknowledged it, and who is still awaited.
+         * @description Allowed: reader.
+         */
+        get: operations["disasterAlerts_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Updates an alert that runs: every office is told anew, and is to acknowledge it anew.
+         * @description Allowed: secretariat, the office that raised it.
+         */
+        patch: operations["disasterAlerts_update"];
+        trace?: never;
+    };
+    "/v1/disaster-alerts/{alertId}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ends an alert before its time: every office is told, and none again.
+         * @description Allowed: secretariat, the office that raised it.
+         */
+        post: operations["disasterAlerts_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disaster-alerts/{alertId}/acknowledgements/{officeId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Acknowledges the newest revision of an alert for an office, which is then not told again; the first time counts.
+         * @description Allowed: secretariat, office of :officeId.
+         */
+        put: operations["disasterAlerts_acknowledge"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disaster-alerts/{alertId}/cap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the newest message of an alert by the Common Alerting Protocol (OASIS CAP 1.2), for warning systems. */
+        get: operations["disasterAlerts_cap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/disaster-alerts.atom": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Gives the alerts that run as an Atom feed, each with the address of its CAP document, for warning systems. */
+        get: operations["disasterAlerts_feed"];
         put?: never;
         post?: never;
         delete?: never;
@@ -9267,6 +9529,511 @@ export interface components {
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
         };
+        AddressBody: {
+            /**
+             * Format: email
+             * @example office@example.org
+             */
+            address: string;
+            /** @description It hears of disaster alerts, and of nothing else. */
+            alertsOnly?: boolean;
+            /** @description What it hears nothing of by itself, as after an unsubscription. Left out, that stays as it is. */
+            mutedKinds?: ("AccessionDeclared" | "CityInterestExpressed" | "CityInvited" | "CityJoined" | "CityLeft" | "CityReinstated" | "CitySuspended" | "CityWelcomed" | "InvitationDeclined" | "MandateAnnulled" | "MandateCorrected" | "MandateEnded" | "MandateScheduled" | "MandateStarted" | "MembershipApplied" | "MembershipDecided" | "MembershipLapsed" | "NetworkFounded" | "RosterCorrected" | "SecretariatEstablished" | "SecretariatStarted" | "TermPresidencyEnded" | "TermPresidencyStarted" | "AgendaSet" | "AttendanceConfirmed" | "AttendanceDeclined" | "AttendanceRecorded" | "AttendanceWithdrawn" | "BallotCast" | "CommitmentFulfilled" | "CommitmentMade" | "CommitmentWithdrawn" | "DecisionOpened" | "DecisionTaken" | "DelegationAttended" | "InstitutionAttended" | "InstitutionInvited" | "MeetingCalled" | "MeetingCancelled" | "MeetingCorrected" | "MeetingHeld" | "MeetingOpened" | "MeetingPostponed" | "MeetingUpdated" | "MinutesAmended" | "MinutesPublished" | "PaperAdded" | "PaperRemoved" | "ParticipantInvited" | "RepresentativeExcused" | "SideEventHeld" | "StatementCorrected" | "StatementRecorded" | "SubstituteDesignated" | "VisitMade" | "VisitPlanned" | "VisitProgrammeAnnounced" | "VisitProgrammeCompleted" | "VisitProgrammeExtended" | "VisitSlotWithdrawn" | "ActionItemAdded" | "ActionItemUpdated" | "ActionPlanAdopted" | "ActionPlanEvaluated" | "ActionPlanSubmitted" | "ActionPlanSuperseded" | "AdoptionRequested" | "AirQualityBandChanged" | "AllowanceUsedUp" | "BusinessContactClosed" | "BusinessContactOpened" | "CityEnrolled" | "CityEnrolmentRequested" | "CityEnrolmentWithdrawn" | "CityJoinedWorkingGroup" | "CityLeftWorkingGroup" | "CityLevelAssessed" | "CityLive" | "ExceedanceExplained" | "ExceedanceWithdrawn" | "FigureOverdue" | "FinancingNeedClosed" | "FinancingNeedDeclared" | "FinancingNeedMatched" | "FinancingNeedMet" | "IndicatorRetired" | "IndicatorRevised" | "LimitExceeded" | "PlatformEligibilityEnded" | "PlatformExtended" | "PlatformOfferWithdrawn" | "PlatformOffered" | "PlatformWentLive" | "PracticePublished" | "PracticeReplicated" | "PracticeSubmitted" | "ProposalDecided" | "ProposalSubmitted" | "StopCancelled" | "StopCompleted" | "StopRescheduled" | "StopScheduled" | "SubmissionPublished" | "SubmissionReviewed" | "SubmissionRevised" | "SubmissionSubmitted" | "TargetSet" | "TargetWithdrawn" | "TechnicalSupportAssigned" | "TravellingProgrammeCancelled" | "TravellingProgrammePlanned" | "TravellingProgrammeUpdated" | "WorkingGroupConcluded" | "WorkingGroupFormed" | "WorkingGroupUpdated" | "DisasterAlertAcknowledged" | "DisasterAlertEnded" | "DisasterAlertRaised" | "DisasterAlertUnacknowledged" | "DisasterAlertUpdated" | "EndpointDisabled" | "EndpointRecovered")[];
+        };
+        MailTimesKindsBody: {
+            /** @enum {string} */
+            AccessionDeclared?: "immediate" | "digest";
+            /** @enum {string} */
+            CityInterestExpressed?: "immediate" | "digest";
+            /** @enum {string} */
+            CityInvited?: "immediate" | "digest";
+            /** @enum {string} */
+            CityJoined?: "immediate" | "digest";
+            /** @enum {string} */
+            CityLeft?: "immediate" | "digest";
+            /** @enum {string} */
+            CityReinstated?: "immediate" | "digest";
+            /** @enum {string} */
+            CitySuspended?: "immediate" | "digest";
+            /** @enum {string} */
+            CityWelcomed?: "immediate" | "digest";
+            /** @enum {string} */
+            InvitationDeclined?: "immediate" | "digest";
+            /** @enum {string} */
+            MandateAnnulled?: "immediate" | "digest";
+            /** @enum {string} */
+            MandateCorrected?: "immediate" | "digest";
+            /** @enum {string} */
+            MandateEnded?: "immediate" | "digest";
+            /** @enum {string} */
+            MandateScheduled?: "immediate" | "digest";
+            /** @enum {string} */
+            MandateStarted?: "immediate" | "digest";
+            /** @enum {string} */
+            MembershipApplied?: "immediate" | "digest";
+            /** @enum {string} */
+            MembershipDecided?: "immediate" | "digest";
+            /** @enum {string} */
+            MembershipLapsed?: "immediate" | "digest";
+            /** @enum {string} */
+            NetworkFounded?: "immediate" | "digest";
+            /** @enum {string} */
+            RosterCorrected?: "immediate" | "digest";
+            /** @enum {string} */
+            SecretariatEstablished?: "immediate" | "digest";
+            /** @enum {string} */
+            SecretariatStarted?: "immediate" | "digest";
+            /** @enum {string} */
+            TermPresidencyEnded?: "immediate" | "digest";
+            /** @enum {string} */
+            TermPresidencyStarted?: "immediate" | "digest";
+            /** @enum {string} */
+            AgendaSet?: "immediate" | "digest";
+            /** @enum {string} */
+            AttendanceConfirmed?: "immediate" | "digest";
+            /** @enum {string} */
+            AttendanceDeclined?: "immediate" | "digest";
+            /** @enum {string} */
+            AttendanceRecorded?: "immediate" | "digest";
+            /** @enum {string} */
+            AttendanceWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            BallotCast?: "immediate" | "digest";
+            /** @enum {string} */
+            CommitmentFulfilled?: "immediate" | "digest";
+            /** @enum {string} */
+            CommitmentMade?: "immediate" | "digest";
+            /** @enum {string} */
+            CommitmentWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            DecisionOpened?: "immediate" | "digest";
+            /** @enum {string} */
+            DecisionTaken?: "immediate" | "digest";
+            /** @enum {string} */
+            DelegationAttended?: "immediate" | "digest";
+            /** @enum {string} */
+            InstitutionAttended?: "immediate" | "digest";
+            /** @enum {string} */
+            InstitutionInvited?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingCalled?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingCancelled?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingCorrected?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingHeld?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingOpened?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingPostponed?: "immediate" | "digest";
+            /** @enum {string} */
+            MeetingUpdated?: "immediate" | "digest";
+            /** @enum {string} */
+            MinutesAmended?: "immediate" | "digest";
+            /** @enum {string} */
+            MinutesPublished?: "immediate" | "digest";
+            /** @enum {string} */
+            PaperAdded?: "immediate" | "digest";
+            /** @enum {string} */
+            PaperRemoved?: "immediate" | "digest";
+            /** @enum {string} */
+            ParticipantInvited?: "immediate" | "digest";
+            /** @enum {string} */
+            RepresentativeExcused?: "immediate" | "digest";
+            /** @enum {string} */
+            SideEventHeld?: "immediate" | "digest";
+            /** @enum {string} */
+            StatementCorrected?: "immediate" | "digest";
+            /** @enum {string} */
+            StatementRecorded?: "immediate" | "digest";
+            /** @enum {string} */
+            SubstituteDesignated?: "immediate" | "digest";
+            /** @enum {string} */
+            VisitMade?: "immediate" | "digest";
+            /** @enum {string} */
+            VisitPlanned?: "immediate" | "digest";
+            /** @enum {string} */
+            VisitProgrammeAnnounced?: "immediate" | "digest";
+            /** @enum {string} */
+            VisitProgrammeCompleted?: "immediate" | "digest";
+            /** @enum {string} */
+            VisitProgrammeExtended?: "immediate" | "digest";
+            /** @enum {string} */
+            VisitSlotWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            ActionItemAdded?: "immediate" | "digest";
+            /** @enum {string} */
+            ActionItemUpdated?: "immediate" | "digest";
+            /** @enum {string} */
+            ActionPlanAdopted?: "immediate" | "digest";
+            /** @enum {string} */
+            ActionPlanEvaluated?: "immediate" | "digest";
+            /** @enum {string} */
+            ActionPlanSubmitted?: "immediate" | "digest";
+            /** @enum {string} */
+            ActionPlanSuperseded?: "immediate" | "digest";
+            /** @enum {string} */
+            AdoptionRequested?: "immediate" | "digest";
+            /** @enum {string} */
+            AirQualityBandChanged?: "immediate" | "digest";
+            /** @enum {string} */
+            AllowanceUsedUp?: "immediate" | "digest";
+            /** @enum {string} */
+            BusinessContactClosed?: "immediate" | "digest";
+            /** @enum {string} */
+            BusinessContactOpened?: "immediate" | "digest";
+            /** @enum {string} */
+            CityEnrolled?: "immediate" | "digest";
+            /** @enum {string} */
+            CityEnrolmentRequested?: "immediate" | "digest";
+            /** @enum {string} */
+            CityEnrolmentWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            CityJoinedWorkingGroup?: "immediate" | "digest";
+            /** @enum {string} */
+            CityLeftWorkingGroup?: "immediate" | "digest";
+            /** @enum {string} */
+            CityLevelAssessed?: "immediate" | "digest";
+            /** @enum {string} */
+            CityLive?: "immediate" | "digest";
+            /** @enum {string} */
+            ExceedanceExplained?: "immediate" | "digest";
+            /** @enum {string} */
+            ExceedanceWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            FigureOverdue?: "immediate" | "digest";
+            /** @enum {string} */
+            FinancingNeedClosed?: "immediate" | "digest";
+            /** @enum {string} */
+            FinancingNeedDeclared?: "immediate" | "digest";
+            /** @enum {string} */
+            FinancingNeedMatched?: "immediate" | "digest";
+            /** @enum {string} */
+            FinancingNeedMet?: "immediate" | "digest";
+            /** @enum {string} */
+            IndicatorRetired?: "immediate" | "digest";
+            /** @enum {string} */
+            IndicatorRevised?: "immediate" | "digest";
+            /** @enum {string} */
+            LimitExceeded?: "immediate" | "digest";
+            /** @enum {string} */
+            PlatformEligibilityEnded?: "immediate" | "digest";
+            /** @enum {string} */
+            PlatformExtended?: "immediate" | "digest";
+            /** @enum {string} */
+            PlatformOfferWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            PlatformOffered?: "immediate" | "digest";
+            /** @enum {string} */
+            PlatformWentLive?: "immediate" | "digest";
+            /** @enum {string} */
+            PracticePublished?: "immediate" | "digest";
+            /** @enum {string} */
+            PracticeReplicated?: "immediate" | "digest";
+            /** @enum {string} */
+            PracticeSubmitted?: "immediate" | "digest";
+            /** @enum {string} */
+            ProposalDecided?: "immediate" | "digest";
+            /** @enum {string} */
+            ProposalSubmitted?: "immediate" | "digest";
+            /** @enum {string} */
+            StopCancelled?: "immediate" | "digest";
+            /** @enum {string} */
+            StopCompleted?: "immediate" | "digest";
+            /** @enum {string} */
+            StopRescheduled?: "immediate" | "digest";
+            /** @enum {string} */
+            StopScheduled?: "immediate" | "digest";
+            /** @enum {string} */
+            SubmissionPublished?: "immediate" | "digest";
+            /** @enum {string} */
+            SubmissionReviewed?: "immediate" | "digest";
+            /** @enum {string} */
+            SubmissionRevised?: "immediate" | "digest";
+            /** @enum {string} */
+            SubmissionSubmitted?: "immediate" | "digest";
+            /** @enum {string} */
+            TargetSet?: "immediate" | "digest";
+            /** @enum {string} */
+            TargetWithdrawn?: "immediate" | "digest";
+            /** @enum {string} */
+            TechnicalSupportAssigned?: "immediate" | "digest";
+            /** @enum {string} */
+            TravellingProgrammeCancelled?: "immediate" | "digest";
+            /** @enum {string} */
+            TravellingProgrammePlanned?: "immediate" | "digest";
+            /** @enum {string} */
+            TravellingProgrammeUpdated?: "immediate" | "digest";
+            /** @enum {string} */
+            WorkingGroupConcluded?: "immediate" | "digest";
+            /** @enum {string} */
+            WorkingGroupFormed?: "immediate" | "digest";
+            /** @enum {string} */
+            WorkingGroupUpdated?: "immediate" | "digest";
+            /** @enum {string} */
+            DisasterAlertAcknowledged?: "immediate" | "digest";
+            /** @enum {string} */
+            DisasterAlertEnded?: "immediate" | "digest";
+            /** @enum {string} */
+            DisasterAlertRaised?: "immediate" | "digest";
+            /** @enum {string} */
+            DisasterAlertUnacknowledged?: "immediate" | "digest";
+            /** @enum {string} */
+            DisasterAlertUpdated?: "immediate" | "digest";
+            /** @enum {string} */
+            EndpointDisabled?: "immediate" | "digest";
+            /** @enum {string} */
+            EndpointRecovered?: "immediate" | "digest";
+        };
+        MailTimesBody: {
+            /**
+             * @description What is not said by kind: `immediate` without it.
+             * @enum {string}
+             */
+            default?: "immediate" | "digest";
+            /** @description By kind; an update of an action item is in the digest without it. */
+            kinds?: components["schemas"]["MailTimesKindsBody"];
+        };
+        PreferenceBody: {
+            /** @description Each is asked to be confirmed by a mail, once more where it is pending. One that is not named any more is gone. */
+            emails: components["schemas"]["AddressBody"][];
+            channels?: ("in-app" | "e-mail")[];
+            /** @description Kinds that no mail tells of. Those of membership, of the presidency and of disasters can not be muted. */
+            mutedKinds?: ("AccessionDeclared" | "CityInterestExpressed" | "CityInvited" | "CityJoined" | "CityLeft" | "CityReinstated" | "CitySuspended" | "CityWelcomed" | "InvitationDeclined" | "MandateAnnulled" | "MandateCorrected" | "MandateEnded" | "MandateScheduled" | "MandateStarted" | "MembershipApplied" | "MembershipDecided" | "MembershipLapsed" | "NetworkFounded" | "RosterCorrected" | "SecretariatEstablished" | "SecretariatStarted" | "TermPresidencyEnded" | "TermPresidencyStarted" | "AgendaSet" | "AttendanceConfirmed" | "AttendanceDeclined" | "AttendanceRecorded" | "AttendanceWithdrawn" | "BallotCast" | "CommitmentFulfilled" | "CommitmentMade" | "CommitmentWithdrawn" | "DecisionOpened" | "DecisionTaken" | "DelegationAttended" | "InstitutionAttended" | "InstitutionInvited" | "MeetingCalled" | "MeetingCancelled" | "MeetingCorrected" | "MeetingHeld" | "MeetingOpened" | "MeetingPostponed" | "MeetingUpdated" | "MinutesAmended" | "MinutesPublished" | "PaperAdded" | "PaperRemoved" | "ParticipantInvited" | "RepresentativeExcused" | "SideEventHeld" | "StatementCorrected" | "StatementRecorded" | "SubstituteDesignated" | "VisitMade" | "VisitPlanned" | "VisitProgrammeAnnounced" | "VisitProgrammeCompleted" | "VisitProgrammeExtended" | "VisitSlotWithdrawn" | "ActionItemAdded" | "ActionItemUpdated" | "ActionPlanAdopted" | "ActionPlanEvaluated" | "ActionPlanSubmitted" | "ActionPlanSuperseded" | "AdoptionRequested" | "AirQualityBandChanged" | "AllowanceUsedUp" | "BusinessContactClosed" | "BusinessContactOpened" | "CityEnrolled" | "CityEnrolmentRequested" | "CityEnrolmentWithdrawn" | "CityJoinedWorkingGroup" | "CityLeftWorkingGroup" | "CityLevelAssessed" | "CityLive" | "ExceedanceExplained" | "ExceedanceWithdrawn" | "FigureOverdue" | "FinancingNeedClosed" | "FinancingNeedDeclared" | "FinancingNeedMatched" | "FinancingNeedMet" | "IndicatorRetired" | "IndicatorRevised" | "LimitExceeded" | "PlatformEligibilityEnded" | "PlatformExtended" | "PlatformOfferWithdrawn" | "PlatformOffered" | "PlatformWentLive" | "PracticePublished" | "PracticeReplicated" | "PracticeSubmitted" | "ProposalDecided" | "ProposalSubmitted" | "StopCancelled" | "StopCompleted" | "StopRescheduled" | "StopScheduled" | "SubmissionPublished" | "SubmissionReviewed" | "SubmissionRevised" | "SubmissionSubmitted" | "TargetSet" | "TargetWithdrawn" | "TechnicalSupportAssigned" | "TravellingProgrammeCancelled" | "TravellingProgrammePlanned" | "TravellingProgrammeUpdated" | "WorkingGroupConcluded" | "WorkingGroupFormed" | "WorkingGroupUpdated" | "DisasterAlertAcknowledged" | "DisasterAlertEnded" | "DisasterAlertRaised" | "DisasterAlertUnacknowledged" | "DisasterAlertUpdated" | "EndpointDisabled" | "EndpointRecovered")[];
+            delivery?: components["schemas"]["MailTimesBody"];
+            /** @description In the network's time zone; 7 without it. */
+            digestHour?: number;
+            /**
+             * @description Of all that is written to the office; `en` without it.
+             * @enum {string}
+             */
+            language?: "en" | "tr" | "bs";
+            /** @description Working groups whose cities it hears with. */
+            groups?: string[];
+        };
+        AddressView: {
+            /** @example office@example.org */
+            address: string;
+            alertsOnly: boolean;
+            /**
+             * @description `unreachable`: mails to it were refused for good, three times.
+             * @enum {string}
+             */
+            state: "pending" | "confirmed" | "unreachable";
+            /** @description Kinds that were ended for this address. */
+            mutedKinds: string[];
+            /**
+             * Format: date-time
+             * @description When it was last asked to be confirmed.
+             * @example 2022-04-25T16:00:00Z
+             */
+            askedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            confirmedAt: string | null;
+        };
+        MailTimesView: {
+            /** @enum {string} */
+            default: "immediate" | "digest";
+            /**
+             * @description `immediate` or `digest` by kind of notice.
+             * @example {
+             *       "ActionItemUpdated": "digest"
+             *     }
+             */
+            kinds: {
+                [key: string]: unknown;
+            };
+        };
+        PreferenceView: {
+            /**
+             * @description A city's office has the city's id; the secretariat's is `secretariat`.
+             * @example sarajevo
+             */
+            officeId: string;
+            emails: components["schemas"]["AddressView"][];
+            channels: ("in-app" | "e-mail")[];
+            mutedKinds: string[];
+            delivery: components["schemas"]["MailTimesView"];
+            digestHour: number;
+            /** @enum {string} */
+            language: "en" | "tr" | "bs";
+            groups: string[];
+        };
+        MailCalendarView: {
+            /** @enum {string} */
+            method: "REQUEST" | "CANCEL";
+            /** @description RFC 5545. */
+            ics: string;
+        };
+        MailAttemptView: {
+            number: number;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            at: string;
+            /** @description Milliseconds. */
+            durationMs: number;
+            /** @enum {string} */
+            outcome: "sent" | "kept" | "again" | "refused" | "bounced" | "withheld";
+            /**
+             * @description At which it was not taken.
+             * @enum {string|null}
+             */
+            step: "composing" | "keeping" | "connection" | "hello" | "tls" | "authentication" | "sender" | "recipient" | "content" | null;
+            /** @description The reply's code (RFC 5321). */
+            status: number | null;
+            /** @description What was said, or what went wrong; up to 500 characters. */
+            answer: string | null;
+        };
+        SentMailView: {
+            /**
+             * Format: uuid
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Whose it is: a city's id, or `secretariat`; `null`: of no office, as a subscription's contact.
+             * @example sarajevo
+             */
+            officeId: string | null;
+            /**
+             * Format: email
+             * @description Where it goes.
+             * @example office@example.org
+             */
+            address: string;
+            /**
+             * @description An event's name, or `Digest`, `Invitation`, `AddressConfirmation`.
+             * @example CityJoined
+             */
+            kind: string;
+            /**
+             * @description BCP 47.
+             * @example bs
+             */
+            language: string;
+            /** @description It goes before those that are not. */
+            urgent: boolean;
+            /** @example Zenica – nova članica */
+            subject: string;
+            /**
+             * @description `failed` is tried again at `nextAttemptAt`; `exhausted` and `bounced` are not, unless it is wished.
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "failed" | "exhausted" | "bounced";
+            /**
+             * @description Why it is not sent, in one word.
+             * @example address-refused
+             */
+            failure: string | null;
+            /** @description It did not leave: without a relay (`SMTP_URL`) mails are kept, as they would have been sent. */
+            kept: boolean;
+            /** @description 0, and one more for each redelivery. */
+            round: number;
+            /**
+             * @description Once it has been tried.
+             * @example 3f0c…@b40.example.org
+             */
+            messageId: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the relay has taken it, or when it was kept.
+             * @example 2022-04-25T16:00:00Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            nextAttemptAt: string | null;
+            text: string;
+            html: string;
+            calendar: components["schemas"]["MailCalendarView"] | null;
+            /** @description The first to the last. */
+            attempts: components["schemas"]["MailAttemptView"][];
+        };
+        MailView: {
+            /**
+             * Format: uuid
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Whose it is: a city's id, or `secretariat`; `null`: of no office, as a subscription's contact.
+             * @example sarajevo
+             */
+            officeId: string | null;
+            /**
+             * Format: email
+             * @description Where it goes.
+             * @example office@example.org
+             */
+            address: string;
+            /**
+             * @description An event's name, or `Digest`, `Invitation`, `AddressConfirmation`.
+             * @example CityJoined
+             */
+            kind: string;
+            /**
+             * @description BCP 47.
+             * @example bs
+             */
+            language: string;
+            /** @description It goes before those that are not. */
+            urgent: boolean;
+            /** @example Zenica – nova članica */
+            subject: string;
+            /**
+             * @description `failed` is tried again at `nextAttemptAt`; `exhausted` and `bounced` are not, unless it is wished.
+             * @enum {string}
+             */
+            state: "queued" | "sent" | "failed" | "exhausted" | "bounced";
+            /**
+             * @description Why it is not sent, in one word.
+             * @example address-refused
+             */
+            failure: string | null;
+            /** @description It did not leave: without a relay (`SMTP_URL`) mails are kept, as they would have been sent. */
+            kept: boolean;
+            /** @description 0, and one more for each redelivery. */
+            round: number;
+            /**
+             * @description Once it has been tried.
+             * @example 3f0c…@b40.example.org
+             */
+            messageId: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            createdAt: string;
+            /**
+             * Format: date-time
+             * @description When the relay has taken it, or when it was kept.
+             * @example 2022-04-25T16:00:00Z
+             */
+            sentAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            nextAttemptAt: string | null;
+        };
+        MailViewPage: {
+            items: components["schemas"]["MailView"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next?: string;
+        };
         SubscribeBody: {
             /**
              * @description Events’ names or full types; without them, or null: all.
@@ -9528,6 +10295,249 @@ export interface components {
         };
         DeliveryViewPage: {
             items: components["schemas"]["DeliveryView"][];
+            /** @description The cursor of the next page; absent on the last. */
+            next?: string;
+        };
+        PointBody: {
+            /** @example 43.87 */
+            latitude: number;
+            /** @example 18.39 */
+            longitude: number;
+        };
+        PointView: {
+            /** @example 43.87 */
+            latitude: number;
+            /** @example 18.39 */
+            longitude: number;
+        };
+        AlertInfoBody: {
+            /**
+             * @description BCP 47; each once.
+             * @example bs
+             */
+            language: string;
+            /** @example Miljacka raste: ne prilazite obalama */
+            headline: string;
+            /**
+             * @description CAP’s `description`.
+             * @example Rijeka će za dva sata dostići kejeve.
+             */
+            text: string;
+            /** @example Premjestite vozila s kejeva. */
+            instruction?: string | null;
+        };
+        RaiseAlertBody: {
+            /**
+             * @example [
+             *       "Met",
+             *       "Safety"
+             *     ]
+             */
+            categories: ("Geo" | "Met" | "Safety" | "Security" | "Rescue" | "Fire" | "Health" | "Env" | "Transport" | "Infra" | "CBRNE" | "Other")[];
+            /**
+             * @example Severe
+             * @enum {string}
+             */
+            severity: "Extreme" | "Severe" | "Moderate" | "Minor" | "Unknown";
+            /**
+             * @example Immediate
+             * @enum {string}
+             */
+            urgency: "Immediate" | "Expected" | "Future" | "Past" | "Unknown";
+            /**
+             * @example Observed
+             * @enum {string}
+             */
+            certainty: "Observed" | "Likely" | "Possible" | "Unlikely" | "Unknown";
+            /**
+             * @description What happens.
+             * @example Flood
+             */
+            event: string;
+            /**
+             * @description The cities in danger; of an office its own among them.
+             * @example [
+             *       "sarajevo"
+             *     ]
+             */
+            cityIds: string[];
+            /**
+             * @description Four points or more, in their order, the last the first; its edges do not cross.
+             * @example [
+             *       {
+             *         "latitude": 43.87,
+             *         "longitude": 18.39
+             *       },
+             *       {
+             *         "latitude": 43.87,
+             *         "longitude": 18.45
+             *       },
+             *       {
+             *         "latitude": 43.85,
+             *         "longitude": 18.45
+             *       },
+             *       {
+             *         "latitude": 43.87,
+             *         "longitude": 18.39
+             *       }
+             *     ]
+             */
+            polygon?: components["schemas"]["PointBody"][] | null;
+            /**
+             * Format: date-time
+             * @description When it is over, unless it is updated: up to 30 days ahead.
+             * @example 2022-04-25T22:00:00Z
+             */
+            expiresAt: string;
+            infos: components["schemas"]["AlertInfoBody"][];
+        };
+        AlertInfoView: {
+            /**
+             * @description BCP 47; each once.
+             * @example bs
+             */
+            language: string;
+            /** @example Miljacka raste: ne prilazite obalama */
+            headline: string;
+            /**
+             * @description CAP’s `description`.
+             * @example Rijeka će za dva sata dostići kejeve.
+             */
+            text: string;
+            /** @example Premjestite vozila s kejeva. */
+            instruction: string | null;
+        };
+        AcknowledgementView: {
+            /**
+             * @description A city's id, or `secretariat`.
+             * @example sarajevo
+             */
+            officeId: string;
+            /** @description Of which revision. */
+            revision: number;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            at: string;
+            note: string | null;
+        };
+        DisasterAlertView: {
+            /**
+             * Format: uuid
+             * @example 0198c5b2-7a10-7000-8000-000000000001
+             */
+            id: string;
+            /**
+             * @description Whose office raised it: a city's id, or `secretariat`.
+             * @example sarajevo
+             */
+            officeId: string;
+            /** @enum {string} */
+            state: "raised" | "updated" | "ended" | "expired";
+            /** @description 1 as it was raised; each update raises it by one. */
+            revision: number;
+            categories: ("Geo" | "Met" | "Safety" | "Security" | "Rescue" | "Fire" | "Health" | "Env" | "Transport" | "Infra" | "CBRNE" | "Other")[];
+            /** @example Flood */
+            event: string;
+            /** @enum {string} */
+            severity: "Extreme" | "Severe" | "Moderate" | "Minor" | "Unknown";
+            /** @enum {string} */
+            urgency: "Immediate" | "Expected" | "Future" | "Past" | "Unknown";
+            /** @enum {string} */
+            certainty: "Observed" | "Likely" | "Possible" | "Unlikely" | "Unknown";
+            cityIds: string[];
+            polygon: components["schemas"]["PointView"][] | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            expiresAt: string;
+            infos: components["schemas"]["AlertInfoView"][];
+            /** @description In the order in which they came, of former revisions too. */
+            acknowledgements: components["schemas"]["AcknowledgementView"][];
+            /** @description The offices that have been told of the newest revision and have not acknowledged it. */
+            awaited: string[];
+            /**
+             * Format: date-time
+             * @description When it was raised.
+             * @example 2022-04-25T16:00:00Z
+             */
+            raisedAt: string;
+            /**
+             * Format: date-time
+             * @description When its newest revision was told.
+             * @example 2022-04-25T16:00:00Z
+             */
+            saidAt: string;
+            /**
+             * Format: date-time
+             * @description When the secretariat heard who had not acknowledged the newest revision.
+             * @example 2022-04-25T16:00:00Z
+             */
+            escalatedAt: string | null;
+            /**
+             * Format: date-time
+             * @example 2022-04-25T16:00:00Z
+             */
+            endedAt: string | null;
+            /** @description Why it was ended. */
+            reason: string | null;
+        };
+        UpdateAlertBody: {
+            categories?: ("Geo" | "Met" | "Safety" | "Security" | "Rescue" | "Fire" | "Health" | "Env" | "Transport" | "Infra" | "CBRNE" | "Other")[];
+            /** @enum {string} */
+            severity?: "Extreme" | "Severe" | "Moderate" | "Minor" | "Unknown";
+            /** @enum {string} */
+            urgency?: "Immediate" | "Expected" | "Future" | "Past" | "Unknown";
+            /** @enum {string} */
+            certainty?: "Observed" | "Likely" | "Possible" | "Unlikely" | "Unknown";
+            /** @example Flood */
+            event?: string;
+            /** @description The city whose office raised it stays among them. */
+            cityIds?: string[];
+            /**
+             * @description Four points or more, in their order, the last the first; its edges do not cross.
+             * @example [
+             *       {
+             *         "latitude": 43.87,
+             *         "longitude": 18.39
+             *       },
+             *       {
+             *         "latitude": 43.87,
+             *         "longitude": 18.45
+             *       },
+             *       {
+             *         "latitude": 43.85,
+             *         "longitude": 18.45
+             *       },
+             *       {
+             *         "latitude": 43.87,
+             *         "longitude": 18.39
+             *       }
+             *     ]
+             */
+            polygon?: components["schemas"]["PointBody"][] | null;
+            /**
+             * Format: date-time
+             * @description Up to 30 days ahead.
+             * @example 2022-04-25T16:00:00Z
+             */
+            expiresAt?: string;
+            infos?: components["schemas"]["AlertInfoBody"][];
+        };
+        EndAlertBody: {
+            /** @example The river has fallen below the quays. */
+            reason: string;
+        };
+        AcknowledgeAlertBody: {
+            /** @example Two boats are on their way. */
+            note?: string;
+            /** @description The revision that was read, so that no newer one is acknowledged unread. */
+            revision?: number;
+        };
+        DisasterAlertViewPage: {
+            items: components["schemas"]["DisasterAlertView"][];
             /** @description The cursor of the next page; absent on the last. */
             next?: string;
         };
@@ -22417,6 +23427,55 @@ export interface operations {
             503: components["responses"]["Unavailable"];
         };
     };
+    notices_redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The language of title and text, preferred among en, tr, bs; else English. */
+                "Accept-Language"?: string;
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                noticeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticeView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
     notices_list: {
         parameters: {
             query?: {
@@ -22460,6 +23519,493 @@ export interface operations {
             400: components["responses"]["Invalid"];
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    preferences_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag one has. */
+                "If-None-Match"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    preferences_set: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change starts from: a strong one, several, or `*`. Required once it is there. */
+                "If-Match"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreferenceBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreferenceView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            428: components["responses"]["MatchMissing"];
+            /** @description More requests a second than one `sub` has (without a good token: one address). Each replica of the gateway counts on its own. Retry-After says when to ask again. An address that is new to the office was asked to be confirmed too often today: `too-many-confirmations`. */
+            429: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    /** @description The limit of one replica: `"per-replica";q=100;w=1`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedAddresses_address: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                signed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            /** @description A page: the address was not signed here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page: the address does not count any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedAddresses_confirm: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                signed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            /** @description A page: the address was not signed here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page: the address does not count any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedAddresses_unsubscription: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                signed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            /** @description A page: the address was not signed here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page: the address does not count any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    signedAddresses_unsubscribe: {
+        parameters: {
+            query?: never;
+            header: {
+                "accept-language": string;
+            };
+            path: {
+                signed: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            400: components["responses"]["Invalid"];
+            /** @description A page: the address was not signed here. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description A page: the address does not count any more. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mails_redeliver: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMailView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMailView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mails_list: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                /** @description An office: a city's id, or `secretariat`. Without it: one's own, or every one's. */
+                office?: string;
+                state?: "queued" | "sent" | "failed" | "exhausted" | "bounced";
+                /** @description An event's name, `Digest`, `Invitation` … */
+                kind?: string;
+                /** @description Those that were made then, and after. */
+                since?: string;
+            };
+            header?: {
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MailViewPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    mails_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag one has. */
+                "If-None-Match"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                mailId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SentMailView"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];
@@ -23091,6 +24637,407 @@ export interface operations {
             401: components["responses"]["Unauthenticated"];
             403: components["responses"]["Forbidden"];
             404: components["responses"]["NotFound"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_list: {
+        parameters: {
+            query?: {
+                /** @description Items a page. */
+                limit?: number;
+                /** @description The `next` of the page before. */
+                cursor?: string;
+                state?: "raised" | "updated" | "ended" | "expired";
+                /** @description One of those in danger. */
+                city?: string;
+                /** @description `true`: neither ended nor expired; `false`: the others. */
+                running?: boolean;
+            };
+            header?: {
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertViewPage"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_raise: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RaiseAlertBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertView"];
+                };
+            };
+            /** @description Made */
+            201: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    /** @description Where it is. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            /** @description More requests a second than one `sub` has (without a good token: one address). Each replica of the gateway counts on its own. Retry-After says when to ask again. An office raises 5 alerts within an hour; the next is refused with `too-many-disaster-alerts`. */
+            429: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: number;
+                    /** @description The limit of one replica: `"per-replica";q=100;w=1`. */
+                    "RateLimit-Policy"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["ProblemView"];
+                };
+            };
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_one: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The ETag one has. */
+                "If-None-Match"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertView"];
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_update: {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag that the change starts from: a strong one, several, or `*`. */
+                "If-Match": string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UpdateAlertBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            412: components["responses"]["Stale"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            428: components["responses"]["MatchMissing"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_end: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EndAlertBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_acknowledge: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description 1 to 255 visible ASCII characters. The same request under the same key is answered the same; another request to the same service is a 422. Each service keeps its own keys, so use a new one for every act. */
+                "Idempotency-Key"?: string;
+                /** @description Wait, up to 2 s, until these are known here: the Event-Position of one’s writes. */
+                "After-Position"?: string;
+            };
+            path: {
+                alertId: string;
+                officeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcknowledgeAlertBody"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    /** @description What has happened, to be sent as After-Position: `<topic>/<key>@<sequence>`. */
+                    "Event-Position"?: string;
+                    /** @description `true` when it was answered before. */
+                    "Idempotent-Replayed"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DisasterAlertView"];
+                };
+            };
+            400: components["responses"]["Invalid"];
+            401: components["responses"]["Unauthenticated"];
+            403: components["responses"]["Forbidden"];
+            404: components["responses"]["NotFound"];
+            409: components["responses"]["Refused"];
+            413: components["responses"]["TooLarge"];
+            414: components["responses"]["TooLong"];
+            415: components["responses"]["UnsupportedMediaType"];
+            422: components["responses"]["KeyReused"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_cap: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                alertId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description CAP 1.2. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/cap+xml": string;
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
+            404: components["responses"]["NotFound"];
+            414: components["responses"]["TooLong"];
+            429: components["responses"]["TooManyRequests"];
+            431: components["responses"]["HeadersTooLarge"];
+            503: components["responses"]["Unavailable"];
+        };
+    };
+    disasterAlerts_feed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description RFC 4287. */
+            200: {
+                headers: {
+                    /** @description Finds the request in the logs. */
+                    "X-Correlation-Id"?: string;
+                    /** @description The version. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/atom+xml": string;
+                };
+            };
+            /** @description As you have it */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Invalid"];
             414: components["responses"]["TooLong"];
             429: components["responses"]["TooManyRequests"];
             431: components["responses"]["HeadersTooLarge"];

@@ -20,7 +20,8 @@ export interface Invitation {
 /** Undefined of whatever is no invitation. `subject`: `<meetingId>/<sequence>`, and the id of the mail address that it was sent to. */
 export function invitationIn(link: Link | undefined): Invitation | undefined {
   const [meetingId = '', sequence = '', addressId = meetingId, ...more] = link?.subject?.split('/') ?? [];
-  if (!link || !isId(meetingId) || !isSlug(link.office) || !/^\d{1,15}$/.test(sequence) || !isId(addressId) || more.length > 0) return undefined;
+  const isWhole = isId(meetingId) && /^\d{1,15}$/.test(sequence) && isId(addressId) && more.length === 0;
+  if (!link || !isWhole || !isSlug(link.office)) return undefined;
   return { meetingId, cityId: link.office, sequence: Number(sequence), until: link.until };
 }
 

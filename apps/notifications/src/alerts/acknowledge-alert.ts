@@ -3,6 +3,7 @@ import { DisasterAlertAcknowledged } from '#contracts';
 import { refused } from '#domain';
 import type { EventTransaction } from '#events';
 import { IntField, TextField } from '#http';
+import { withdrawMails } from './alert-mails.ts';
 import { DisasterAlert, type Acknowledging } from './disaster-alert.entity.ts';
 
 export class AcknowledgeAlertBody implements Acknowledging {
@@ -27,6 +28,8 @@ export async function acknowledgeAlert(
 ): Promise<DisasterAlert> {
   if (by.is('secretariat') && officeId !== 'secretariat' && !by.cityIds.includes(officeId)) throw refused('not-your-office');
   const alert = await tx.lock(DisasterAlert, alertId);
-  tx.append(DisasterAlertAcknowledged, alert.acknowledge(officeId, body, tx.now));
+  const acknowledged = alert.acknowledge(officeId, body, tx.now);
+  tx.append(DisasterAlertAcknowledged, acknowledged);
+  if (acknowledged) await withdrawMails(tx, alert, officeId);
   return tx.save(alert);
 }

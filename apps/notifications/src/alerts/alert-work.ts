@@ -4,7 +4,7 @@ import { sqlOf } from '#database';
 import { DueWork, type DueTask, type DueTime } from '#due';
 import { byItself, UnitOfWork } from '#events';
 import { expireAlert } from './end-alert.ts';
-import { due, tellSecretariat } from './tell-alert.ts';
+import { due, tellAgain, tellSecretariat } from './tell-alert.ts';
 
 const itself = () => byItself('notifications');
 
@@ -24,6 +24,23 @@ export class ExpireAlerts extends DueWork {
   async perform({ id }: DueTask): Promise<DueTime | void> {
     const { endedAt } = await this.work.transaction(itself(), (tx) => expireAlert(tx, id));
     if (endedAt === null) return { inSeconds: 1 };
+  }
+}
+
+/** Who has not acknowledged an alert is told again. */
+@Injectable()
+export class TellAgain extends DueWork {
+  readonly kind = due.again;
+
+  constructor(
+    source: DataSource,
+    private readonly work: UnitOfWork,
+  ) {
+    super(sqlOf(source));
+  }
+
+  perform({ id }: DueTask): Promise<void> {
+    return this.work.transaction(itself(), (tx) => tellAgain(tx, id));
   }
 }
 

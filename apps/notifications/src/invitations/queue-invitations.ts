@@ -61,13 +61,13 @@ function mailTo(to: Invited, meeting: InvitedMeeting, what: Occasion, by: Sender
       ...laidOut,
       calendar: { method, ics },
       links: asked
-        ? [{ purpose: 'answer', office: officeId, mail: address, subject: `${id}/${sequence}/${addressId}`, until: until(meeting) }]
+        ? [{ purpose: 'answer', office: officeId, mail: address, subject: [id, sequence, addressId].join('/'), until: until(meeting) }]
         : [],
     },
   };
 }
 
-/** Days beyond the meeting's own, and beyond the mail's: what was called late can be answered as well. The meeting's state decides before. */
+/** Days beyond the meeting's own, and beyond the mail's: what was called late can be answered, too. The meeting's state decides before. */
 const grace = { meeting: 7, mail: 30 };
 
 function until({ lastOn, changedAt }: InvitedMeeting): Date {

@@ -47,7 +47,11 @@ export async function askToConfirm(tx: EventTransaction, { owner, address, langu
 
 async function mayBeAsked(tx: EventTransaction, owner: AddressOwner, key: string): Promise<boolean> {
   const since = new Date(tx.now.getTime() - day);
-  await tx.query(`DELETE FROM address_ask WHERE address = $1 AND at < $2`, [key, since]);
+  await tx.query(
+    `DELETE FROM address_ask WHERE id IN (
+       SELECT id FROM address_ask WHERE (address = $1 OR owner = $2) AND at < $3 FOR UPDATE SKIP LOCKED)`,
+    [key, owner, since],
+  );
   const [asks] = await tx.query<{ ofAddress: number; byOwner: number }>(
     `SELECT count(*) FILTER (WHERE address = $1)::int AS "ofAddress", count(*) FILTER (WHERE owner = $2)::int AS "byOwner"
      FROM address_ask WHERE (address = $1 OR owner = $2) AND at >= $3`,

@@ -35,7 +35,7 @@ function wishesOf({ channels, mutedKinds, delivery, digestHour, language, groups
     channels: channels ?? usualWishes.channels,
     mutedKinds: mutedKinds ?? usualWishes.mutedKinds,
     delivery: delivery?.default ?? usualWishes.delivery,
-    deliveryKinds: { ...delivery?.kinds },
+    deliveryKinds: delivery?.kinds ?? {},
     digestHour: digestHour ?? usualWishes.digestHour,
     language: language ?? usualWishes.language,
     groups: groups ?? usualWishes.groups,
@@ -65,8 +65,8 @@ async function setAddresses(
   await tx.remove(...(await tx.findMany(OfficeAddress, { owner })).filter((each) => !keys.has(keyOf(each))));
   const set: OfficeAddress[] = [];
   // In one order, so that two offices that name the same ones wait for each other, and not each for the other.
-  const places = named.map((each, place) => ({ ...each, place })).toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-  for (const { address, alertsOnly = false, mutedKinds, place } of places) {
+  const places = [...named.entries()].toSorted(([, a], [, b]) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  for (const [place, { address, alertsOnly = false, mutedKinds }] of places) {
     const asked = await askToConfirm(tx, { owner, address, language, pointer: `/emails/${place}/address` });
     Object.assign(asked, { alertsOnly, place, ...(mutedKinds && { mutedKinds: mutedKinds.toSorted() }) } satisfies Partial<OfficeAddress>);
     set.push(await tx.save(asked));
@@ -86,7 +86,7 @@ function mustMakeSense({ emails, mutedKinds = [], delivery }: PreferenceBody): v
     const at = kinds.findIndex((kind) => !mutable(kind));
     if (at >= 0) throw refusedAt('kind-not-mutable', `${pointer}/${at}`, kinds[at]!, 'can not be muted');
   }
-  for (const [kind, wished] of Object.entries({ ...delivery?.kinds }) as [string, Delivery][])
+  for (const [kind, wished] of Object.entries(delivery?.kinds ?? {}) as [string, Delivery][])
     if (wished === 'digest' && isAlert(kind)) throw refusedAt('kind-not-digested', `/delivery/kinds/${kind}`, kind, 'is told at once');
 }
 

@@ -7,7 +7,7 @@ import { Links } from '#links';
 import { confirmAddress } from './confirm-address.ts';
 import { ReadSigned } from './read-signed.ts';
 import { signedFor } from './signed-for.ts';
-import { confirmedPage, confirmPage, gonePage, unsubscribedPage, unsubscribePage } from './signed-page.ts';
+import { confirmedPage, confirmPage, gonePage, unknownPage, unsubscribedPage, unsubscribePage } from './signed-page.ts';
 import { unsubscribe } from './unsubscribe.ts';
 
 /** For who has a mail: what is signed in its addresses is the key. To look changes nothing, for scanners of mails look at every link. */
@@ -28,7 +28,7 @@ export class SignedAddressesController {
   async confirm(@Param('signed') given: string, @FromMail() by: ByMail, @Headers('accept-language') accepted?: string) {
     const signed = signedFor(this.links, 'address', given);
     const language = await this.signed.language(signed, accepted);
-    if (!signed) return htmlPage(gonePage(language), 404);
+    if (!signed) return htmlPage(unknownPage(language), 404);
     const address = await this.work.transaction(by(signed.link.office), (tx) => confirmAddress(tx, signed));
     return address ? htmlPage(confirmedPage(language, address.address)) : htmlPage(gonePage(language), 410);
   }
@@ -41,7 +41,7 @@ export class SignedAddressesController {
   async unsubscribe(@Param('signed') given: string, @FromMail() by: ByMail, @Headers('accept-language') accepted?: string) {
     const signed = signedFor(this.links, 'unsubscribe', given);
     const language = await this.signed.language(signed, accepted);
-    if (!signed) return htmlPage(gonePage(language), 404);
+    if (!signed) return htmlPage(unknownPage(language), 404);
     const ended = await this.work.transaction(by(signed.link.office), (tx) => unsubscribe(tx, signed));
     return ended ? htmlPage(unsubscribedPage(language)) : htmlPage(gonePage(language), 410);
   }
@@ -53,7 +53,7 @@ export class SignedAddressesController {
   async address(@Param('signed') given: string, @Headers('accept-language') accepted?: string) {
     const signed = signedFor(this.links, 'address', given);
     const language = await this.signed.language(signed, accepted);
-    if (!signed) return htmlPage(gonePage(language), 404);
+    if (!signed) return htmlPage(unknownPage(language), 404);
     const found = await this.signed.confirmation(signed);
     if (!found) return htmlPage(gonePage(language), 410);
     return htmlPage((found.state === 'confirmed' ? confirmedPage : confirmPage)(language, found.address));
@@ -66,7 +66,7 @@ export class SignedAddressesController {
   async unsubscription(@Param('signed') given: string, @Headers('accept-language') accepted?: string) {
     const signed = signedFor(this.links, 'unsubscribe', given);
     const language = await this.signed.language(signed, accepted);
-    if (!signed) return htmlPage(gonePage(language), 404);
+    if (!signed) return htmlPage(unknownPage(language), 404);
     const found = await this.signed.unsubscription(signed);
     return found ? htmlPage(unsubscribePage(language, found)) : htmlPage(gonePage(language), 410);
   }

@@ -1,5 +1,8 @@
-import { page, say, type Language } from '#words';
+import { noticeWords, page, say, type Language, type NoticeName } from '#words';
 import type { Unsubscribed } from './unsubscribe.ts';
+
+/** As its title is whatever it is about: “Meeting called: …”. */
+const kindIn = (language: Language, kind: string): string => noticeWords(language, kind as NoticeName, {}).title.replaceAll('–', '…');
 
 export const confirmPage = (language: Language, address: string): string =>
   page(language, {
@@ -14,7 +17,7 @@ export const confirmedPage = (language: Language, address: string): string =>
 export const unsubscribePage = (language: Language, { address, kinds }: Unsubscribed): string =>
   page(language, {
     title: say(language, 'page.unsubscribe.title'),
-    paragraphs: [say(language, 'page.unsubscribe.text', { address, kind: kinds.join(', ') })],
+    paragraphs: [say(language, 'page.unsubscribe.text', { address, kind: kinds.map((kind) => kindIn(language, kind)).join('; ') })],
     form: { button: say(language, 'page.unsubscribe.button') },
   });
 
@@ -23,3 +26,6 @@ export const unsubscribedPage = (language: Language): string =>
 
 export const gonePage = (language: Language): string =>
   page(language, { title: say(language, 'page.gone.title'), paragraphs: [say(language, 'page.gone.text')] });
+
+export const unknownPage = (language: Language): string =>
+  page(language, { title: say(language, 'asked.unknown_title'), paragraphs: [say(language, 'asked.unknown_text')] });

@@ -1,5 +1,6 @@
 import type { Actor } from '#auth';
 import type { EventTransaction } from '#events';
+import { nameContact } from './contact.ts';
 import type { Endpoints } from './endpoints.ts';
 import { termsOf } from './subscribe.ts';
 import type { ChangeSubscriptionBody } from './subscription.body.ts';
@@ -16,5 +17,7 @@ export async function changeSubscription(
 ): Promise<SubscriptionView> {
   const subscription = await lockOwnMatching(tx, subscriptionId, by);
   subscription.change({ ...(await termsOf(tx, subscriptionId, body, endpoints)), state: body.state });
-  return subscriptionView(await tx.save(subscription));
+  await tx.save(subscription);
+  await nameContact(tx, subscription, body.contact);
+  return subscriptionView(subscription);
 }

@@ -4,6 +4,7 @@ import { shownOnce } from '#http';
 import { citiesMustBeKnown, cityMustBeKnown } from '#roster';
 import { typesNamed } from '../events/event-filter.ts';
 import { headOf } from '../journal/journal-table.ts';
+import { nameContact } from './contact.ts';
 import type { Endpoints } from './endpoints.ts';
 import type { SubscribeBody, ChangeSubscriptionBody } from './subscription.body.ts';
 import { Subscription, type SubscriptionTerms } from './subscription.entity.ts';
@@ -22,7 +23,9 @@ export async function subscribe(tx: EventTransaction, body: SubscribeBody, by: A
     ...{ url: body.url, owner: by.sub, ofSecretariat: by.is('secretariat'), cityId: body.cityId ?? null, secret: sealed },
     ...{ startsAfter: await headOf(tx), createdAt: tx.now },
   });
-  return shownOnce(subscriptionView(await tx.save(subscription), secret), 'secret');
+  await tx.save(subscription);
+  await nameContact(tx, subscription, body.contact);
+  return shownOnce(subscriptionView(subscription, secret), 'secret');
 }
 
 /** What the body says of it, checked; what it leaves out is left out. */

@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { EndpointDisabled, EndpointRecovered } from '#contracts';
-import { newId, refused, set } from '#domain';
+import { newId, notFound, refused, set } from '#domain';
 
 export const subscriptionStates = ['active', 'failing', 'disabled', 'paused', 'deleted'] as const;
 export const disabledReasons = ['gone', 'failing'] as const;
@@ -66,6 +66,7 @@ export class Subscription implements SubscriptionTerms {
 
   /** What is left out stays as it is. A failing one that is said to be active stays failing: it is in use. */
   change({ state, ...terms }: Partial<SubscriptionTerms> & { state?: 'active' | 'paused' | undefined }): void {
+    this.mustBeThere();
     if (state !== undefined && this.state === 'disabled') throw refused('subscription-disabled', { reason: this.disabledReason });
     set<Subscription>(this, terms);
     if (state === 'paused' || (state === 'active' && this.state === 'paused')) this.turn(state);
@@ -81,6 +82,7 @@ export class Subscription implements SubscriptionTerms {
 
   /** Of a failing one: what waits for its next try is tried now. */
   reactivate(): EndpointRecovered | undefined {
+    this.mustBeThere();
     if (this.state !== 'disabled' && this.state !== 'failing') throw refused('subscription-not-failing');
     const since = this.failingSince!.toISOString();
     const wasDisabled = this.state === 'disabled';
@@ -90,13 +92,19 @@ export class Subscription implements SubscriptionTerms {
 
   /** `until`: both sign up to then; null for one that has leaked, which signs no more. */
   rotate(secret: string, until: Date | null): void {
+    this.mustBeThere();
     set<Subscription>(this, { secret, formerSecret: until && this.secret, formerUntil: until });
   }
 
   /** The row stays, without its secrets: whose it was, its events go on telling. */
   remove(): void {
+    this.mustBeThere();
     this.turn('deleted');
     set<Subscription>(this, { secret: null, formerSecret: null, formerUntil: null, headers: null, contact: null });
+  }
+
+  private mustBeThere(): void {
+    if (this.state === 'deleted') throw notFound('subscription', this.id);
   }
 
   private turn(state: Subscription['state']): void {

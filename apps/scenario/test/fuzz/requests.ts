@@ -112,7 +112,8 @@ function callerOf({ allowed }: Operation, filled: Record<string, string>, random
   if (random.chance(0.1)) return random.pick(callers);
   const may = allowed.flatMap((who) => {
     if (who === 'reader' || who === anyToken) return ['secretariat', 'system', 'observer', 'president', 'office of sarajevo'];
-    if (who.includes('office')) return [`office of ${filled['cityId'] ?? random.pick(['sarajevo', 'istanbul', 'laktasi', 'member-04'])}`];
+    const whose = filled['cityId'] ?? filled['officeId'] ?? random.pick(['sarajevo', 'istanbul', 'laktasi', 'member-04']);
+    if (who.includes('office')) return [whose === 'secretariat' ? whose : `office of ${whose}`];
     // For what only it may do, and for what others may too: most of what happens is entered by it.
     return who === 'secretariat' ? ['secretariat', 'secretariat'] : [who];
   });
