@@ -84,7 +84,7 @@ export class Subscribers {
       const delivery = deliveries[at];
       await send(url, token, 'PUT', `/v1/offices/${officeId}/preferences`, {
         emails: [{ address }],
-        channels: ['in-app', 'email'],
+        channels: ['in-app', 'e-mail'],
         ...(delivery && { delivery }),
       });
       const asked = () => this.relay.taken.find(({ to }) => to.includes(address));
