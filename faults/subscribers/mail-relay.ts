@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
-import { buffer } from 'node:stream/consumers';
 import { SMTPServer, type SMTPServerSession } from 'smtp-server';
 
 /** The steps of a session at which a relay can say no (RFC 5321). */
@@ -42,18 +41,9 @@ export class MailRelay {
       onMailFrom: (_, session, done) => this.step('mail', session, done),
       onRcptTo: (_, session, done) => this.step('rcpt', session, done),
       onData: (stream, session, done) => {
-        void buffer(stream).then((text) => {
-          const take = () =>
-            this.taken.push({ at: Date.now(), ...headOf(text.toString()), to: recipientsOf(session), text: text.toString() });
-          if (this.trouble?.at === 'after data') {
-            take();
-            return this.cut(session);
-          }
-          return this.step('data', session, (failure) => {
-            if (!failure) take();
-            done(failure);
-          });
-        });
+        const chunks: Buffer[] = [];
+        stream.on('data', (chunk: Buffer) => chunks.push(chunk));
+        stream.once('end', () => this.takeMail(Buffer.concat(chunks).toString(), session, done));
       },
     });
     // A connection that is cut is no matter here.
@@ -68,6 +58,19 @@ export class MailRelay {
     const { server } = this;
     this.server = undefined;
     if (server) await new Promise<void>((resolve) => server.close(resolve));
+  }
+
+  private takeMail(text: string, session: SMTPServerSession, done: (failure?: Error | null) => void): void {
+    const take = () => this.taken.push({ at: Date.now(), ...headOf(text), to: recipientsOf(session), text });
+    if (this.trouble?.at === 'after data') {
+      take();
+      this.cut(session);
+      return;
+    }
+    this.step('data', session, (failure) => {
+      if (!failure) take();
+      done(failure);
+    });
   }
 
   private step(at: Step, session: SMTPServerSession, done: (failure?: Error | null) => void): void {
