@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Random } from '#domain';
 import type { Fault, FaultContext } from './nemesis/fault.ts';
 import type { History } from './history.ts';
+import type { Subscribers } from './subscribers/subscribers.ts';
 import type { AppName, Platform } from './platform/platform.ts';
 
 export interface ScheduleOptions {
@@ -16,6 +17,7 @@ export interface ScheduleOptions {
   /** Between two faults, from and to (ms). */
   calm?: [number, number];
   stream: { drop(): void };
+  subscribers: Subscribers;
   signal: AbortSignal;
   say(line: string): void;
 }
@@ -51,7 +53,7 @@ export async function runFaults(options: ScheduleOptions): Promise<void> {
   if (left() > 0) await pause(left() * 1_000, undefined, { signal }).catch(() => {});
 }
 
-async function runOne(fault: Fault, { platform, history, random, stream, signal, say }: ScheduleOptions): Promise<void> {
+async function runOne(fault: Fault, { platform, history, random, stream, subscribers, signal, say }: ScheduleOptions): Promise<void> {
   const record = { name: fault.name, detail: '', from: Date.now(), until: 0 };
   history.faults.push(record);
   const context: FaultContext = {
@@ -59,6 +61,7 @@ async function runOne(fault: Fault, { platform, history, random, stream, signal,
     history,
     random: random.named(`${fault.name}-${history.faults.length}`),
     stream,
+    subscribers,
     say: (detail) => {
       record.detail += `${record.detail && '; '}${detail}`;
       say(`  ${fault.name}: ${detail}`);

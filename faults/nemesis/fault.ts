@@ -1,5 +1,6 @@
 import type { Random } from '#domain';
 import type { History } from '../history.ts';
+import type { Subscribers } from '../subscribers/subscribers.ts';
 import type { AppName, AppProcess, Platform, TransportName } from '../platform/platform.ts';
 
 export interface FaultContext {
@@ -8,6 +9,8 @@ export interface FaultContext {
   random: Random;
   /** The run's client of the event stream. */
   stream: { drop(): void };
+  /** Beyond the platform: endpoints and a relay of mails. */
+  subscribers: Subscribers;
   /** A line for whoever watches, and the detail of the fault's record. */
   say(detail: string): void;
   /** Waits; rejects when the run is broken off. */

@@ -7,6 +7,7 @@ import { postgresFaults } from './postgres.ts';
 import { replicaFaults } from './replicas.ts';
 import { rollings } from './rolling.ts';
 import { stops } from './stop.ts';
+import { subscriberFaults } from './subscribers.ts';
 
 /** Everything that is done to the platform. */
 export const faults: readonly Fault[] = [
@@ -18,4 +19,5 @@ export const faults: readonly Fault[] = [
   ...linkFaults,
   ...logFaults,
   ...replicaFaults,
+  ...subscriberFaults,
 ];

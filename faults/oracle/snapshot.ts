@@ -155,3 +155,10 @@ export const readJournal = (url: string): Promise<JournalRow[]> =>
     );
     return rows;
   });
+
+/** Its last position. */
+export const headOfJournal = (url: string): Promise<number> =>
+  withClient(url, async (client) => {
+    const { rows } = await client.query<{ last: number }>('SELECT last::int AS last FROM journal_head');
+    return rows[0]!.last;
+  });

@@ -15,17 +15,17 @@ const host = '127.0.0.1';
 const replicas = 2;
 
 /** The five apps, two of each, on three brokers. */
-export async function openFiveProcesses(folder: string, say: (line: string) => void): Promise<Platform> {
+export async function openFiveProcesses(folder: string, told: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Platform> {
   const running = new Teardown();
   try {
-    return await open(folder, running, say);
+    return await open(folder, told, running, say);
   } catch (failure) {
     await running.run().catch(() => {});
     throw failure;
   }
 }
 
-async function open(folder: string, running: Teardown, say: (line: string) => void): Promise<Platform> {
+async function open(folder: string, told: NodeJS.ProcessEnv, running: Teardown, say: (line: string) => void): Promise<Platform> {
   mkdirSync(folder, { recursive: true });
   const brokerLinks: Link[] = [];
   const advertise = async ({ port }: { port: number }) => {
@@ -66,6 +66,7 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
   };
   const environment = (place: (typeof places)[number]) => ({
     ...process.env,
+    ...told,
     NODE_ENV: undefined,
     ...environmentOf(place, places, surroundings),
     KAFKA_REPLICATION_FACTOR: '3',

@@ -7,17 +7,17 @@ import type { Platform } from './platform.ts';
 import { Running } from './running.ts';
 
 /** All five apps in one process, on the log in PostgreSQL. */
-export async function openOneProcess(folder: string, say: (line: string) => void): Promise<Platform> {
+export async function openOneProcess(folder: string, told: NodeJS.ProcessEnv, say: (line: string) => void): Promise<Platform> {
   const running = new Teardown();
   try {
-    return await open(folder, running, say);
+    return await open(folder, told, running, say);
   } catch (failure) {
     await running.run().catch(() => {});
     throw failure;
   }
 }
 
-async function open(folder: string, running: Teardown, say: (line: string) => void): Promise<Platform> {
+async function open(folder: string, told: NodeJS.ProcessEnv, running: Teardown, say: (line: string) => void): Promise<Platform> {
   mkdirSync(folder, { recursive: true });
   const data = join(folder, 'data');
   const backbone = await openBackbone(data, running, say);
@@ -26,6 +26,7 @@ async function open(folder: string, running: Teardown, say: (line: string) => vo
   const managementPort = await freePort(new Set([port]));
   const env = {
     ...process.env,
+    ...told,
     NODE_ENV: undefined,
     B40_DATA: data,
     PORT: String(port),

@@ -5,6 +5,7 @@ import { History } from '../history.ts';
 import type { Fault } from '../nemesis/fault.ts';
 import type { Platform } from '../platform/platform.ts';
 import { deckOf, runFaults } from '../schedule.ts';
+import { Subscribers } from '../subscribers/subscribers.ts';
 
 const fault = (name: string, seconds: number, run: Fault['run'] = async () => {}): Fault => ({ name, on: ['kafka'], seconds, run });
 const platform = { processes: [] } as unknown as Platform;
@@ -14,7 +15,8 @@ async function play(deck: Fault[], seconds: number, first?: Fault): Promise<Hist
   const { signal } = new AbortController();
   const calm: [number, number] = [10, 20];
   const stream = { drop: () => {} };
-  await runFaults({ platform, calm, history, random: new Random(1), deck, first, seconds, stream, signal, say: () => {} });
+  const subscribers = new Subscribers();
+  await runFaults({ platform, calm, history, random: new Random(1), deck, first, seconds, stream, subscribers, signal, say: () => {} });
   return history;
 }
 

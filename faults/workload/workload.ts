@@ -97,6 +97,11 @@ export class Workload {
     for (let offer = 0; offer < 2; offer++) await offerPlatform(client!, network);
   }
 
+  /** Ids of the cities that are members as far as is known. */
+  members(): string[] {
+    return this.network.members.map(({ id }) => id);
+  }
+
   start(): void {
     this.loops = this.clients.map((client) => this.loop(client));
   }

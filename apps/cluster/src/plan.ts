@@ -58,7 +58,7 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
   };
   const { brokers, databases, publicUrl, timeZone, linkSecret, sealingSecret, mailFolder } = surroundings;
   if (place.app === 'gateway')
-    return { ...common, ...upstreams(places), PUBLIC_URL: publicUrl, RATE_LIMIT: String(surroundings.rateLimit) };
+    return { ...common, ...upstreams(places), PUBLIC_URL: publicUrl, RATE_LIMIT: String(surroundings.rateLimit), ...topics(brokers) };
   return {
     ...common,
     ...{ DATABASE_URL: databases[place.app], KAFKA_BROKERS: brokers, PUBLIC_URL: publicUrl, TIME_ZONE: timeZone },
@@ -69,6 +69,8 @@ export function environmentOf(place: Place, places: readonly Place[], surroundin
     }),
   };
 }
+
+const topics = (brokers: string) => ({ TOPICS_BROKERS: brokers, TOPICS_SECURITY: 'plaintext' });
 
 /** What no webhook may call: a request from this machine would be trusted here. */
 const listeners = (places: readonly Place[], { brokers, databases, publicUrl, jwksUrl }: Surroundings): string[] => [

@@ -1,6 +1,7 @@
 import type { IdentityConfig } from '#auth';
 import {
   addressRange,
+  hostAndPort,
   list,
   logLevel,
   port,
@@ -12,6 +13,7 @@ import {
   type Declaration,
   type Environment,
 } from '#configuration';
+import { kafkaSecurities, type KafkaSecurity } from '#contracts';
 import { tracingOf, tracingVariables, type Tracing } from '#observability';
 import { usualPublication, usualUrl, type Publication } from './open-data/publication.ts';
 
@@ -34,6 +36,8 @@ export interface GatewayConfig {
   publicUrl?: string;
   /** Who publishes the open data; without it the network, under CC BY 4.0. */
   publication?: Publication;
+  /** Where other systems read the topics, and how they log in there; without brokers /asyncapi.json leaves that to be told. */
+  topics?: { brokers?: readonly string[]; security?: KafkaSecurity };
   /** How long it goes on answering when it is to stop, until balancers have noticed (ms). Each answer closes its connection. */
   shutdownDelayMs?: number;
   /** A client that takes nothing of its answer for so long is let go (ms); without it after a minute. */
@@ -49,6 +53,12 @@ function contact(value: string): string {
   const isMail = /^[^\s@<>"%]+@[^\s@<>"%]+\.[^\s@<>"%]+$/.test(value);
   if (!isMail && !/^https?:/.test(value)) throw new Error('must be a mail address or a URL that begins with http:// or https://');
   return isMail ? `mailto:${value}` : page(value);
+}
+
+function kafkaSecurity(value: string): KafkaSecurity {
+  const known = kafkaSecurities.find((each) => each === value);
+  if (!known) throw new Error(`must be one of ${kafkaSecurities.join(', ')}`);
+  return known;
 }
 
 /** Everything the gateway reads from its environment. */
@@ -88,6 +98,16 @@ export const variables = {
     parse: unless('none', contact),
   },
   OPEN_DATA_LICENCE: { meaning: 'address of the licence of the open data', default: usualPublication.licence, parse: page },
+  TOPICS_BROKERS: {
+    meaning: 'where other systems read the topics, in `/asyncapi.json`: `host:port`, comma-separated; `none` names no place',
+    default: 'none',
+    parse: unless('none', list(hostAndPort)),
+  },
+  TOPICS_SECURITY: {
+    meaning: 'how they log in there: `plaintext` `tls` `mtls` `scram-sha-256` `scram-sha-512`',
+    default: 'scram-sha-512',
+    parse: kafkaSecurity,
+  },
   SHUTDOWN_DELAY_SECONDS: {
     meaning: 'how long it goes on answering after SIGTERM, unready, so that balancers notice',
     default: '5',
@@ -119,6 +139,7 @@ export function readConfig(env: Environment = process.env): GatewayConfig & { ma
       contact: read.OPEN_DATA_CONTACT,
       licence: read.OPEN_DATA_LICENCE,
     },
+    topics: { ...(read.TOPICS_BROKERS && { brokers: read.TOPICS_BROKERS }), security: read.TOPICS_SECURITY },
     shutdownDelayMs: read.SHUTDOWN_DELAY_SECONDS * 1_000,
     logLevel: read.LOG_LEVEL,
     tracing: tracingOf(read),

@@ -33,9 +33,19 @@ test('what is needed is enough; the rest has defaults', () => {
       contact: undefined,
       licence: 'https://creativecommons.org/licenses/by/4.0/',
     },
+    topics: { security: 'scram-sha-512' },
     shutdownDelayMs: 5_000,
     logLevel: 'info',
     tracing: { share: 1 },
+  });
+});
+
+test('where the topics are read is told by the environment', () => {
+  expect(
+    readConfig({ ...env, TOPICS_BROKERS: 'kafka-1.example.org:9093,kafka-2.example.org:9093', TOPICS_SECURITY: 'mtls' }).topics,
+  ).toEqual({
+    brokers: ['kafka-1.example.org:9093', 'kafka-2.example.org:9093'],
+    security: 'mtls',
   });
 });
 
@@ -57,6 +67,9 @@ test.each([
   ['TRUSTED_PROXIES', 'proxy.example'],
   ['TRUSTED_PROXIES', '10.0.0.0/33'],
   ['TRUSTED_PROXIES', '10.0.0.0/8,,::1'],
+  ['TOPICS_BROKERS', 'kafka'],
+  ['TOPICS_BROKERS', 'https://kafka:9093'],
+  ['TOPICS_SECURITY', 'scram'],
   ['SHUTDOWN_DELAY_SECONDS', '-1'],
   ['PUBLIC_URL', 'b40.example'],
   ['OPEN_DATA_PUBLISHER_URL', 'cities.example'],

@@ -44,7 +44,11 @@ test('parked keys are asked of the service that the path names', async () => {
 test('the documents are open, and the docs may load what they are made of', async () => {
   const openapi = await raw(app.url, { target: '/openapi.json' });
   expect(JSON.parse(openapi.body)).toEqual(document);
-  expect(JSON.parse((await raw(app.url, { target: '/asyncapi.json' })).body)).toMatchObject({ asyncapi: '3.0.0' });
+  expect(JSON.parse((await raw(app.url, { target: '/asyncapi.json' })).body)).toMatchObject({
+    asyncapi: '3.1.0',
+    servers: { gateway: { host: 'localhost:3000' } },
+    components: { securitySchemes: { token: { type: 'http' } } },
+  });
   const docs = await raw(app.url, { target: '/docs' });
   expect([docs.status, docs.headers['content-type']]).toEqual([200, expect.stringContaining('text/html')]);
   expect(docs.headers['content-security-policy']).toContain("script-src 'self'");

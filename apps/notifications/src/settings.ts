@@ -10,7 +10,6 @@ import {
   unless,
   wholeNumber,
   type Declaration,
-  type Environment,
 } from '#configuration';
 import { secretText, type ServiceSettings } from '#service';
 

@@ -16,7 +16,7 @@ import { Digests } from '../src/digests/digests.ts';
 import { makeDigest, newestOfEach } from '../src/digests/make-digest.ts';
 import { momentOf } from '../src/preferences/digest-time.ts';
 import { stillReachable } from '../src/preferences/office-addresses.ts';
-import { hearing, mailsTo, want } from './offices.ts';
+import { forgetOffices, hearing, mailsTo, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 let running: RunningNotifications;
@@ -46,8 +46,7 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 beforeEach(async () => {
-  for (const table of ['mail', 'digest_entry', 'digest', 'office_address', 'office_preference', 'address_ask', 'due'])
-    await running.sql.query(`DELETE FROM ${table}`);
+  await forgetOffices(running);
   await hearing(running, 'sarajevo', [address]);
 });
 

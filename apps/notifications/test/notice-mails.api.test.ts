@@ -3,7 +3,7 @@ import { ActionItemAdded, ActionItemUpdated, MeetingCalled, WorkingGroupFormed, 
 import { newId } from '#domain';
 import { addressesFor, type Told } from '../src/preferences/addresses-for.ts';
 import { alertAddresses } from '../src/preferences/office-addresses.ts';
-import { hearing, mailsTo, want } from './offices.ts';
+import { forgetOffices, hearing, mailsTo, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 let running: RunningNotifications;
@@ -17,10 +17,7 @@ beforeAll(async () => {
   await running.settled();
 });
 afterAll(() => running.stop());
-beforeEach(async () => {
-  for (const table of ['mail', 'office_address', 'office_preference', 'address_ask', 'digest_entry', 'digest'])
-    await running.sql.query(`DELETE FROM ${table}`);
-});
+beforeEach(async () => void (await forgetOffices(running)));
 
 const [everything, alerts, quiet] = ['all@sarajevo.example', 'alerts@sarajevo.example', 'quiet@sarajevo.example'];
 const unasked = 'unasked@sarajevo.example';
@@ -30,7 +27,7 @@ async function sarajevo(wishes: object): Promise<void> {
   const emails = [{ address: everything }, { address: alerts, alertsOnly: true }, { address: quiet, mutedKinds: ['MeetingCalled'] }];
   await hearing(running, 'sarajevo', [everything, alerts, quiet]);
   await want(running, 'sarajevo', { ...wishes, emails: [...emails, { address: unasked }] });
-  await running.sql.query(`DELETE FROM mail`);
+  await running.sql.query(`TRUNCATE mail, mail_attempt`);
 }
 
 type Heard = 'at once' | 'later' | 'not';

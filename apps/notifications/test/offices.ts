@@ -53,12 +53,15 @@ export async function hearing(running: RunningNotifications, officeId: string, a
   return answer;
 }
 
-/** Until the due work of a kind has nothing that is due. */
-export const nothingDue = (running: Pick<RunningNotifications, 'sql'>, kind: string): Promise<unknown> =>
+/** As before anybody said anything: no preferences, no mails, nothing that is due. */
+export const forgetOffices = (running: Pick<RunningNotifications, 'sql'>): Promise<unknown> =>
+  running.sql.query(`TRUNCATE mail, mail_attempt, office_address, office_preference, address_ask, digest_entry, digest, due`);
+
+/** Until every mail has gone, and what a confirmation has put is done: then only who acts changes anything. */
+export const atRest = (running: Pick<RunningNotifications, 'sql'>): Promise<unknown> =>
   eventually(async () => {
-    const [due] = await running.sql.query<{ count: number }>(
-      `SELECT count(*)::int AS count FROM due WHERE kind = $1 AND (at <= clock_timestamp() OR holder IS NOT NULL)`,
-      [kind],
+    const [left] = await running.sql.query<{ count: number }>(
+      `SELECT (SELECT count(*) FROM mail WHERE due_at IS NOT NULL) + (SELECT count(*) FROM due WHERE at <= clock_timestamp()) AS count`,
     );
-    return due!.count === 0;
+    return left!.count === 0;
   });

@@ -3,7 +3,7 @@ import { WorkingGroupFormed } from '#contracts';
 import type { ApiAnswer } from '#testing';
 import { noticeNames } from '../src/offices/preference.body.ts';
 import { isAlert, mutable } from '../src/preferences/mail-kinds.ts';
-import { confirm, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
+import { confirm, forgetOffices, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 let running: RunningNotifications;
@@ -15,10 +15,7 @@ beforeAll(async () => {
   await running.settled();
 });
 afterAll(() => running.stop());
-beforeEach(async () => {
-  for (const table of ['mail', 'office_address', 'office_preference', 'address_ask', 'digest_entry', 'digest'])
-    await running.sql.query(`DELETE FROM ${table}`);
-});
+beforeEach(async () => void (await forgetOffices(running)));
 
 const at = preferencesOf('sarajevo');
 const address = 'office@sarajevo.example';

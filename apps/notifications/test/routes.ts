@@ -65,9 +65,7 @@ const sarajevoOrSecretariat = ['secretariat', 'the office of sarajevo'];
 
 /** What Sarajevo has said, as version 1: nobody else has said anything of it before. */
 async function wishes(running: RunningNotifications, body: object = {}): Promise<string> {
-  await running.sql.query(`DELETE FROM office_address`);
-  await running.sql.query(`DELETE FROM office_preference`);
-  await running.sql.query(`DELETE FROM address_ask`);
+  for (const table of ['office_address', 'office_preference', 'address_ask']) await running.sql.query(`DELETE FROM ${table}`);
   await want(running, 'sarajevo', body);
   return preferencesOf('sarajevo');
 }

@@ -7,7 +7,7 @@ import { Links } from '#links';
 import { stored } from '#testing';
 import { makeDigest } from '../src/digests/make-digest.ts';
 import { countRefusal, stillReachable } from '../src/preferences/office-addresses.ts';
-import { confirm, hearing, mailsTo, nothingDue, pathOf, preferencesOf, want } from './offices.ts';
+import { atRest, confirm, forgetOffices, hearing, mailsTo, pathOf, preferencesOf, want } from './offices.ts';
 import { runningNotifications, type RunningNotifications } from './running-notifications.ts';
 
 let running: RunningNotifications;
@@ -18,16 +18,13 @@ beforeAll(async () => {
   await running.members('sarajevo', 'tuzla');
 });
 afterAll(() => running.stop());
+beforeEach(async () => void (await forgetOffices(running)));
 
-/** Once an address that was confirmed has been looked at for invitations. */
+/** What stands in the database once all that is on its way is done. */
 async function kept() {
-  await nothingDue(running, 'invite-address');
+  await atRest(running);
   return stored(running.sql);
 }
-beforeEach(async () => {
-  for (const table of ['mail', 'office_address', 'office_preference', 'address_ask', 'digest_entry', 'digest'])
-    await running.sql.query(`DELETE FROM ${table}`);
-});
 
 const address = 'office@sarajevo.example';
 const emails = async (officeId = 'sarajevo') => (await running.secretariat.get(preferencesOf(officeId))).body.emails;
@@ -177,7 +174,7 @@ test('an unsubscription from a digest ends what was in it and may be muted', asy
 
 test('a click and a PUT at once are done one after the other, and neither is lost', async () => {
   for (let time = 0; time < 5; time++) {
-    for (const table of ['mail', 'office_address', 'office_preference', 'address_ask']) await running.sql.query(`DELETE FROM ${table}`);
+    await forgetOffices(running);
     const path = await aConfirmation();
     const { etag } = await running.secretariat.get(preferencesOf('sarajevo'));
     const [clicked, put] = await Promise.all([

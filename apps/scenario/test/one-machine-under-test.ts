@@ -8,6 +8,7 @@ import { apiClient, eventually, startProcess, type ApiClient, type StartedProces
 interface JournalEntry {
   id: string;
   type: string;
+  partitionkey: string;
 }
 
 /** `npm start`, again and again on the same data folder and the same ports. */
@@ -16,10 +17,10 @@ export class OneMachineUnderTest {
 
   private constructor(
     private readonly home: string,
-    private readonly env: { PORT: string; MANAGEMENT_PORT: string; B40_DATA: string; RATE_LIMIT?: string },
+    private readonly env: { PORT: string; MANAGEMENT_PORT: string; B40_DATA: string } & Record<string, string>,
   ) {}
 
-  static async open(more: { RATE_LIMIT?: string } = {}): Promise<OneMachineUnderTest> {
+  static async open(more: Record<string, string> = {}): Promise<OneMachineUnderTest> {
     const home = mkdtempSync(join(tmpdir(), 'b40-scenario-'));
     // PostgreSQL's account has to pass through.
     chmodSync(home, 0o755);

@@ -164,8 +164,8 @@ test('a program against them compiles, what is wrong in one does not', async () 
   write('tsconfig.json', JSON.stringify({ ...config, include: ['*.ts'] }));
   write('wrong.ts', wrong);
   write('program.ts', `declare const process: { env: Record<string, string | undefined> };\n${program}`);
-  const [readme] = examplesOf('libs/client/README.md', 'ts');
-  write('readme.ts', `declare function myToken(): string;\n${readme}`);
+  const [readme] = examplesOf('libs/client/README.md');
+  write('readme.ts', `declare function myToken(): string;\n${readme!.code}`);
   expect(await compile()).toBe('');
   write('wrong.ts', wrong.replace("'CityJoind'", "'CityJoined'"));
   expect(await compile()).toMatch(/wrong\.ts.*Unused '@ts-expect-error'/);

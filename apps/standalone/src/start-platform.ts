@@ -87,7 +87,7 @@ async function start(config: LocalConfig, running: Teardown, say: (line: string)
   await Promise.all(
     serviceNames.map(async (name) => {
       const definition = await given.service(name);
-      const settings = definition.settings?.read({ ...kept, ...process.env }, listeners);
+      const settings = definition.settings?.read({ ...kept, ...config.inherited }, listeners);
       const service = await startOne(definition, { ...common, databaseUrl: databases[name], ...(settings && { settings }) }, transport);
       listeners.push(`127.0.0.1:${service.port}`);
       registry.push(service.metrics.registry);

@@ -1,5 +1,6 @@
 export * from './all-events.ts';
-export * from './asyncapi.ts';
+export { asyncapi } from './asyncapi.ts';
+export { kafkaSecurities, type EventPlaces, type KafkaSecurity } from './asyncapi-servers.ts';
 export * from './event-type.ts';
 export * as fields from './fields.ts';
 export { breakingChanges, snapshotOf, type Snapshot } from './growth.ts';

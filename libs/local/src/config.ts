@@ -23,6 +23,8 @@ export interface LocalConfig {
   timeZone: string;
   rateLimit: number;
   logLevel: string;
+  /** What it was read from: services read more of it. */
+  inherited: Environment;
 }
 
 export const dataFolder = ({ B40_DATA }: Environment = process.env) =>
@@ -38,6 +40,7 @@ export function readLocalConfig(env: Environment = process.env): LocalConfig {
     timeZone: read.TIME_ZONE,
     rateLimit: read.RATE_LIMIT,
     logLevel: read.LOG_LEVEL,
+    inherited: env,
   };
 }
 
