@@ -221,6 +221,7 @@ describe('who can be asked later gets the invitation that stands', () => {
     await running.join('mostar');
     expect(await come()).toEqual(['mostar REQUEST 1 CONFIRMED']);
     for (const meetingId of [network, group]) await cancel(meetingId);
+    await come();
   });
 });
 

@@ -60,7 +60,7 @@ export const letGo = async (): Promise<void> => (await hanging).close();
 
 const subscribers = ['secretariat', 'system'];
 const shown = { url: anAddress, types: [CityUpdated.type], headerNames: [], secret: null };
-const listeners = ['system', 'secretariat'];
+const listeners = 'readers' as const;
 const sarajevoOrSecretariat = ['secretariat', 'the office of sarajevo'];
 
 /** What Sarajevo has said, as version 1: nobody else has said anything of it before. */

@@ -4018,7 +4018,7 @@ export interface paths {
         };
         /**
          * Streams the journal as it grows, on from the last event that the client has had.
-         * @description Allowed: system, secretariat.
+         * @description Allowed: reader.
          */
         get: operations["stream_listen"];
         put?: never;
@@ -4038,7 +4038,7 @@ export interface paths {
         };
         /**
          * Reads the journal on from a position: what happened, in an order in which causes stand before their effects.
-         * @description Allowed: system, secretariat.
+         * @description Allowed: reader.
          */
         get: operations["events_feed"];
         put?: never;
@@ -4058,7 +4058,7 @@ export interface paths {
         };
         /**
          * Reads one event as it was published, with its place in the journal.
-         * @description Allowed: system, secretariat.
+         * @description Allowed: reader.
          */
         get: operations["events_one"];
         put?: never;
@@ -4078,7 +4078,7 @@ export interface paths {
         };
         /**
          * Follows an event to what it follows from and to what follows from it, through any number of steps.
-         * @description Allowed: system, secretariat.
+         * @description Allowed: reader.
          */
         get: operations["events_chain"];
         put?: never;

@@ -4,6 +4,8 @@ import { Signal } from '#events';
 
 /** Between two looks when nothing rings (ms): another process may have put what is due. */
 const longestPoll = 1_000;
+/** What is due and was not taken is another's for now: a loop without a pause would ask the database all the time (ms). */
+const shortestPoll = 10;
 /** For what is being done when the process stops (ms); what takes longer is another's when its lease has ended. */
 const drainTime = 10_000;
 
@@ -62,7 +64,7 @@ export class DueLoop<T> {
   }
 
   private async untilNext(): Promise<number> {
-    return Math.max(0, Math.min((await this.plan.nextIn()) ?? longestPoll, longestPoll));
+    return Math.max(shortestPoll, Math.min((await this.plan.nextIn()) ?? longestPoll, longestPoll));
   }
 
   private begin(task: T): void {

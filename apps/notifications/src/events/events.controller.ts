@@ -10,7 +10,7 @@ import { readerOf } from './visible-events.ts';
 
 @Controller('v1/events')
 @ApiTags('events')
-@Allow('system', 'secretariat')
+@Allow('reader')
 export class EventsController {
   constructor(
     private readonly events: ReadEvents,

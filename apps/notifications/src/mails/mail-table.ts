@@ -88,11 +88,12 @@ export async function holdMail(sql: Sql, { id, holder }: { id: string; holder: s
   ]);
 }
 
-/** Milliseconds until one that nobody is at may be taken; undefined when none waits. */
-export async function nextMailIn(sql: Sql): Promise<number | undefined> {
+/** Milliseconds until one (an urgent one) that nobody is at may be taken; undefined when none waits. */
+export async function nextMailIn(sql: Sql, urgent: boolean): Promise<number | undefined> {
   const [next] = await sql.query<{ ms: number }>(
     `SELECT extract(epoch FROM due_at - clock_timestamp())::float8 * 1000 AS ms
-     FROM mail WHERE due_at IS NOT NULL AND held_until < clock_timestamp() ORDER BY due_at LIMIT 1`,
+     FROM mail WHERE due_at IS NOT NULL AND held_until < clock_timestamp() AND urgent >= $1 ORDER BY due_at LIMIT 1`,
+    [urgent],
   );
   return next?.ms;
 }

@@ -79,7 +79,7 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
       claim: (free) => this.claim(free, urgent),
       perform: (mail) => this.perform(mail),
       // While one goes ahead the others wait, though they are due.
-      nextIn: async () => (this.hold.away ? Math.max(this.hold.remaining, 250) : nextMailIn(this.sql)),
+      nextIn: async () => (this.hold.away ? Math.max(this.hold.remaining, 250) : nextMailIn(this.sql, urgent)),
       logger: { warn: (line) => this.logger.warn(line) },
     });
   }
@@ -102,7 +102,11 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
     const { leaseSeconds } = this;
     const holding = setInterval(() => void holdMail(this.sql, mail, leaseSeconds).catch(() => {}), (leaseSeconds * 1_000) / 3);
     try {
-      const attempt = await this.attempt(mail);
+      const attempt = await this.attempt(mail).catch((error: unknown) => {
+        // The relay was not asked, for the database did not answer: another may go ahead.
+        this.hold.unasked();
+        throw error;
+      });
       await this.record(mail, { ...attempt, durationMs: performance.now() - begun });
     } finally {
       clearInterval(holding);

@@ -38,7 +38,7 @@ export class Mails1700000400600 implements MigrationInterface {
     await db.query(`CREATE INDEX mail_state ON mail (state, id)`);
     await db.query(`CREATE INDEX mail_kind ON mail (kind, id)`);
     await db.query(`CREATE TABLE mail_attempt (
-      mail_id uuid NOT NULL REFERENCES mail,
+      mail_id uuid NOT NULL REFERENCES mail ON DELETE CASCADE,
       number integer NOT NULL,
       at timestamptz NOT NULL,
       duration_ms integer NOT NULL,

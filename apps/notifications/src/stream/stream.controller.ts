@@ -17,7 +17,7 @@ const positionPattern = /^\d{1,15}$/;
 
 @Controller('v1/events/stream')
 @ApiTags('events')
-@Allow('system', 'secretariat')
+@Allow('reader')
 export class StreamController {
   constructor(
     private readonly events: ReadEvents,

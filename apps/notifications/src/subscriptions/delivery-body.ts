@@ -11,10 +11,10 @@ export async function bodiesOf(sql: Sql, eventIds: readonly string[]): Promise<M
   return new Map(entries.map((entry) => [entry.id, JSON.stringify(cloudEventOf(entry))]));
 }
 
-/** Of a test: an event that never happened, of a type that no other has. */
+/** Of a test: an event that never happened, of a type of its own; alone in its key, so that no reader takes another for old by it. */
 export const testBody = ({ subscriptionId, eventId, position, createdAt }: Pending): string =>
   JSON.stringify({
     ...{ specversion: '1.0', id: eventId, source: 'urn:b40:notifications', type: 'org.b40.notifications.EndpointTest.v1' },
     ...{ subject: subscriptionId, time: createdAt.toISOString(), datacontenttype: 'application/json' },
-    ...{ partitionkey: subscriptionId, sequence: 1, position, data: { subscriptionId } },
+    ...{ partitionkey: eventId, sequence: 1, position, data: { subscriptionId } },
   });

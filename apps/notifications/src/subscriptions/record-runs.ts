@@ -43,7 +43,7 @@ export class RecordRuns {
   private async recordWaiting(): Promise<void> {
     this.recording = true;
     while (this.waiting.length > 0) {
-      const together = this.waiting.splice(0, most);
+      const together = this.nextTogether();
       try {
         const runs = together.map(({ run }) => run);
         // First, so that what is let go is not sent there once more.
@@ -56,6 +56,20 @@ export class RecordRuns {
       }
     }
     this.recording = false;
+  }
+
+  /** In their order, of each lane one: a statement changes a row once, so that the later run of a lane is of the next. */
+  private nextTogether(): Waiting[] {
+    const lanes = new Set<string>();
+    const together: Waiting[] = [];
+    const later: Waiting[] = [];
+    for (const each of this.waiting) {
+      const lane = `${each.run.subscriptionId} ${each.run.lane}`;
+      (together.length < most && !lanes.has(lane) ? together : later).push(each);
+      lanes.add(lane);
+    }
+    this.waiting = later;
+    return together;
   }
 
   private async disableGone(runs: readonly Run[]): Promise<void> {

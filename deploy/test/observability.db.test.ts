@@ -3,12 +3,13 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { notifications } from '#notifications';
 import { Metrics, startManagement } from '#observability';
 import { bareService, serviceUnderTest, type ServiceUnderTest } from '#testing';
-import { dashboards, written } from '../../../scripts/dashboards.mjs';
+import { dashboards, written } from '../../scripts/dashboards.mjs';
 
 // What operators are given beside the apps: alerts, dashboards and the runbook, compared with what the apps really tell.
-const root = join(import.meta.dirname, '..', '..', '..');
+const root = join(import.meta.dirname, '..', '..');
 const files = join(root, 'deploy', 'helm', 'b40', 'files');
 const read = (...path: string[]) => readFileSync(join(...path), 'utf8');
 const alerts = read(files, 'alerts.yaml');
@@ -40,16 +41,22 @@ const metricsIn = (expr: string): string[] => {
 };
 
 let running: ServiceUnderTest;
+/** What it alone tells of: mails, webhooks. */
+let reaching: ServiceUnderTest;
 let exposed: string;
 beforeAll(async () => {
   running = await serviceUnderTest(bareService);
-  const registry = [running.service.metrics.registry, new Metrics('gateway').registry];
+  reaching = await serviceUnderTest(notifications);
+  const registry = [running.service.metrics.registry, reaching.service.metrics.registry, new Metrics('gateway').registry];
   const health = () => running.service.health();
   const management = await startManagement({ host: '127.0.0.1', port: 0, health, registry });
   exposed = await (await fetch(`http://127.0.0.1:${management.port}/metrics`)).text();
   await management.stop();
 });
-afterAll(() => running.stop());
+afterAll(async () => {
+  await running.stop();
+  await reaching.stop();
+});
 
 test('every metric of alerts and dashboards is one that the apps expose', () => {
   const known = new Set(['up', 'ALERTS']);
@@ -134,6 +141,6 @@ if (!promtool)
 
 test('the SQL of the runbook runs as it stands there', async () => {
   const statements = [...runbook.matchAll(/psql "\$DATABASE_URL" -c "([^"]+)"/g)].map(([, sql]) => sql!.replaceAll('$SERVICE', 'meetings'));
-  for (const sql of statements) await running.sql.query(sql);
+  for (const sql of statements) await reaching.sql.query(sql);
   expect(statements.length).toBeGreaterThan(10);
 });
