@@ -175,8 +175,7 @@ function valueOf(schema: Schema, name: string, known: Known, random: Random, cit
     // The end of an hour that is over, and not too long ago.
     if (format === 'date-time' && path.includes('readings')) return endOfHour(random.between(0, 1_000));
     // Ahead, of an alert that is to run; some so soon that it ends meanwhile.
-    if (format === 'date-time' && field === 'expiresAt' && random.chance(0.9))
-      return endOfHour(-random.between(1, 24));
+    if (format === 'date-time' && field === 'expiresAt' && random.chance(0.9)) return endOfHour(-random.between(1, 24));
     const kind = format === 'date' ? 'day' : known.kindOf(field);
     if (kind === 'person' && cityId !== undefined && random.chance(0.8)) return known.pickPersonOf(cityId, random) ?? value;
     // A thing's own id is new: nothing known has it.
