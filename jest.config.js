@@ -13,6 +13,8 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/.b40/', '<rootDir>/.data/'],
   // Jest's default is one less than there are processors: one, where there are two. More than two would starve what a test starts.
   maxWorkers: 2,
+  // Modules are loaded anew for each file and never let go: a worker grows by each, up to the end of its heap. A new one costs a second.
+  workerIdleMemoryLimit: '1500MB',
   testSequencer: '<rootDir>/scripts/longest-first.mjs',
   // Generous: a busy machine is no failure; what must be quick is measured in bench/.
   testTimeout: 60_000,
