@@ -32,7 +32,7 @@ const placed = ({ port, managementPort }: Place) => ({ HOST: '127.0.0.1', PORT: 
 const common = () => ({
   ...{ OIDC_ISSUER: identity.issuer, OIDC_JWKS_URL: identity.jwksUrl, SHUTDOWN_DELAY_SECONDS: '0' },
   ...{ PUBLIC_URL: 'http://localhost:3000', LINK_SECRET: 'a secret of the tests and of nobody else' },
-  SECRET_KEYS: 'another secret of the tests, of nobody else',
+  SECRET_KEYS: 'another secret of the tests and of nobody else',
 });
 
 function startServiceProcess(name: ServiceName): void {

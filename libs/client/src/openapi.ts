@@ -14183,6 +14183,7 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A page: the address does not count any more. */
@@ -14243,6 +14244,7 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A page that says which rule says no. */
@@ -23679,6 +23681,7 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A page: the address does not count any more. */
@@ -23728,6 +23731,7 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A page: the address does not count any more. */
@@ -23788,6 +23792,7 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A page: the address does not count any more. */
@@ -23837,6 +23842,7 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                    "application/problem+json": components["schemas"]["ProblemView"];
                 };
             };
             /** @description A page: the address does not count any more. */

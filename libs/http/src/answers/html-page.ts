@@ -34,10 +34,17 @@ const descriptions: Readonly<Record<number, string>> = {
   410: 'A page: the address does not count any more.',
 };
 
+/** What is no signed text at all is refused before the route is asked. */
+const problemContent = { 'application/problem+json': { schema: { $ref: '#/components/schemas/ProblemView' } } };
+
 /** The route answers a page, and says these too by one. */
 export const AnswersPage = (...also: readonly (404 | 409 | 410)[]): MethodDecorator =>
   applyDecorators(
     ...[200, ...also].map((status) =>
-      ApiResponse({ status, description: descriptions[status]!, content: { 'text/html': { schema: { type: 'string' } } } }),
+      ApiResponse({
+        status,
+        description: descriptions[status]!,
+        content: { 'text/html': { schema: { type: 'string' } }, ...(status === 404 && problemContent) },
+      }),
     ),
   );
