@@ -84,7 +84,8 @@ export async function killAndRestart(start: () => StartedProgram, done: () => nu
 /** An example that ends by itself has failed: what it said is the failure. */
 export const untilOrEnded = (program: StartedProgram, holds: () => boolean): Promise<unknown> =>
   Promise.race([
-    eventually(holds, { within: 90_000, every: 50 }),
+    // Seldom: whoever reads the file keeps the example from committing meanwhile.
+    eventually(holds, { within: 180_000, every: 250 }),
     program.ended.then((how) => {
       if (how !== 'SIGKILL') throw new Error(`It ended with ${how}: ${program.stdout()}${program.stderr()}`);
     }),
