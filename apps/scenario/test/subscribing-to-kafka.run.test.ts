@@ -128,5 +128,5 @@ const languages: Language[] = [
         ),
       ]).toEqual([file, inOrder]);
     }
-  }, 240_000);
+  }, 480_000);
 });
