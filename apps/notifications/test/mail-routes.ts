@@ -1,4 +1,5 @@
 import { expect } from '@jest/globals';
+import { eventually } from '#testing';
 import type { ReadRoute, WriteRoute } from '#testing/routes';
 import { queueMails } from '../src/mails/queue-mails.ts';
 import { aMail } from './a-mail.ts';
@@ -22,6 +23,12 @@ async function aSentMail({ sql }: RunningNotifications): Promise<string> {
   return sent!.id;
 }
 
+/** So that a list stays as it is: what other routes have queued is on its way. */
+async function noneUnderWay({ sql }: RunningNotifications): Promise<void> {
+  const underWay = `SELECT 1 FROM mail WHERE due_at IS NOT NULL AND held_until < 'infinity' LIMIT 1`;
+  await eventually(async () => (await sql.query(underWay)).length === 0, { within: 20_000 });
+}
+
 export const mailWrites: readonly WriteRoute<RunningNotifications>[] = [
   {
     route: 'POST /v1/mails/{mailId}/redelivery',
@@ -38,6 +45,7 @@ export const mailReads: readonly ReadRoute<RunningNotifications>[] = [
     route: 'GET /v1/mails',
     given: async (running) => {
       await aSentMail(running);
+      await noneUnderWay(running);
       return '/v1/mails';
     },
     kind: 'page',
