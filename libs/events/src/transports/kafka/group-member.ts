@@ -42,6 +42,8 @@ export class GroupMember {
   private generation = 0;
   private handling = 0;
   private turned = Date.now();
+  /** When each broker last answered a fetch: kafkajs has a loop for each, and one may stand still while the others turn. */
+  private readonly fetched = new Map<number, number>();
 
   constructor(private readonly plan: MemberPlan) {
     const sessionTimeout = plan.options.sessionTimeoutMs ?? 10_000;
@@ -66,10 +68,14 @@ export class GroupMember {
     const { CRASH, FETCH, GROUP_JOIN } = this.consumer.events;
     const crash = new Promise<never>((_, reject) => this.consumer.on(CRASH, ({ payload }) => reject(payload.error)));
     crash.catch(() => {});
-    this.consumer.on(FETCH, () => this.turn());
+    this.consumer.on(FETCH, ({ payload }) => {
+      this.fetched.set(payload.nodeId, Date.now());
+      this.turn();
+    });
     this.consumer.on(GROUP_JOIN, () => {
       this.generation++;
       this.done.clear();
+      this.fetched.clear();
       this.turn();
       onJoined();
     });
@@ -152,11 +158,14 @@ export class GroupMember {
     this.plan.onTurn();
   }
 
-  /** Rejects when kafkajs has neither fetched nor crashed for so long that it never will. */
+  /** Rejects when kafkajs has neither fetched, from one broker or all, nor crashed for so long that it never will. */
   private watchForStall(): { promise: Promise<never>; timer: NodeJS.Timeout } {
     const limit = 2 * rebalanceTimeout;
     const { promise, reject } = Promise.withResolvers<never>();
-    const check = () => this.handling === 0 && Date.now() - this.turned > limit && reject(new Error(`no turn for ${limit} ms`));
+    const check = () =>
+      this.handling === 0 &&
+      Date.now() - Math.min(this.turned, ...this.fetched.values()) > limit &&
+      reject(new Error(`no turn for ${limit} ms`));
     return { promise, timer: setInterval(check, 1_000) };
   }
 
